@@ -1,0 +1,108 @@
+// Imports point one way: app -> components -> lib -> sanity. Tests may import anything.
+const error = (name, comment, from, to) => ({name, comment, severity: 'error', from, to})
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    error(
+      'one-way-sanity',
+      'Studio, CLI and site all load sanity/; it stands alone.',
+      {path: '^sanity/'},
+      {path: '^(app|components|lib|tests)/'},
+    ),
+    error(
+      'one-way-lib',
+      'lib/ knows nothing of pages or UI.',
+      {path: '^lib/'},
+      {path: '^(app|components|tests)/'},
+    ),
+    error(
+      'one-way-components',
+      'Components receive props; pages wire them.',
+      {path: '^components/'},
+      {path: '^(app|tests)/'},
+    ),
+    error('one-way-app', 'Nothing in the site imports a test.', {path: '^app/'}, {path: '^tests/'}),
+    error(
+      'lake-stands-alone',
+      'The embedded Content Lake could be published by itself.',
+      {path: '^sanity/lake/'},
+      {path: '^(app|components|lib|sanity|tests)/', pathNot: '^sanity/lake/'},
+    ),
+    error(
+      'lake-is-reached-by-its-api',
+      'Site, Studio and seed speak to the lake over its API, so that the cloud stays a drop-in.',
+      {path: '^(app|components|lib|sanity)/', pathNot: '^(sanity/lake|lib/start)/'},
+      {path: '^sanity/lake/'},
+    ),
+
+    error(
+      'components-do-not-fetch',
+      'Of sanity/, components may use types, image URLs and paths.',
+      {path: '^components/'},
+      {path: '^sanity/', pathNot: '^sanity/(types\\.generated|image|paths)\\.ts$'},
+    ),
+    error(
+      'components-reach-no-secrets',
+      'Not even through another module.',
+      {path: '^components/'},
+      {
+        path: '^(lib/env|lib/consultation/(store/.*|deliver|transport/.*|receive-consultation)|sanity/token)\\.ts$',
+        reachable: true,
+      },
+    ),
+    error(
+      'ui-is-a-leaf',
+      'Primitives know nothing of the clinic or the CMS.',
+      {path: '^components/ui/'},
+      {path: '^(components/(?!ui/)|lib/|sanity/)'},
+    ),
+
+    error(
+      'site-never-loads-studio',
+      'The Studio weighs megabytes.',
+      {path: '^(app/\\(site\\)|components|lib)/'},
+      {path: '^(sanity/(schema|structure|presentation)|sanity\\.config)', reachable: true},
+    ),
+    error(
+      'lib-is-framework-free',
+      'FormData, cookies and redirects belong to app/.',
+      {path: '^lib/'},
+      {path: '(^|node_modules/)next(/|$)', dependencyTypesNot: ['type-only']},
+    ),
+    error(
+      'one-door-to-mail',
+      'Only the transport sends.',
+      {path: '^(app|components|lib|sanity)/', pathNot: '^lib/consultation/transport/'},
+      {path: '(^|node_modules/)(resend|nodemailer)(/|$)'},
+    ),
+    error(
+      'one-door-to-the-store',
+      'Only the store knows the database.',
+      {path: '^(app|components|lib)/', pathNot: '^lib/(consultation/store|inbox)/'},
+      {path: '^(node:)?sqlite$|(^|node_modules/)postgres(/|$)'},
+    ),
+
+    error(
+      'no-circular',
+      'Type-only cycles are harmless.',
+      {},
+      {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}},
+    ),
+    error(
+      'not-to-unresolvable',
+      'A typo, or a package missing from package.json.',
+      {},
+      {couldNotResolve: true},
+    ),
+  ],
+  options: {
+    doNotFollow: {path: 'node_modules'},
+    tsPreCompilationDeps: true,
+    tsConfig: {fileName: 'tsconfig.json'},
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}
