@@ -1,0 +1,60 @@
+import {isRecord} from './is-record.ts'
+import type {AssetKind} from './types.ts'
+
+/** An asset as an export writes it: `image@file://./images/<file>`. */
+export type ExportedAsset = {kind: AssetKind; address: string}
+
+/**
+ * Copies a value, with every `{asset: {_ref}}` that the function knows a file for written as `_sanityAsset`.
+ *
+ * @param fileOf the file inside the export, such as `images/<file>`
+ */
+export function exportAssets(value: unknown, fileOf: (assetId: string) => string | undefined): unknown {
+  if (Array.isArray(value)) return value.map((item) => exportAssets(item, fileOf))
+  if (!isRecord(value)) return value
+  const {asset, ...others} = value
+  const id = isRecord(asset) && typeof asset._ref === 'string' ? asset._ref : undefined
+  const kind = id && assetKind(id)
+  const file = kind && fileOf(id)
+  const copy = mapValues(file ? others : value, (item) => exportAssets(item, fileOf))
+  return file ? {_sanityAsset: `${kind}@file://./${file}`, ...copy} : copy
+}
+
+/** The reverse: `_sanityAsset` becomes a reference, where the function knows the asset's id. */
+export function importAssets(value: unknown, idOf: (asset: ExportedAsset) => string | undefined): unknown {
+  if (Array.isArray(value)) return value.map((item) => importAssets(item, idOf))
+  if (!isRecord(value)) return value
+  const {_sanityAsset: written, ...others} = value
+  const copy = mapValues(others, (item) => importAssets(item, idOf))
+  const asset = written === undefined ? undefined : parseAsset(written)
+  const id = asset && idOf(asset)
+  if (!asset || !id) return copy
+  const type = Object.keys(others).length === 0 ? {_type: asset.kind} : {}
+  return {...type, ...copy, asset: {_type: 'reference', _ref: id}}
+}
+
+/** Every `_sanityAsset` in a value, parsed; undefined stands for one that cannot be understood. */
+export function findExportedAssets(value: unknown): (ExportedAsset | undefined)[] {
+  if (Array.isArray(value)) return value.flatMap(findExportedAssets)
+  if (!isRecord(value)) return []
+  const own = '_sanityAsset' in value ? [parseAsset(value._sanityAsset)] : []
+  return [...own, ...Object.values(value).flatMap(findExportedAssets)]
+}
+
+function parseAsset(written: unknown): ExportedAsset | undefined {
+  const [, kind, address] =
+    (typeof written === 'string' && /^(image|file)@([a-z]+:\/\/.+)$/.exec(written)) || []
+  return address && (kind === 'image' || kind === 'file') ? {kind, address} : undefined
+}
+
+function assetKind(id: string): AssetKind | undefined {
+  if (/^image-[a-f0-9]{40}-\d+x\d+-[a-z]+$/.test(id)) return 'image'
+  return /^file-[a-f0-9]{40}-[a-z0-9]+$/.test(id) ? 'file' : undefined
+}
+
+function mapValues(
+  record: Record<string, unknown>,
+  map: (value: unknown) => unknown,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]))
+}

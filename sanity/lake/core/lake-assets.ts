@@ -1,0 +1,49 @@
+import {type AssetDetails, type AssetDocument, createAssetStore} from './assets.ts'
+import type {Lake} from './lake.ts'
+import {createImageRenderer, type ImageRenderer} from './render-image.ts'
+import type {AssetKind, LakeDocument} from './types.ts'
+
+/** The assets of a lake: their documents in the lake, their bytes in files beside it. */
+export type LakeAssets = {
+  /** Keeps the bytes and creates the asset document, or gives the one that these bytes have already. */
+  upload(kind: AssetKind, bytes: Uint8Array, details?: AssetDetails): Promise<LakeDocument>
+  /** Only keeps the bytes. The document is the caller's to create. */
+  keep(kind: AssetKind, bytes: Uint8Array, details?: AssetDetails): Promise<AssetDocument>
+  /** The original file and its document. Undefined also when the document was deleted. */
+  find(kind: AssetKind, name: string): {file: string; document: LakeDocument} | undefined
+  render: ImageRenderer['render']
+}
+
+/** @param baseUrl where the HTTP adapter answers; stored in each asset's `url`, as the cloud does */
+export function createLakeAssets(lake: Lake, {baseUrl}: {baseUrl: string}): LakeAssets {
+  const {dir, projectId, dataset} = lake
+  const store = createAssetStore({dir, projectId, dataset, baseUrl})
+  const renderer = createImageRenderer({dir})
+  return {
+    keep: store.keep,
+    render: renderer.render,
+    async upload(kind, bytes, details) {
+      const asset = await store.keep(kind, bytes, details)
+      lake.mutate({mutations: [{createIfNotExists: asset}]})
+      const document = lake.doc(asset._id)
+      if (!document) throw new Error(`The asset document ${asset._id} was not created.`)
+      return document
+    },
+    find(kind, name) {
+      const document = lake.doc(`${kind}-${name.replace('.', '-')}`)
+      const file = document && store.find(kind, name)
+      return file ? {file, document} : undefined
+    },
+  }
+}
+
+/** Call it when the lake starts: its port may have changed since the assets were uploaded. */
+export function updateAssetUrls(lake: Lake, baseUrl: string): void {
+  const {documents} = lake.view('raw')
+  const mutations = documents.flatMap(({_id, _type, path, url}) => {
+    const isAsset = _type === 'sanity.imageAsset' || _type === 'sanity.fileAsset'
+    const current = `${baseUrl}/${path}`
+    return isAsset && url !== current ? [{patch: {id: _id, set: {url: current}}}] : []
+  })
+  if (mutations.length > 0) lake.mutate({mutations})
+}

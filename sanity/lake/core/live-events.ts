@@ -1,0 +1,33 @@
+import {isPublishedId} from './document-id.ts'
+import {formatEventId} from './event-id.ts'
+import type {Lake} from './lake.ts'
+import {replay, type StreamEvent} from './listen.ts'
+import {syncTagsOfChange} from './query/sync-tags.ts'
+import type {Transaction} from './types.ts'
+
+export type LiveEventOptions = {includeDrafts?: boolean; lastEventId?: string}
+
+/** Tells which sync tags each commit invalidated. Returns how to stop. */
+export function subscribeLiveEvents(
+  lake: Lake,
+  {includeDrafts = false, lastEventId}: LiveEventOptions,
+  send: (event: StreamEvent) => void,
+): () => void {
+  function sendTransaction({seq, changes}: Transaction) {
+    const visible = changes.filter(({documentId}) => includeDrafts || isPublishedId(documentId))
+    if (visible.length === 0) return
+    const id = formatEventId(lake.lakeId, {seq, position: 0, isLast: true})
+    send({type: 'message', id, data: {tags: [...new Set(visible.flatMap(syncTagsOfChange))]}})
+  }
+
+  const id = formatEventId(lake.lakeId, {seq: lake.latestSeq(), position: 0, isLast: true})
+  const missed = lastEventId ? replay(lake, lastEventId) : []
+  if (missed) {
+    send({type: 'welcome', id, data: {id}})
+    for (const transaction of missed) sendTransaction(transaction)
+  } else {
+    send({type: 'welcome', id, data: {id}})
+    send({type: 'restart', id, data: {id}})
+  }
+  return lake.afterCommit(sendTransaction)
+}

@@ -1,0 +1,66 @@
+import {property} from './property.ts'
+import type {LakeDocument} from './types.ts'
+
+export type SortKey = {path: string; descending: boolean}
+
+/** Documents in the order that GROQ's `order(...)` gives them, kept so while single ones change. */
+export type SortedList = {
+  readonly documents: readonly LakeDocument[]
+  replace(before: LakeDocument | undefined, after: LakeDocument | undefined): void
+}
+
+export function createSortedList(documents: readonly LakeDocument[], keys: SortKey[]): SortedList {
+  const readers = keys
+    .map(({path}) => path.split('.'))
+    .map((steps) => (document: LakeDocument) => steps.reduce<unknown>(property, document))
+  const compare = (a: LakeDocument, b: LakeDocument) => {
+    for (const [index, read] of readers.entries()) {
+      const order = compareValues(read(a), read(b))
+      if (order !== 0) return keys[index]?.descending ? -order : order
+    }
+    return 0
+  }
+  const list = documents.toSorted(compare)
+
+  return {
+    documents: list,
+    replace(before, after) {
+      const index = before ? list.indexOf(before) : -1
+      if (index >= 0 && before && after && compare(before, after) === 0) list[index] = after
+      else {
+        if (index >= 0) list.splice(index, 1)
+        if (after) list.splice(placeOf(after, list, compare), 0, after)
+      }
+    },
+  }
+}
+
+/** After everything that does not come later. */
+function placeOf(
+  document: LakeDocument,
+  list: LakeDocument[],
+  compare: (a: LakeDocument, b: LakeDocument) => number,
+): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const other = list[middle]
+    if (other && compare(other, document) <= 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** GROQ's total order: numbers, then text, then booleans, then everything else, which is all alike. */
+function compareValues(a: unknown, b: unknown): number {
+  const rank = rankOf(a)
+  if (rank !== rankOf(b)) return rank - rankOf(b)
+  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : Number(a > b)
+  if (typeof a === 'number' && typeof b === 'number') return a - b
+  return typeof a === 'boolean' ? Number(a) - Number(b) : 0
+}
+
+function rankOf(value: unknown): number {
+  const rank = ['number', 'string', 'boolean'].indexOf(typeof value)
+  return rank < 0 ? 3 : rank
+}

@@ -1,0 +1,106 @@
+import {toPublishedId} from './document-id.ts'
+import {property} from './property.ts'
+import {referencesOf} from './references.ts'
+import {createSortedList, type SortedList, type SortKey} from './sorted-list.ts'
+import type {LakeDocument} from './types.ts'
+
+/** A set of documents as queries see it, with indexes made when first asked for and kept up to date. */
+export type View = {
+  readonly documents: LakeDocument[]
+  byId(id: string): LakeDocument | undefined
+  /** Documents whose text at a dotted path equals the value; the two paths below stand for more. */
+  where(path: string, value: string): readonly LakeDocument[]
+  /** The same documents in an order, which is kept for the next time. */
+  sorted(path: string, value: string, order: SortKey[]): readonly LakeDocument[]
+  /** Puts a document in place of the one with this id, or takes that one out. */
+  replace(id: string, document: LakeDocument | undefined): void
+}
+
+/** Documents that refer to the id. */
+export const referencesPath = '\u0000references'
+/** The published document with the id, its draft and its versions. */
+export const versionOfPath = '\u0000versionOf'
+
+type Entry = {documents: LakeDocument[]; sorted: Map<string, SortedList>}
+type Index = {valuesOf: (document: LakeDocument) => Iterable<unknown>; entries: Map<string, Entry>}
+
+/** Orders that are kept for one entry. Pages ask for few, somebody in Vision may ask for any. */
+const maxOrders = 8
+
+export function createView(documents: Iterable<LakeDocument>): View {
+  const byId = new Map<string, LakeDocument>()
+  for (const document of documents) byId.set(document._id, document)
+  const indexes = new Map<string, Index>()
+  let list: LakeDocument[] | undefined
+
+  function entry(path: string, value: string): Entry | undefined {
+    const index = indexes.get(path) ?? createIndex(path, byId.values())
+    indexes.set(path, index)
+    return index.entries.get(value)
+  }
+
+  return {
+    get documents() {
+      list ??= [...byId.values()]
+      return list
+    },
+    byId: (id) => byId.get(id),
+    where: (path, value) => entry(path, value)?.documents ?? [],
+    sorted(path, value, order) {
+      const found = entry(path, value)
+      if (!found) return []
+      const key = JSON.stringify(order)
+      const list = found.sorted.get(key) ?? createSortedList(found.documents, order)
+      if (found.sorted.size >= maxOrders) found.sorted.clear()
+      found.sorted.set(key, list)
+      return list.documents
+    },
+    replace(id, document) {
+      const before = byId.get(id)
+      // A new list: the old one may be somebody's result.
+      list = undefined
+      if (document) byId.set(id, document)
+      else byId.delete(id)
+      for (const index of indexes.values()) updateIndex(index, before, document)
+    },
+  }
+}
+
+function createIndex(path: string, documents: Iterable<LakeDocument>): Index {
+  const valuesOf = valuesAt(path)
+  const index: Index = {valuesOf, entries: new Map()}
+  for (const document of documents) updateIndex(index, undefined, document)
+  return index
+}
+
+function valuesAt(path: string): Index['valuesOf'] {
+  if (path === referencesPath) return (document) => new Set(referencesOf(document).map(({id}) => id))
+  if (path === versionOfPath) return ({_id}) => new Set([_id, toPublishedId(_id)])
+  const steps = path.split('.')
+  return (document) => [steps.reduce<unknown>(property, document)]
+}
+
+function updateIndex({valuesOf, entries}: Index, before?: LakeDocument, after?: LakeDocument): void {
+  const old = new Set(before ? valuesOf(before) : [])
+  const now = new Set(after ? valuesOf(after) : [])
+  for (const value of new Set([...old, ...now])) {
+    if (typeof value !== 'string') continue
+    const entry = entries.get(value) ?? {documents: [], sorted: new Map()}
+    const [out, into] = [old.has(value) ? before : undefined, now.has(value) ? after : undefined]
+    replaceIn(entry.documents, out, into)
+    for (const list of entry.sorted.values()) list.replace(out, into)
+    if (entry.documents.length > 0) entries.set(value, entry)
+    else entries.delete(value)
+  }
+}
+
+function replaceIn(
+  list: LakeDocument[],
+  before: LakeDocument | undefined,
+  after: LakeDocument | undefined,
+): void {
+  const index = before ? list.indexOf(before) : -1
+  if (index >= 0 && after) list[index] = after
+  else if (index >= 0) list.splice(index, 1)
+  else if (after) list.push(after)
+}

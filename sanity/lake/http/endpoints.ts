@@ -1,0 +1,18 @@
+import type {LakeAssets} from '../core/lake-assets.ts'
+import {accountEndpoints} from './account-endpoints.ts'
+import {assetEndpoints} from './asset-endpoints.ts'
+import {dataEndpoints} from './data-endpoints.ts'
+import {historyEndpoints} from './history-endpoints.ts'
+import type {Endpoint} from './router.ts'
+import {streamEndpoints} from './stream-endpoints.ts'
+
+/** Every address of the lake. */
+export function lakeEndpoints(assets: LakeAssets): Endpoint[] {
+  return [
+    ...dataEndpoints,
+    ...streamEndpoints,
+    ...historyEndpoints,
+    ...accountEndpoints,
+    ...assetEndpoints(assets),
+  ]
+}

@@ -1,0 +1,43 @@
+import {badRequest, requestError} from '../core/errors.ts'
+
+/** Sanity's own limit for one request of mutations is 4 MB; imports of a whole dataset are sent in parts. */
+export const maxJsonBytes = 16_000_000
+
+export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers},
+  })
+}
+
+/** The parsed body, or a 400 that says it is not JSON. */
+export async function readJson(
+  request: Request,
+  toError: (message: string) => Error = badRequest,
+): Promise<unknown> {
+  const text = new TextDecoder().decode(await readBody(request, maxJsonBytes))
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) throw toError(`the body is not JSON: ${error.message}`)
+    throw error
+  }
+}
+
+/** The body's bytes, or a 413 as soon as there are more of them than allowed. */
+export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array> {
+  const announced = Number(request.headers.get('content-length') ?? 0)
+  const chunks: Uint8Array[] = []
+  let size = 0
+  if (announced <= maxBytes && request.body) {
+    for await (const chunk of request.body) {
+      size += chunk.byteLength
+      if (size > maxBytes) break
+      chunks.push(chunk)
+    }
+  }
+  if (Math.max(size, announced) > maxBytes) {
+    throw requestError(413, 'Payload Too Large', `The body is larger than ${maxBytes} bytes`)
+  }
+  return Buffer.concat(chunks)
+}

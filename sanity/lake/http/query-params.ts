@@ -1,0 +1,54 @@
+import {badRequest} from '../core/errors.ts'
+import {isRecord} from '../core/is-record.ts'
+import type {Perspective} from '../core/types.ts'
+
+/** `$name=<JSON>` of an address. */
+export function groqParams(search: URLSearchParams): Record<string, unknown> {
+  const params: Record<string, unknown> = {}
+  for (const [name, text] of search) {
+    if (name.startsWith('$')) params[name.slice(1)] = parse(name, text)
+  }
+  return params
+}
+
+/** `?name` or `?name=true`. */
+export function flag(search: URLSearchParams, name: string): boolean {
+  const value = search.get(name)
+  return value !== null && value !== 'false' && value !== '0'
+}
+
+/** From this version on a query that names no perspective sees what is published. */
+const publishedByDefault = '2025-02-19'
+
+export function perspectiveOf(value: unknown, apiVersion: string): Perspective {
+  if (value === undefined || value === null || value === '') {
+    // `1` sorts before any date, `X` after.
+    return apiVersion !== '' && apiVersion >= publishedByDefault ? 'published' : 'raw'
+  }
+  const names = Array.isArray(value) ? value : String(value).split(',')
+  const [first] = names
+  if (names.length === 1 && (first === 'raw' || first === 'published' || first === 'drafts')) return first
+  if (names.length === 1 && first === 'previewDrafts') return 'drafts'
+  if (
+    !names.every((name) => typeof name === 'string' && /^[a-zA-Z0-9_-]+$/.test(name)) ||
+    names.includes('raw')
+  ) {
+    throw badRequest(`Invalid perspective "${String(value)}"`)
+  }
+  return names
+}
+
+function parse(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) throw badRequest(`Parameter ${name} is not JSON`)
+    throw error
+  }
+}
+
+/** The `params` of a body. */
+export function paramsOf({params = {}}: Record<string, unknown>): Record<string, unknown> {
+  if (!isRecord(params)) throw badRequest('"params" must be an object')
+  return params
+}

@@ -1,0 +1,30 @@
+import type {WebSocket} from 'ws'
+
+/** A reader this many bytes behind is cut off; it resumes from the log. */
+const maxBacklog = 16_000_000
+
+/** Sends each chunk of an event stream as one message: browsers allow six plain streams to a host, the Studio needs more. */
+export async function streamOverSocket(
+  response: Response,
+  socket: WebSocket,
+  gone: AbortController,
+): Promise<void> {
+  socket.on('close', () => gone.abort())
+  socket.on('error', () => socket.terminate())
+  if (!response.ok) {
+    // A browser cannot read why an upgrade was refused, and would try for ever. This the client reports.
+    socket.send(`event: channelError\ndata: ${await response.text()}\n\n`)
+    socket.close()
+    return
+  }
+  const decoder = new TextDecoder()
+  try {
+    for await (const chunk of response.body ?? []) {
+      if (socket.bufferedAmount > maxBacklog) socket.terminate()
+      else socket.send(decoder.decode(chunk, {stream: true}))
+    }
+    socket.close()
+  } catch (error) {
+    if (!gone.signal.aborted) throw error
+  }
+}
