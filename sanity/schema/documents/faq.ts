@@ -1,0 +1,94 @@
+import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
+import {defineField, defineType} from 'sanity'
+
+export const faqCategories = [
+  {title: 'About ketamine', value: 'about'},
+  {title: 'Who it is for', value: 'eligibility'},
+  {title: 'Your visit', value: 'visit'},
+  {title: 'Safety and side effects', value: 'safety'},
+  {title: 'Results', value: 'results'},
+  {title: 'Cost and insurance', value: 'cost'},
+  {title: 'Privacy', value: 'privacy'},
+]
+
+export const faq = defineType({
+  name: 'faq',
+  title: 'FAQ',
+  type: 'document',
+  icon: HelpCircleIcon,
+  fields: [
+    defineField({
+      name: 'question',
+      title: 'Question',
+      description: 'As a patient would ask it, ending with a question mark.',
+      type: 'string',
+      validation: (rule) => [
+        rule.required().error('Write the question.'),
+        rule.custom((text) =>
+          !text || text.trim().endsWith('?') ? true : 'End the question with a question mark.',
+        ),
+        rule.max(110).warning('Keep the question under 110 characters.'),
+      ],
+    }),
+    defineField({
+      name: 'shortAnswer',
+      title: 'Short answer',
+      description: 'One to three sentences that make sense alone. Up to 300 characters.',
+      type: 'text',
+      rows: 3,
+      validation: (rule) => [
+        rule.required().error('Write the short answer.'),
+        rule
+          .max(300)
+          .error('The short answer can have up to 300 characters. Put the rest in the full answer.'),
+      ],
+    }),
+    defineField({
+      name: 'answer',
+      title: 'Full answer',
+      description: 'Optional. It follows the short answer, so do not repeat that.',
+      type: 'simpleText',
+    }),
+    defineField({
+      name: 'category',
+      title: 'Category',
+      description: 'The heading under which the question stands on the FAQ page.',
+      type: 'string',
+      options: {list: faqCategories},
+      validation: (rule) => rule.required().error('Choose a category.'),
+    }),
+    defineField({
+      name: 'order',
+      title: 'Position in its category',
+      description:
+        'Smaller numbers come first. Leave gaps (10, 20, 30) so that another question fits between.',
+      type: 'number',
+      initialValue: 100,
+      validation: (rule) => rule.required().integer().min(0).error('Give a whole number, 0 or more.'),
+    }),
+    defineField({
+      name: 'relatedArticle',
+      title: 'Article to read next',
+      description: 'Optional. The question is also listed at the end of that article.',
+      type: 'reference',
+      to: [{type: 'article'}],
+    }),
+  ],
+  orderings: [
+    {
+      name: 'page',
+      title: 'As on the page',
+      by: [
+        {field: 'category', direction: 'asc'},
+        {field: 'order', direction: 'asc'},
+      ],
+    },
+  ],
+  preview: {
+    select: {question: 'question', category: 'category'},
+    prepare: ({question, category}) => ({
+      title: question || 'No question yet',
+      subtitle: faqCategories.find(({value}) => value === category)?.title ?? 'No category yet',
+    }),
+  },
+})

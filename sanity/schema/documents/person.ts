@@ -1,0 +1,73 @@
+import {UserIcon} from '@sanity/icons/User'
+import {defineField, defineType} from 'sanity'
+import {altTextProblem} from '../../validation/alt-text.ts'
+import {imageTypes} from '../objects/image-types.ts'
+
+export const person = defineType({
+  name: 'person',
+  title: 'Person',
+  type: 'document',
+  icon: UserIcon,
+  fields: [
+    defineField({
+      name: 'name',
+      title: 'Name',
+      description: 'As it is printed under articles, like "Alex Rivera". For a team, the name of the team.',
+      type: 'string',
+      validation: (rule) => rule.required().error('Give the name.'),
+    }),
+    defineField({
+      name: 'credentials',
+      title: 'Credentials',
+      description:
+        'Letters after the name, like "MD" or "PMHNP-BC". Leave empty for people who are not clinicians.',
+      type: 'string',
+    }),
+    defineField({
+      name: 'role',
+      title: 'Role',
+      description: 'What this person does at the clinic, like "Medical director".',
+      type: 'string',
+    }),
+    defineField({
+      name: 'bio',
+      title: 'About',
+      description:
+        'Two to four sentences that a patient would like to know: training, experience, interests.',
+      type: 'text',
+      rows: 5,
+      validation: (rule) => rule.max(800).warning('Keep it under 800 characters.'),
+    }),
+    defineField({
+      name: 'photo',
+      title: 'Photo',
+      description: 'Drag the circle on the photo to the face, so that it stays in view on small screens.',
+      type: 'image',
+      options: {hotspot: true, accept: imageTypes},
+      fields: [
+        defineField({
+          name: 'alt',
+          title: 'Description for people who cannot see it',
+          description: 'Like "Alex Rivera, smiling, in a white coat".',
+          type: 'string',
+          hidden: ({parent}) => !parent?.asset,
+          validation: (rule) =>
+            rule.custom((alt, {parent}) => (hasAsset(parent) ? (altTextProblem(alt) ?? true) : true)),
+        }),
+      ],
+    }),
+  ],
+  orderings: [{name: 'name', title: 'Name', by: [{field: 'name', direction: 'asc'}]}],
+  preview: {
+    select: {name: 'name', credentials: 'credentials', role: 'role', media: 'photo'},
+    prepare: ({name, credentials, role, media}) => ({
+      title: [name || 'No name yet', credentials].filter(Boolean).join(', '),
+      subtitle: role,
+      media,
+    }),
+  },
+})
+
+function hasAsset(image: unknown): boolean {
+  return typeof image === 'object' && image !== null && 'asset' in image && Boolean(image.asset)
+}

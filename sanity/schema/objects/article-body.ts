@@ -1,0 +1,38 @@
+import {defineArrayMember, defineType} from 'sanity'
+import {citationMark} from './citation-mark.ts'
+import {link} from './link.ts'
+
+/**
+ * Portable text of an article. Members:
+ * - `block`: styles `normal`, `h2`, `h3`, `h4`; lists `bullet`, `number`; marks `strong`, `em`, `link`, `citation`
+ * - `figure` and `callout`
+ */
+export const articleBody = defineType({
+  name: 'articleBody',
+  title: 'Article text',
+  type: 'array',
+  of: [
+    defineArrayMember({
+      type: 'block',
+      styles: [
+        {title: 'Paragraph', value: 'normal'},
+        {title: 'Heading', value: 'h2'},
+        {title: 'Smaller heading', value: 'h3'},
+        {title: 'Smallest heading', value: 'h4'},
+      ],
+      lists: [
+        {title: 'Bullets', value: 'bullet'},
+        {title: 'Numbers', value: 'number'},
+      ],
+      marks: {
+        decorators: [
+          {title: 'Bold', value: 'strong'},
+          {title: 'Italic', value: 'em'},
+        ],
+        annotations: [link, citationMark],
+      },
+    }),
+    defineArrayMember({type: 'figure'}),
+    defineArrayMember({type: 'callout'}),
+  ],
+})

@@ -1,0 +1,143 @@
+import {CogIcon} from '@sanity/icons/Cog'
+import {defineArrayMember, defineField, defineType} from 'sanity'
+import {placeholderWarning} from '../../validation/placeholder.ts'
+import {hoursFields} from './hours-fields.ts'
+
+/** The clinic's own facts. One document, with the id `clinicSettings`. */
+export const clinicSettings = defineType({
+  name: 'clinicSettings',
+  title: 'Clinic settings',
+  type: 'document',
+  icon: CogIcon,
+  // Somebody who types the address of a form for second settings finds that it cannot be written in.
+  readOnly: ({document}) =>
+    document !== undefined && document._id.replace('drafts.', '') !== 'clinicSettings',
+  groups: [
+    {name: 'clinic', title: 'Clinic', default: true},
+    {name: 'contact', title: 'Contact'},
+    {name: 'hours', title: 'Hours'},
+    {name: 'home', title: 'Home page'},
+    {name: 'notices', title: 'Notices'},
+    {name: 'crisis', title: 'Crisis help'},
+  ],
+  fields: [
+    defineField({
+      name: 'clinicName',
+      title: 'Name of the clinic',
+      description: 'Printed at the top of every page and in search results.',
+      type: 'string',
+      group: 'clinic',
+      validation: (rule) => rule.required().error('Give the name of the clinic.'),
+    }),
+    defineField({
+      name: 'city',
+      title: 'City',
+      type: 'string',
+      description: 'The city in which patients are seen.',
+      group: 'clinic',
+      validation: (rule) => rule.required().error('Give the city.'),
+    }),
+    defineField({
+      name: 'region',
+      title: 'State',
+      type: 'string',
+      description: 'In full, like "Virginia".',
+      group: 'clinic',
+      validation: (rule) => rule.required().error('Give the state.'),
+    }),
+    defineField({
+      name: 'address',
+      title: 'Street address',
+      description: 'As on an envelope, one line each.',
+      type: 'text',
+      rows: 3,
+      group: 'contact',
+      validation: (rule) => [
+        rule.required().error('Give the address.'),
+        rule.custom(placeholderWarning).warning(),
+      ],
+    }),
+    defineField({
+      name: 'phone',
+      title: 'Phone number',
+      description: 'The number for patients, like (804) 555-0123.',
+      type: 'string',
+      group: 'contact',
+      validation: (rule) => [
+        rule.required().error('Give the number.'),
+        rule.custom(placeholderWarning).warning(),
+      ],
+    }),
+    defineField({
+      name: 'email',
+      title: 'Email address',
+      description:
+        'Printed on the page. Consultation requests go to the inbox in the site’s settings, not here.',
+      type: 'string',
+      group: 'contact',
+      validation: (rule) => rule.custom(placeholderWarning).warning(),
+    }),
+    ...hoursFields,
+    defineField({
+      name: 'homeHeading',
+      title: 'Heading of the home page',
+      description: 'One sentence that says what the clinic does, without promises about results.',
+      type: 'string',
+      group: 'home',
+      validation: (rule) => [
+        rule.required().error('Write the heading.'),
+        rule.max(80).warning('Keep it under 80 characters.'),
+      ],
+    }),
+    defineField({
+      name: 'homeIntroduction',
+      title: 'Introduction of the home page',
+      description: 'Two or three sentences below the heading. Also used by search engines.',
+      type: 'text',
+      rows: 4,
+      group: 'home',
+      validation: (rule) => [
+        rule.required().error('Write the introduction.'),
+        rule.max(400).warning('Keep it under 400 characters.'),
+      ],
+    }),
+    defineField({
+      name: 'adultsOnlyNote',
+      title: 'Who we treat',
+      description: 'Printed with the consultation form, like "We treat adults aged 18 and over."',
+      type: 'text',
+      rows: 2,
+      group: 'notices',
+    }),
+    defineField({
+      name: 'privacyNote',
+      title: 'Privacy notice of the consultation form',
+      description: 'What happens with what a patient writes: who reads it, how long it is kept.',
+      type: 'text',
+      rows: 3,
+      group: 'notices',
+    }),
+    defineField({
+      name: 'emergencyText',
+      title: 'Emergency notice',
+      description: 'Printed above the form and on error pages. Says that the form is not for emergencies.',
+      type: 'text',
+      rows: 3,
+      group: 'crisis',
+      validation: (rule) => rule.required().error('Write the emergency notice.'),
+    }),
+    defineField({
+      name: 'crisisLines',
+      title: 'Crisis lines',
+      description: 'Most important first. Check twice a year that every number still works.',
+      type: 'array',
+      of: [defineArrayMember({type: 'crisisLine'})],
+      group: 'crisis',
+      validation: (rule) => rule.required().min(1).error('List at least one crisis line.'),
+    }),
+  ],
+  preview: {
+    select: {name: 'clinicName'},
+    prepare: ({name}) => ({title: 'Clinic settings', subtitle: name}),
+  },
+})
