@@ -1,0 +1,162 @@
+import {articlePath} from '../../paths.ts'
+import {articleBody, bullets, callout, cite, heading, link, paragraph, strong} from '../portable-text.ts'
+import {type SeedArticle, slugs} from '../seed-document.ts'
+import {crisisCallout} from './crisis-callout.ts'
+
+export const researchOnDepression: SeedArticle = {
+  _id: 'article-research-on-depression',
+  _type: 'article',
+  title: 'What research says about ketamine for depression',
+  slug: {_type: 'slug', current: slugs.evidence},
+  summary:
+    'Results are mixed. In some studies many people improved, while recent blinded trials found no clear difference. The effect of one dose tends to fade. Here are the main studies, with their limits.',
+  keyPoints: [
+    'Using ketamine for depression is off-label. It is approved only as an anesthetic.',
+    'In several studies many people improved, but many others did not.',
+    'Some recent blinded trials found no clear difference from the comparison treatment.',
+    'The effect of one dose tends to fade, so people who improve often need more sessions.',
+    'Many studies were small and short. Long-term benefit and safety are not well known.',
+  ],
+  publishedAt: '2026-11-22',
+  body: articleBody(
+    heading(2, 'How to read these studies'),
+    paragraph(
+      'A ',
+      strong('response'),
+      ' usually means that a depression score ',
+      cite('fell by at least half', ['anand-2023']),
+      '. ',
+      strong('Remission'),
+      ' means that few signs of depression are left. Either can be followed by a relapse.',
+    ),
+    paragraph(
+      'In a ',
+      strong('blinded'),
+      ' trial, people do not know which treatment they get. That is hard with ketamine, because most people can feel it. Then ',
+      cite('hope alone may change the result', ['lii-2023']),
+      '.',
+    ),
+    paragraph(
+      'Ketamine is approved only as an anesthetic, and ',
+      cite('not for any mental health condition', ['fda-notice-2023']),
+      '. So its use for depression is off-label.',
+    ),
+
+    heading(2, 'Studies in which people improved'),
+    heading(3, 'One dose'),
+    paragraph(
+      'A trial in ',
+      cite('73 people compared one infusion (a slow drip into a vein) with midazolam, a calming drug', [
+        'murrough-2013',
+      ]),
+      '. One day later, depression scores had fallen more with ketamine. The main result covers a single dose and a single day.',
+    ),
+    paragraph(
+      'On average, the effect of one dose ',
+      cite('lasts about 1 week', ['kryst-2020']),
+      '. So most people who improve need repeat sessions.',
+    ),
+    heading(3, 'A series of doses'),
+    paragraph(
+      'In a study of 41 people, ',
+      cite('59% responded after six infusions over 2 weeks', ['phillips-2019']),
+      '. Weekly infusions then held the gain for those who had responded. The study was small, and in this part everyone knew their treatment.',
+    ),
+    heading(3, 'Everyday care'),
+    paragraph(
+      'One review pooled 79 studies with 2,665 people. ',
+      cite('About 45% responded and about 30% reached remission', ['alnefeesi-2022']),
+      '. Results varied widely, and most studies had no comparison group.',
+    ),
+    heading(3, 'Compared with ECT'),
+    paragraph(
+      'ECT (electroconvulsive therapy) uses a controlled current while a person is under anesthesia. In a trial of 403 people without psychosis, ',
+      cite('55% responded to ketamine and 41% to ECT', ['anand-2023']),
+      '. ECT had more effects on memory, and ketamine caused more dissociation (feeling cut off from yourself).',
+    ),
+    paragraph(
+      'This trial had limits. Everyone knew their treatment, there was no placebo, and ',
+      cite('38 people left before they started', ['anand-2023']),
+      '. A second trial, in hospital patients, ',
+      cite('found that ECT did better', ['ekstrand-2022']),
+      '.',
+    ),
+    heading(3, 'Thoughts of suicide'),
+    paragraph(
+      'A trial included 80 people with depression and thoughts of suicide. After one day, such thoughts had fallen by half or more ',
+      cite('in 55% with ketamine, 30% with midazolam', ['grunebaum-2018']),
+      '. It measured thoughts, so it cannot show that ketamine prevents attempts or deaths.',
+    ),
+    callout(
+      'warning',
+      'Do not wait for an appointment',
+      paragraph(
+        'If you think about suicide, call or text 988 now. Ketamine at a clinic is not emergency care.',
+      ),
+    ),
+
+    heading(2, 'Trials that found no clear difference'),
+    paragraph(
+      'In 2025, a trial in 65 hospital patients compared up to eight infusions of ketamine with a calming drug. ',
+      cite('47% responded with ketamine and 33% without', ['jelovac-2025']),
+      '. That gap could be due to chance.',
+    ),
+    paragraph('The trial was small, and ', cite('most people guessed their drug', ['jelovac-2025']), '.'),
+    paragraph(
+      'In 2023, a trial gave 40 people one dose of ketamine or placebo while they were under anesthesia for surgery. ',
+      cite('After one day, 60% responded with ketamine and 50% with placebo', ['lii-2023']),
+      '. The two groups did not clearly differ.',
+    ),
+    paragraph(
+      'Here the blinding worked: ',
+      cite('only 37% guessed right', ['lii-2023']),
+      '. But it was a small trial, and surgery is not a typical setting. Small trials can also miss a real effect.',
+    ),
+
+    heading(2, 'What this means'),
+    bullets(
+      [
+        'Some people improve within a day or so, ',
+        cite('and many do not', ['murrough-2013', 'phillips-2019']),
+        '.',
+      ],
+      [
+        'Trials without good blinding ',
+        cite('may make ketamine look better than it is', ['jelovac-2025', 'lii-2023']),
+        '.',
+      ],
+      ['The effect ', cite('tends to fade without more sessions', ['kryst-2020']), '.'],
+      ['Long-term benefit and safety ', cite('are not well known', ['sanacora-2017', 'short-2018']), '.'],
+    ),
+
+    heading(2, 'Risks to weigh'),
+    paragraph(
+      'Common effects are dissociation, dizziness, nausea and ',
+      cite('a rise in blood pressure', ['short-2018', 'ketamine-label-2024']),
+      '. Serious harm is less common but possible. Read about ',
+      link('side effects, risks and long-term safety', articlePath(slugs.risks)),
+      '.',
+    ),
+
+    heading(2, 'Other options'),
+    paragraph(
+      'Talk therapy, antidepressants, magnetic stimulation (TMS) and ECT are other options. Esketamine (Spravato), a related nasal spray, ',
+      cite('is approved for certain adults with depression', ['spravato-label-2025']),
+      '.',
+    ),
+    paragraph(
+      'Experts advise that clinics ',
+      cite('screen people first, watch them during treatment and follow up', [
+        'sanacora-2017',
+        'mcintyre-2021',
+      ]),
+      '.',
+    ),
+
+    heading(2, 'Talk with a clinician'),
+    paragraph(
+      'This page is not a substitute for advice from your own clinician. This clinic offers ketamine treatment, so ask an independent clinician too.',
+    ),
+    crisisCallout,
+  ),
+}

@@ -1,0 +1,165 @@
+import {articlePath} from '../../paths.ts'
+import {articleBody, bullets, callout, cite, heading, link, paragraph, strong} from '../portable-text.ts'
+import {outside, type SeedArticle, slugs} from '../seed-document.ts'
+import {crisisCallout} from './crisis-callout.ts'
+
+export const sideEffectsAndRisks: SeedArticle = {
+  _id: 'article-side-effects',
+  _type: 'article',
+  title: 'Side effects, risks and long-term safety',
+  slug: {_type: 'slug', current: slugs.risks},
+  summary:
+    'Most short-term effects of ketamine pass within hours, but some risks are serious. Learn what may happen, who it may not suit, and when to call 911 or 988.',
+  keyPoints: [
+    'Feeling cut off from yourself, dizziness, nausea and higher blood pressure are common.',
+    'Long-term or heavy use can harm the bladder and can lead to dependence.',
+    'Ketamine does not suit everyone. A clinician must check your health first.',
+    'Do not drive until the next day, after a night of sleep.',
+    'Using ketamine for depression is off-label, and benefit is not certain.',
+  ],
+  publishedAt: '2026-11-21',
+  body: articleBody(
+    heading(2, 'What may happen during a session'),
+    paragraph(
+      'Side effects right after a dose were ',
+      cite('more common with ketamine than with placebo', ['short-2018']),
+      '. Most of them pass within hours. These are common:',
+    ),
+    bullets(
+      [
+        'feeling cut off from yourself or from what is around you (',
+        cite('dissociation', ['short-2018']),
+        ')',
+      ],
+      [cite('dizziness, headache or anxiety', ['short-2018'])],
+      ['feeling sick or throwing up (', cite('nausea and vomiting', ['ketamine-label-2024']), ')'],
+      [cite('blurred or double vision', ['short-2018', 'ketamine-label-2024'])],
+      ['a rise in ', cite('blood pressure and heart rate', ['short-2018', 'ketamine-label-2024'])],
+      ['feeling sleepy (', cite('drowsiness', ['short-2018']), ')'],
+    ),
+    paragraph('Some people find this unpleasant or frightening. Tell the staff at once if you feel unwell.'),
+
+    heading(2, 'Less common but serious risks'),
+    bullets(
+      [
+        strong('Heart: '),
+        cite('very high blood pressure or an uneven heartbeat (arrhythmia)', ['ketamine-label-2024']),
+        '.',
+      ],
+      [
+        strong('Breathing: '),
+        cite('weak or slow breathing, mainly with a large or fast dose', ['ketamine-label-2024']),
+        '.',
+      ],
+      [
+        strong('Mind: '),
+        cite('confusion, or seeing or hearing things that are not there', ['ketamine-label-2024']),
+        '.',
+      ],
+      [strong('Liver: '), cite('harm to the liver, mainly with repeated use', ['ketamine-label-2024']), '.'],
+      [
+        strong('Mood: '),
+        'depression can get worse and thoughts of suicide can come back. ',
+        cite('People need to be watched for this', ['spravato-label-2025']),
+        '.',
+      ],
+    ),
+    callout(
+      'emergency',
+      'Call 911 now if',
+      bullets(
+        ['someone has trouble breathing or cannot be woken'],
+        ['someone has chest pain, faints or has a seizure'],
+        ['someone may hurt themselves or another person'],
+      ),
+    ),
+
+    heading(2, 'Risks of long-term or heavy use'),
+    paragraph(
+      'Studies of depression ',
+      cite('say little about long-term safety', ['short-2018']),
+      '. Some risks are known from people who used ketamine often or in large amounts.',
+    ),
+    heading(3, 'Bladder'),
+    paragraph(
+      'Long-term use can ',
+      cite('inflame the bladder (cystitis)', ['ketamine-label-2024']),
+      '. Signs are pain, blood in the urine, or needing to go often or in a hurry. Tell your clinician soon if you notice one of them.',
+    ),
+    heading(3, 'Misuse and dependence'),
+    paragraph(
+      'Ketamine ',
+      cite('can be misused', ['fda-notice-2023']),
+      ', and some people come to depend on it. The law controls it for this reason (Schedule III). Tell your clinician about any past problem with alcohol or drugs.',
+    ),
+    heading(3, 'Ketamine taken at home'),
+    paragraph(
+      'In 2023 the FDA warned about ketamine that pharmacies mix to order (compounded ketamine). ',
+      cite('The FDA has not checked its safety or quality', ['fda-notice-2023']),
+      '. At home, nobody is there to watch for problems.',
+    ),
+    paragraph(
+      'In one case, a person’s breathing slowed after a dose by mouth at home. Their blood held ',
+      cite('about 2 times the ketamine level used for anesthesia', ['fda-notice-2023']),
+      '.',
+    ),
+
+    heading(2, 'Who it may not suit'),
+    paragraph('Ketamine is often not suitable, or needs a specialist’s view, if you have:'),
+    bullets(
+      [
+        'high blood pressure that is not controlled, ',
+        cite('or unstable heart disease', ['cohen-2018', 'ketamine-label-2024']),
+      ],
+      [
+        'a recent stroke, a weak spot in a blood vessel (aneurysm), or ',
+        cite('past bleeding in the brain', ['spravato-label-2025']),
+      ],
+      ['a history of ', cite('psychosis', ['cohen-2018', 'spravato-label-2025']), ', such as schizophrenia'],
+      ['a current problem with ', cite('alcohol or drugs', ['cohen-2018'])],
+      ['severe ', cite('liver disease', ['cohen-2018']), ', or bladder disease'],
+      ['raised pressure ', cite('in the eye or the brain', ['cohen-2018'])],
+      ['an ', cite('allergy to ketamine', ['spravato-label-2025'])],
+      [cite('a pregnancy, or a baby you breastfeed', ['spravato-label-2025'])],
+    ),
+    paragraph(
+      'This list is not complete. A clinician needs to know your health history and all your medicines. Please do not put health details in our website form.',
+    ),
+
+    heading(2, 'Getting home safely'),
+    paragraph(
+      'Do not drive or use machines ',
+      cite('until the next day, after a night of sleep', ['spravato-label-2025']),
+      '. For ketamine, ',
+      link('Mayo Clinic', outside.mayoClinic),
+      ' says to wait 24 hours. Keep to the longer of the two.',
+    ),
+    bullets(
+      ['Have an adult take you home.'],
+      ['Sign no legal papers that day.'],
+      ['Do not drink alcohol. It can ', link('add to the effects', outside.mayoClinic), '.'],
+      ['If you feel unwell at home, call us: [Clinic to supply: phone number after a session].'],
+    ),
+
+    heading(2, 'Weighing risk and benefit'),
+    paragraph(
+      'Ketamine is approved only as an anesthetic. Using it for depression is off-label, and ',
+      cite('trials have had mixed results', ['anand-2023', 'jelovac-2025', 'lii-2023']),
+      '. Read ',
+      link('what research says', articlePath(slugs.evidence)),
+      ' before you decide.',
+    ),
+    heading(3, 'Other options'),
+    paragraph(
+      'Other options for depression are talk therapy, antidepressants, magnetic stimulation (TMS) and electroconvulsive therapy (ECT). Each has risks and benefits of its own. Esketamine (Spravato), a related nasal spray, ',
+      cite('is approved for certain adults', ['spravato-label-2025']),
+      '.',
+    ),
+
+    heading(2, 'Talk with a clinician'),
+    paragraph(
+      'This page is not a substitute for advice from your own clinician. Do not stop a medicine without asking the person who prescribed it. This clinic offers ketamine treatment, so ask an independent clinician too.',
+    ),
+    crisisCallout,
+  ),
+}

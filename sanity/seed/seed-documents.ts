@@ -1,0 +1,27 @@
+import {howKetamineWorks} from './articles/how-ketamine-works.ts'
+import {researchOnDepression} from './articles/research-on-depression.ts'
+import {sideEffectsAndRisks} from './articles/side-effects-and-risks.ts'
+import {type CitationKey, citationId, citationsByKey} from './citations/citations.ts'
+import {clinicSettings} from './clinic-settings.ts'
+import {faqs} from './faqs.ts'
+import type {SeedDocument} from './seed-document.ts'
+
+/** The demo content. Nobody is invented: no person stands in it, and no article names an author or a reviewer. */
+export function seedDocuments(pictureAssetId: string): SeedDocument[] {
+  return [
+    ...citationKeys().map((key) => ({
+      _id: citationId(key),
+      _type: 'citation' as const,
+      ...citationsByKey[key],
+    })),
+    howKetamineWorks(pictureAssetId),
+    researchOnDepression,
+    sideEffectsAndRisks,
+    ...faqs,
+    clinicSettings,
+  ]
+}
+
+export function citationKeys(): CitationKey[] {
+  return Object.keys(citationsByKey).filter((key): key is CitationKey => key in citationsByKey)
+}
