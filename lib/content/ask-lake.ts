@@ -1,0 +1,99 @@
+import http, {type IncomingMessage} from 'node:http'
+import https from 'node:https'
+import type {Readable} from 'node:stream'
+import {createBrotliDecompress, createGunzip} from 'node:zlib'
+import {ContentUnavailable} from './content-unavailable.ts'
+
+export type LakeRequest = {
+  url: string
+  method?: string
+  headers: Record<string, string>
+  body?: string
+  maxBytes: number
+  signal: AbortSignal
+}
+
+/**
+ * One HTTP call, read to its end and refused unless it is whole, small enough and JSON. Not `fetch`: Next replaces
+ * that with one that keeps answers before anybody has looked at them, a maintenance page with status 200 included.
+ */
+export async function askLake(request: LakeRequest): Promise<Response> {
+  const answer = await send(request)
+  const status = answer.statusCode ?? 0
+  // Any other status says that the question was wrong, not that the CMS is down.
+  if (status < 200 || (status >= 300 && status < 400) || status === 429 || status >= 500) {
+    answer.destroy()
+    throw new ContentUnavailable(`HTTP ${status}`, {retryAfterMs: retryAfter(answer)})
+  }
+  const type = answer.headers['content-type'] ?? ''
+  if (!type.includes('json')) {
+    answer.destroy()
+    throw new ContentUnavailable('the answer is not JSON')
+  }
+  const text = await readAtMost(decoded(answer), request.maxBytes)
+  if (!isJson(text)) throw new ContentUnavailable('the answer is not whole')
+  return new Response(text, {status, headers: {'content-type': type}})
+}
+
+function send(request: LakeRequest): Promise<IncomingMessage> {
+  const {url, method = 'GET', headers, body, signal} = request
+  const protocol = url.startsWith('https:') ? https : http
+  return new Promise((resolve, reject) => {
+    const call = protocol.request(url, {
+      method,
+      headers: {...headers, 'accept-encoding': 'br, gzip'},
+      signal,
+    })
+    call.once('response', resolve)
+    // A kept connection may close at the very moment of its next use: that question was never heard.
+    call.on('error', (error) =>
+      call.reusedSocket && isReset(error) ? resolve(send(request)) : reject(error),
+    )
+    call.end(body)
+  })
+}
+
+function isReset(error: Error): boolean {
+  return 'code' in error && (error.code === 'ECONNRESET' || error.code === 'EPIPE')
+}
+
+function decoded(answer: IncomingMessage): Readable {
+  const encoding = answer.headers['content-encoding']
+  const decoder =
+    encoding === 'br' ? createBrotliDecompress() : encoding === 'gzip' ? createGunzip() : undefined
+  if (!decoder) return answer
+  answer.once('error', (error) => decoder.destroy(error))
+  decoder.once('close', () => answer.destroy())
+  return answer.pipe(decoder)
+}
+
+async function readAtMost(body: Readable, maxBytes: number): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of body) {
+    const bytes: Buffer = Buffer.from(chunk)
+    size += bytes.byteLength
+    // Leaving the loop destroys the stream, and the connection with it.
+    if (size > maxBytes) throw new ContentUnavailable('the answer is too large')
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch (error) {
+    if (error instanceof SyntaxError) return false
+    throw error
+  }
+}
+
+/** Seconds, or a date. */
+function retryAfter({headers}: IncomingMessage): number | undefined {
+  const value = headers['retry-after']
+  if (value === undefined) return undefined
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()
+  return ms > 0 ? ms : undefined
+}

@@ -1,0 +1,59 @@
+import {type Breaker, createBreaker} from './breaker.ts'
+import type {ClinicSettings} from './content-types.ts'
+import {createKeptAnswer, type KeptAnswer} from './kept-answer.ts'
+import {createReplayGuard, type ReplayGuard} from './replay-guard.ts'
+import type {SavedContent} from './saved-content.ts'
+import type {SeenContent} from './seen-content.ts'
+import {createSlots, type Slots} from './slots.ts'
+import {createTokens, type Tokens} from './tokens.ts'
+import {createWarmQueue, type WarmQueue} from './warm-queue.ts'
+
+/** What the pages, the webhook and the worker of one process share about content. */
+export type ContentState = {
+  breaker: Breaker
+  slots: Slots
+  /** When content could last not be had. */
+  troubleAt: number
+  clinicSettings: KeptAnswer<ClinicSettings>
+  /** What the pages of this process show. Unknown until it was first checked. */
+  settled: SavedContent | undefined
+  /** What is published, as far as this process knows. */
+  latest: SeenContent | undefined
+  /** The addresses of the articles in it, and of those that a webhook told of since. */
+  slugs: Set<string> | undefined
+  /** Questions about addresses that no known article has. */
+  guesses: Tokens
+  webhooks: ReplayGuard
+  warm: WarmQueue
+}
+
+/** The CMS hears at most this many questions of one process at a time. */
+const QUESTIONS_AT_ONCE = 10
+const QUESTIONS_WAITING = 200
+
+/** Next loads a module several times in one process; what is shared hangs on `globalThis`. */
+const shared: typeof globalThis & {contentState?: ContentState} = globalThis
+
+export function contentState(): ContentState {
+  shared.contentState ??= {
+    breaker: createBreaker(),
+    slots: createSlots(QUESTIONS_AT_ONCE, QUESTIONS_WAITING),
+    troubleAt: Number.NEGATIVE_INFINITY,
+    clinicSettings: createKeptAnswer(),
+    settled: undefined,
+    latest: undefined,
+    slugs: undefined,
+    guesses: createTokens({perSecond: 5, atOnce: 20}),
+    webhooks: createReplayGuard(),
+    warm: createWarmQueue(),
+  }
+  return shared.contentState
+}
+
+/** As long as a page may wait for content, and a little more: its failure comes after the failure of its question. */
+const TROUBLE_MS = 5_000
+
+/** Whether a page that fails now fails because content cannot be had. */
+export function isContentUnavailable(): boolean {
+  return Date.now() - contentState().troubleAt < TROUBLE_MS
+}

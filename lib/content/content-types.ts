@@ -1,0 +1,28 @@
+import type {
+  ArticleListQueryResult,
+  ArticleQueryResult,
+  ClinicSettingsQueryResult,
+  FaqPageQueryResult,
+  SearchQueryResult,
+} from '../../sanity/types.generated.ts'
+
+// What pages are made of. Types alone: components may not reach the code that asks the CMS.
+
+export type ClinicSettings = NonNullable<ClinicSettingsQueryResult>
+
+export type ArticleSummary = ArticleListQueryResult['articles'][number]
+
+/** One page of the list of all articles. */
+export type ArticleList = {articles: ArticleSummary[]; page: number; pages: number}
+
+export type ArticleBody = NonNullable<ArticleQueryResult>['body']
+export type ArticleCitation = NonNullable<NonNullable<ArticleQueryResult>['citations'][number]>
+
+/** An article whose `citations` stand in the order in which the text first uses them: number 1 is `citations[0]`. */
+export type Article = Omit<NonNullable<ArticleQueryResult>, 'citations'> & {citations: ArticleCitation[]}
+
+export type Faq = FaqPageQueryResult[number]
+export type FaqCategory = NonNullable<Faq['category']>
+export type FaqGroup = {category: FaqCategory; title: string; faqs: Faq[]}
+
+export type SearchResults = SearchQueryResult

@@ -1,0 +1,38 @@
+import {articleListQuery} from '../../sanity/queries.ts'
+import type {Perspective} from '../draft/perspective.ts'
+import {ARTICLES_ON_PAGE, countLists} from './article-lists.ts'
+import {contentState} from './content-state.ts'
+import type {ArticleList} from './content-types.ts'
+import {fetchContent} from './fetch-content.ts'
+import {shapes} from './shapes.ts'
+import {tagPage} from './tag-page.ts'
+
+/** One page of all articles, newest first. Nothing when the list ends before it. */
+export async function getArticleList(
+  page: number,
+  perspective: Perspective = 'published',
+): Promise<ArticleList | null> {
+  if (perspective === 'published' && !mayExist(page)) {
+    await tagPage(['content', 'article'])
+    return null
+  }
+  const to = page * ARTICLES_ON_PAGE
+  const {articles, count} = await fetchContent({
+    query: articleListQuery,
+    params: {from: to - ARTICLES_ON_PAGE, to},
+    tags: ['article'],
+    shape: shapes.articles,
+    perspective,
+  })
+  const pages = countLists(count)
+  return page > pages ? null : {articles, page, pages}
+}
+
+/**
+ * There may be more articles than this process knows of, so it still asks about pages that nothing known is on, but not
+ * so often that somebody who tries numbers could wear out the CMS.
+ */
+function mayExist(page: number): boolean {
+  const {slugs, guesses} = contentState()
+  return page === 1 || !slugs || page <= countLists(slugs.size) || guesses.take()
+}

@@ -1,0 +1,48 @@
+import {articleQuery} from '../../sanity/queries.ts'
+import type {ArticleQueryResult} from '../../sanity/types.generated.ts'
+import type {Perspective} from '../draft/perspective.ts'
+import {contentState} from './content-state.ts'
+import type {Article} from './content-types.ts'
+import {fetchContent} from './fetch-content.ts'
+import {orderCitations} from './order-citations.ts'
+import {shapes} from './shapes.ts'
+import {tagPage} from './tag-page.ts'
+import {articleFaqsTag, type ContentTag, documentTag} from './tags.ts'
+
+/** Nothing when no article has this slug. */
+export async function getArticle(
+  slug: string,
+  perspective: Perspective = 'published',
+): Promise<Article | null> {
+  const isPublished = perspective === 'published'
+  const tags = [documentTag('article', slug)]
+  if (isPublished && !mayExist(slug)) {
+    await tagPage(['content', ...tags])
+    return null
+  }
+  const shape = shapes.article
+  const article = await fetchContent({query: articleQuery, params: {slug}, tags, shape, perspective})
+  if (!article) return null
+  if (isPublished) await tagPage(shownTags(article))
+  return {...article, citations: orderCitations(article.body, article.citations)}
+}
+
+/** What else the page prints: its author, its reviewer, its sources, and the questions that lead to it. */
+function shownTags({_id, author, reviewer, citations, faqs}: NonNullable<ArticleQueryResult>): ContentTag[] {
+  return [
+    ...[author, reviewer].flatMap((person) => (person ? [documentTag('person', person._id)] : [])),
+    ...citations.flatMap((citation) => (citation ? [documentTag('citation', citation._id)] : [])),
+    ...faqs.map((faq) => documentTag('faq', faq._id)),
+    articleFaqsTag(_id),
+  ]
+}
+
+/**
+ * The Studio lets no other slug through. One that no known article has may be newer than what this process knows, so
+ * it is still asked about, but not so often that somebody who tries addresses could wear out the CMS.
+ */
+function mayExist(slug: string): boolean {
+  if (!/^[\p{L}\p{N}._~-]{1,200}$/u.test(slug)) return false
+  const {slugs, guesses} = contentState()
+  return !slugs || slugs.has(slug) || guesses.take()
+}

@@ -1,0 +1,33 @@
+import {clinicSettingsQuery} from '../../sanity/queries.ts'
+import type {Perspective} from '../draft/perspective.ts'
+import {contentState} from './content-state.ts'
+import type {ClinicSettings} from './content-types.ts'
+import {ContentUnavailable} from './content-unavailable.ts'
+import {fetchContent} from './fetch-content.ts'
+import {shapes} from './shapes.ts'
+import {tagPage} from './tag-page.ts'
+
+/**
+ * Throws while the clinic has no settings: every page prints them, so a site without them would be a broken one.
+ * While the CMS does not answer, the last good ones stay: the form and the page of a missing address need them too.
+ * Those of a draft are for one visitor, and are not kept.
+ */
+export async function getClinicSettings(perspective: Perspective = 'published'): Promise<ClinicSettings> {
+  if (perspective !== 'published') return askForSettings(perspective)
+  await tagPage(['content', 'clinicSettings'])
+  return contentState().clinicSettings.read(
+    () => askForSettings(perspective),
+    (error) => error instanceof ContentUnavailable,
+  )
+}
+
+async function askForSettings(perspective: Perspective): Promise<ClinicSettings> {
+  const settings = await fetchContent({
+    query: clinicSettingsQuery,
+    tags: ['clinicSettings'],
+    shape: shapes.clinicSettings,
+    perspective,
+  })
+  if (!settings) throw new Error('The clinic settings are not published yet. Publish them in the Studio.')
+  return settings
+}
