@@ -1,0 +1,87 @@
+import {log} from '../log.ts'
+import {clockOf} from './clock-of.ts'
+import type {Delivery} from './deliver.ts'
+import {noteUse} from './quota.ts'
+import type {RequestSummary} from './store/staff.ts'
+
+const HOUR = 60 * 60 * 1000
+const DAY_MS = 24 * HOUR
+/** A flood of spam must not make a mail that nobody reads. */
+const MOST_HELD_NAMED = 20
+/** 7 or 8 in the morning on the east coast. */
+const NOT_BEFORE_UTC_HOUR = 12
+
+/**
+ * One mail a day, also when there is nothing to say: its absence is how the clinic notices a mailbox that swallows
+ * mail, or a site that is down. Sent again in a minute when it fails.
+ */
+export async function sendDigest(delivery: Delivery): Promise<void> {
+  const {store, transport, address, turn} = delivery
+  const now = clockOf(delivery)
+  const at = now()
+  if (new Date(at).getUTCHours() < NOT_BEFORE_UTC_HOUR || (await store.hasCounted('digest', at))) return
+  const day = new Date(at).toISOString().slice(0, 10)
+  const text = digestText(await store.listSince(at - DAY_MS), await store.listOpen(), {
+    named: await store.listHeld(MOST_HELD_NAMED),
+    count: await store.countHeld(),
+  })
+  await turn()
+  const result = await transport.send(
+    {
+      from: address.from,
+      to: address.to,
+      subject: `Website requests, daily report ${day}`,
+      text,
+      html: `<pre>${text}</pre>`,
+      headers: {'Auto-Submitted': 'auto-generated'},
+    },
+    // The text may differ from try to try, and so must the key: a repeat does no harm.
+    `digest/${day}/${at}`,
+  )
+  if (result.ok) {
+    await store.countOne('digest', at)
+    await store.markTold(at)
+    await noteUse(delivery, at)
+  }
+  log(result.ok ? 'digest.sent' : 'digest.not-sent', result.ok ? {} : {code: result.code})
+}
+
+export function digestText(
+  received: RequestSummary[],
+  open: RequestSummary[],
+  held: {named: RequestSummary[]; count: number},
+): string {
+  const inState = (requests: RequestSummary[], ...states: string[]) =>
+    requests.filter(({state}) => states.includes(state)).map(({reference}) => reference)
+  const delivered = inState(received, 'delivered', 'handled', 'accepted')
+  const troubled = inState(open, 'needs_attention')
+  const waiting = inState(open, 'queued', 'sending')
+  return [
+    'The last 24 hours on the website',
+    '',
+    `${received.length} received, ${delivered.length} sent to this mailbox${list(delivered)}`,
+    ...(waiting.length > 0 ? [`${waiting.length} still waiting to be sent${list(waiting)}`] : []),
+    ...(troubled.length > 0 ? [`${troubled.length} need attention${list(troubled)}`] : []),
+    ...heldLines(held),
+    '',
+    'Compare the references with the messages in this mailbox: each one sent must be there.',
+    'Read a request with: npm run requests -- show <reference>. Send one that is held with: release <reference>.',
+    'No report tomorrow? Then something is broken: tell whoever looks after the website.',
+    '',
+  ].join('\n')
+}
+
+/** Newest first, with what spoke against each, so that a patient among them is found the same day. */
+function heldLines({named, count}: {named: RequestSummary[]; count: number}): string[] {
+  if (count === 0) return []
+  const more = count - named.length
+  return [
+    `${count} look like spam and were not sent${more > 0 ? `, the newest ${named.length} of them` : ''}:`,
+    ...named.map(({reference, signs = 'no reason kept'}) => `  ${reference}  ${signs}`),
+    ...(more > 0 ? [`  and ${more} more: npm run requests -- list held`] : []),
+  ]
+}
+
+function list(references: string[]): string {
+  return references.length > 0 ? `: ${references.join(', ')}` : ''
+}

@@ -1,0 +1,170 @@
+import {randomUUID} from 'node:crypto'
+import {env} from '../env.ts'
+import {errorName, log} from '../log.ts'
+import {isDialable} from './check-phone.ts'
+import {dedupeKeys} from './dedupe-key.ts'
+import {type ConsultationOutcome, type FieldErrors, requestIdField} from './fields.ts'
+import type {Journal} from './journal.ts'
+import {journalOfSite} from './journal-of-site.ts'
+import type {KeyRing} from './key-ring.ts'
+import {knownHours} from './known-hours.ts'
+import {type ClinicOfPromise, type Promised, promiseFor, readPromised} from './promise.ts'
+import {isOverfull, readForm, typedValues} from './read-form.ts'
+import {type Consultation, consultationSchema, phoneFormatError, toFieldErrors} from './schema.ts'
+import {sealAnswers} from './sealed-records.ts'
+import {type FormSigns, judgeRequest, signsOfForm, TooMuchSpam, verdictOf} from './spam/judge-request.ts'
+import type {NewRequest, RequestStore} from './store/request-store.ts'
+import {requestStoreOfSite} from './store/request-store-of-site.ts'
+import {wakeWorker} from './worker.ts'
+
+type Parts = {
+  store: () => Promise<RequestStore>
+  /** Undefined on a host without a disk. */
+  journal: () => Journal | undefined
+  keys: () => KeyRing
+  wake: () => void
+  now?: () => number
+  /** When the clinic is open, as far as that is known at once. */
+  hours: () => Promise<ClinicOfPromise | undefined>
+  /** Who sent the form, if that is known: see `lib/http/client-address.ts`. */
+  client?: string | undefined
+  /** How many requests a busy day brings. */
+  perDay: () => number | undefined
+}
+
+const partsOfSite: Parts = {
+  store: requestStoreOfSite,
+  journal: journalOfSite,
+  keys: () => env().REQUEST_KEYS,
+  wake: wakeWorker,
+  hours: knownHours,
+  perDay: () => env().REQUESTS_PER_DAY,
+}
+
+/**
+ * Checks a submitted form and stores it. Never throws. `received` means that the request is on disk and will be
+ * delivered, or, if it looks like spam, shown to staff; neither is waited for. The same form again gets the same
+ * reference.
+ */
+export async function receiveConsultation(
+  form: FormData,
+  parts: Partial<Parts> = {},
+): Promise<ConsultationOutcome> {
+  const checked = check(form)
+  if ('errors' in checked) return {status: 'invalid', errors: checked.errors, values: typedValues(form)}
+  try {
+    const kept = await keep(form, checked, {...partsOfSite, ...parts})
+    return {status: 'received', ...kept, isAboutCost: checked.topic === 'cost'}
+  } catch (error) {
+    log('request.not-kept', {error: errorName(error)})
+    return {status: 'unavailable', values: typedValues(form)}
+  }
+}
+
+function check(form: FormData): Consultation | {errors: FieldErrors} {
+  if (isOverfull(form)) return {errors: {form: 'Reload this page, then fill in the form again'}}
+  const checked = consultationSchema.safeParse(readForm(form))
+  if (!checked.success) return {errors: toFieldErrors(checked.error)}
+  const {data} = checked
+  if (data.contactBy === 'phone' && !isDialable(data.phone)) return {errors: {phone: phoneFormatError}}
+  return data
+}
+
+async function keep(
+  form: FormData,
+  consultation: Consultation,
+  parts: Parts,
+): Promise<{reference: string; promised: Promised}> {
+  const startedAt = performance.now()
+  const {keys, wake} = parts
+  const id = randomUUID()
+  const payload = sealAnswers(keys(), id, consultation)
+  const requestId = form.get(requestIdField)
+  const hours = await parts.hours()
+  const {reference, kept, promised} = await storeOrJournal(
+    (at) => ({
+      id,
+      ...dedupeKeys(keys(), consultation, typeof requestId === 'string' ? requestId : '', at),
+      payload,
+      promised: JSON.stringify(promiseFor(hours, at)),
+      at,
+    }),
+    (at) => signsOfForm(form, consultation, keys(), at),
+    parts,
+  )
+  log(`request.${kept}`, {reference, ms: Math.round(performance.now() - startedAt)})
+  wake()
+  // A row of an earlier release holds no promise.
+  return {reference, promised: readPromised(promised) ?? promiseFor(hours, Date.now())}
+}
+
+/**
+ * A store that is down, or overrun, is no reason to send a patient away: the machine keeps the request until it
+ * answers.
+ */
+async function storeOrJournal(requestAt: (at: number) => NewRequest, signsAt: SignsAt, parts: Parts) {
+  try {
+    return await unlessOverrun(() => store(requestAt, signsAt, parts))
+  } catch (error) {
+    log('request.not-stored', {error: errorName(error)})
+    const ownDisk = parts.journal()
+    if (!ownDisk || error instanceof TooMuchSpam) throw error
+    const request = requestAt((parts.now ?? Date.now)())
+    const {isSuspect, codes} = verdictOf((await signsAt(request.at)).signs)
+    const reference = await ownDisk.keep({...request, isSuspect, signs: codes})
+    return {reference, promised: request.promised, kept: 'journaled'} as const
+  }
+}
+
+async function store(requestAt: (at: number) => NewRequest, signsAt: SignsAt, parts: Parts) {
+  const requests = await parts.store()
+  await requests.clock.follow()
+  const request = requestAt((parts.now ?? requests.clock.now)())
+  const earlier = await requests.findRepeat(request)
+  if (earlier) return {...earlier, kept: 'repeated'} as const
+  const {isSuspect, codes, counters} = await judge(await signsAt(request.at), requests, request.at, parts)
+  const inserted = await requests.insert({...request, isSuspect, signs: codes})
+  if (inserted.isRepeat) return {...inserted, kept: 'repeated'} as const
+  await count(requests, counters, request.at)
+  return {...inserted, kept: isSuspect ? 'held' : 'stored'} as const
+}
+
+/** Whether it is spam matters less than that it is kept. */
+async function judge(signs: FormSigns, store: RequestStore, at: number, {keys, client, perDay}: Parts) {
+  try {
+    return await judgeRequest(signs, {store, keys: keys(), at, client, perDay: perDay()})
+  } catch (error) {
+    if (error instanceof TooMuchSpam) throw error
+    log('request.not-judged', {error: errorName(error)})
+    return verdictOf(signs.signs)
+  }
+}
+
+/** The request is stored: nothing that fails now may look to the patient as if it were not. */
+async function count(store: RequestStore, counters: string[], at: number): Promise<void> {
+  try {
+    await store.countEach(counters, at)
+  } catch (error) {
+    log('request.not-counted', {error: errorName(error)})
+  }
+}
+
+type SignsAt = (at: number) => Promise<FormSigns>
+
+/** A database in trouble must not be asked ever more. A clinic sees one or two at a time. */
+const MOST_WAITING = 100
+let waiting = 0
+
+async function unlessOverrun<Result>(insert: () => Promise<Result>): Promise<Result> {
+  if (waiting >= MOST_WAITING) throw new StoreOverrun()
+  waiting += 1
+  try {
+    return await insert()
+  } finally {
+    waiting -= 1
+  }
+}
+
+class StoreOverrun extends Error {
+  override name = 'StoreOverrun'
+}

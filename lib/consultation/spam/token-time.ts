@@ -1,0 +1,24 @@
+import {setTimeout as sleep} from 'node:timers/promises'
+import type {RequestStore} from '../store/request-store.ts'
+import {requestStoreOfSite} from '../store/request-store-of-site.ts'
+
+/** A patient is about to write: nobody waits long for a database. */
+const ASK_WITHIN_MS = 1_000
+
+/**
+ * The time that goes into a time token: the store's, by which it is judged. A machine whose own clock is wrong would
+ * otherwise make each of its tokens look forged or old. This machine's time where the store does not answer at once.
+ */
+export async function tokenTime(
+  open: () => Promise<Pick<RequestStore, 'clock'>> = requestStoreOfSite,
+  withinMs = ASK_WITHIN_MS,
+): Promise<number> {
+  const ask = async () => {
+    const {clock} = await open()
+    await clock.follow()
+    return clock.now()
+  }
+  const asked = ask().catch(() => undefined)
+  const time = await Promise.race([asked, sleep(withinMs, undefined, {ref: false})])
+  return time ?? Date.now()
+}

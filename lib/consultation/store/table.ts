@@ -1,0 +1,116 @@
+import type {Database, Query} from './database.ts'
+
+/**
+ * Every step runs once, in order, and is never edited after a release: add another one. Times are milliseconds
+ * since 1970. `payload` (the answers) and `wire` (the exact message) are sealed; no other column tells who asked.
+ *
+ * While a release goes out, the code before it works on the new table: a step only adds, and what it adds may be
+ * missing from a row that the older code writes.
+ */
+const steps = (bytes: Database['bytesType']): string[][] => [
+  [
+    `create table consultation_requests (
+      id text primary key,
+      reference text not null unique,
+      dedupe text not null unique,
+      status text not null,
+      attempts integer not null default 0,
+      next_at bigint not null,
+      lease_until bigint,
+      lease_by text,
+      payload ${bytes} not null,
+      wire ${bytes},
+      provider_id text,
+      last_error text,
+      created_at bigint not null,
+      first_try_at bigint,
+      accepted_at bigint
+    )`,
+    `create index consultation_requests_due on consultation_requests (next_at)
+      where status in ('queued', 'sending')`,
+  ],
+  [
+    // The life of the message: what it was sent with, and since when it may have arrived unknown to us.
+    add('transport text'),
+    add('round integer not null default 1'),
+    add('tried_at bigint'),
+    add('ambiguous_at bigint'),
+    add('queued_at bigint'),
+    add('attempts_before integer not null default 0'),
+    // What the provider said after it took the message. Null in `check_at`: nothing more is asked.
+    add('check_at bigint default 0'),
+    add('delivered_at bigint'),
+    add('refused_at bigint'),
+    add('refused_code text'),
+    add('complained_at bigint'),
+    add('unconfirmed_at bigint'),
+    // What people did.
+    add('suspect integer not null default 0'),
+    add('handled_at bigint'),
+    add('purged_at bigint'),
+    `create index consultation_requests_check on consultation_requests (check_at) where status = 'accepted'`,
+    `create index consultation_requests_provider on consultation_requests (provider_id)`,
+    `create table consultation_events (
+      id text primary key,
+      request_id text,
+      at bigint not null,
+      kind text not null,
+      code text
+    )`,
+    `create table consultation_counters (
+      name text not null,
+      day bigint not null,
+      count bigint not null,
+      primary key (name, day)
+    )`,
+  ],
+  [
+    // What the patient was told at receipt: times and a time zone, nothing of the patient.
+    add('promised text'),
+    // Of the browser's own id, or of a day from noon to noon: knows a retry when `dedupe` is another one.
+    add('request_key text'),
+    `create unique index consultation_requests_request_key on consultation_requests (request_key)`,
+    // When a receipt to the patient was sent, or would have been.
+    add('receipt_at bigint'),
+  ],
+  [
+    // What spoke for a machine, as codes; and when people were told that it is held.
+    add('signs text'),
+    add('told_at bigint'),
+    `create index consultation_requests_held on consultation_requests (created_at) where status = 'held'`,
+  ],
+]
+
+const add = (column: string) => `alter table consultation_requests add column ${column}`
+
+/** The number of steps of the oldest release that can work on this table. Raise it when a step takes away. */
+const OLDEST_READER = 1
+
+/** Brings the table to this version. Safe to run in several processes at once. */
+export async function prepareTable(db: Database): Promise<void> {
+  await db.exclusively(async (query) => {
+    await query('create table if not exists consultation_meta (name text primary key, value bigint not null)')
+    const all = steps(db.bytesType)
+    // The first release reads `version`, and refuses what is above its own number of steps.
+    const oldestReader = await readMeta(query, 'version')
+    if (oldestReader > all.length) throw new Error('the store was made by a newer version of the site')
+    const done = (await readMeta(query, 'steps')) || oldestReader
+    for (const statement of all.slice(done).flat()) await query(statement)
+    if (done >= all.length) return
+    await writeMeta(query, 'version', OLDEST_READER)
+    await writeMeta(query, 'steps', all.length)
+  })
+}
+
+async function readMeta(query: Query, name: string): Promise<number> {
+  const [row] = await query('select value from consultation_meta where name = $1', [name])
+  return Number(row?.value ?? 0)
+}
+
+async function writeMeta(query: Query, name: string, value: number): Promise<void> {
+  await query(
+    `insert into consultation_meta (name, value) values ($1, $2)
+     on conflict (name) do update set value = excluded.value`,
+    [name, value],
+  )
+}

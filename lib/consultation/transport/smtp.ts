@@ -1,0 +1,80 @@
+import {createHash} from 'node:crypto'
+import {createTransport} from 'nodemailer'
+import {z} from 'zod'
+import type {FailureKind, SendFailure, Transport} from './transport.ts'
+
+type Options = {url: string; timeoutMs?: number; spacingMs?: number}
+
+const TIMEOUT_MS = 15_000
+/** Many servers take one message a second without complaint. */
+const SPACING_MS = 500
+
+/**
+ * A mail server. Its last word is that it took the message; whether it arrived, nobody says. A server knows no keys:
+ * a try whose answer was lost may put a second copy into the mailbox, which mail programs fold into one by its
+ * Message-ID.
+ */
+export function smtpTransport({url, timeoutMs = TIMEOUT_MS, spacingMs = SPACING_MS}: Options): Transport {
+  const {protocol, hostname, port, username, password} = new URL(url)
+  const isSecure = protocol === 'smtps:'
+  const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)
+  const mailer = createTransport({
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: Number(port) || (isSecure ? 465 : 587),
+    secure: isSecure,
+    // What patients wrote is never sent in the open.
+    requireTLS: !isLoopback,
+    ...(username && {auth: {user: decodeURIComponent(username), pass: decodeURIComponent(password)}}),
+    connectionTimeout: timeoutMs,
+    greetingTimeout: timeoutMs,
+    socketTimeout: timeoutMs,
+    dnsTimeout: timeoutMs,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return {
+    name: 'smtp',
+    spacingMs,
+    async send({tags: _, ...email}, key) {
+      try {
+        const {messageId, accepted} = await mailer.sendMail({
+          ...email,
+          messageId: messageIdOf(key, email.from),
+        })
+        if (accepted.length > 0 && messageId) return {ok: true, id: messageId}
+        return {ok: false, code: 'no_recipient', kind: 'refused'}
+      } catch (error) {
+        return toFailure(error)
+      }
+    },
+  }
+}
+
+/** The same for every try. Nothing about the request can be read from it. */
+function messageIdOf(key: string, from: string): string {
+  const domain = /@([\w.-]+)>?$/.exec(from)?.[1] ?? 'localhost'
+  return `<${createHash('sha256').update(key).digest('hex').slice(0, 32)}@${domain}>`
+}
+
+/** What nodemailer adds to an error. */
+const smtpError = z.object({
+  code: z.string().catch('ESMTP'),
+  responseCode: z.number().optional().catch(undefined),
+  syscall: z.string().optional().catch(undefined),
+  timeoutType: z.string().optional().catch(undefined),
+})
+
+const NOT_CONNECTED = new Set(['CONNECT_TIMEOUT', 'GREETING_TIMEOUT', 'UPGRADE_TIMEOUT'])
+
+function toFailure(error: unknown): SendFailure {
+  const fields = smtpError.parse(error)
+  const name = [fields.code, fields.responseCode].filter(Boolean).join(':')
+  return {ok: false, code: name, kind: kindOf(fields)}
+}
+
+function kindOf({code, responseCode, syscall, timeoutType}: z.output<typeof smtpError>): FailureKind {
+  if (code === 'EAUTH' || code === 'ENOAUTH' || code === 'ETLS') return 'misconfigured'
+  if (responseCode !== undefined) return responseCode >= 500 ? 'refused' : 'busy'
+  const neverStood = code === 'EDNS' || syscall === 'connect' || NOT_CONNECTED.has(timeoutType ?? '')
+  return neverStood ? 'busy' : 'unknown'
+}
