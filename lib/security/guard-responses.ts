@@ -1,0 +1,63 @@
+import {subscribe} from 'node:diagnostics_channel'
+import {IncomingMessage, ServerResponse} from 'node:http'
+import {oneStylesheet} from '../cache-handler/one-stylesheet.ts'
+import {stripScripts} from '../cache-handler/strip-scripts.ts'
+import {changePage} from './change-page.ts'
+import {DRAFT_COOKIE, isDraftRequest} from './draft-cookie.ts'
+import {openDraft} from './open-draft.ts'
+import {pageKind} from './page-kind.ts'
+import {isBrokenPage, plainErrorPage} from './plain-error-page.ts'
+import {contentPolicy, policyText} from './policies.ts'
+import {commonHeaders} from './response-headers.ts'
+
+/** Pages that are rendered for one visitor, and so never pass the cache that takes scripts out of the others. */
+const RENDERED_EACH_TIME = /^\/(?:consultation\/received|search)\/?(?:\?|$)/
+
+/**
+ * Completes what `next.config.ts` and the cache do not reach, on every answer of this process: Next's own redirects and
+ * refusals get the common headers, a page without a policy gets the strictest, and pages that are not kept (those for
+ * one visitor, and those that failed) lose their scripts. Drafts get a policy of their own.
+ */
+export function guardResponses(site: {https: boolean; draftKey: string | undefined}): void {
+  const policy = policyText(contentPolicy(site))
+  subscribe('http.server.request.start', (message) => {
+    const {request, response} = message as {request: unknown; response: unknown}
+    if (!(request instanceof IncomingMessage) || !(response instanceof ServerResponse)) return
+    completeHeaders(response, policy)
+    if (isDraftRequest(request.headers.cookie, site.draftKey)) {
+      if (!isStudio(request)) return openDraft(request, response, site)
+      withoutDraftCookie(request)
+    }
+    const isForOne = isRenderedEachTime(request)
+    changePage(response, {
+      isWanted: (status) => isForOne || status >= 500,
+      change: (page) => (isBrokenPage(page) ? plainErrorPage : oneStylesheet(stripScripts(page))),
+    })
+  })
+}
+
+function isStudio({url = ''}: IncomingMessage): boolean {
+  return pageKind(url.split('?', 1)[0] ?? '') === 'studio'
+}
+
+/** The Studio's own page shows no content: it comes from the cache, which gives it its policy. */
+function withoutDraftCookie({headers}: IncomingMessage): void {
+  headers.cookie = headers.cookie?.replaceAll(new RegExp(`${DRAFT_COOKIE}=[^;]*;?`, 'g'), '')
+}
+
+function isRenderedEachTime({method, url = ''}: IncomingMessage): boolean {
+  return RENDERED_EACH_TIME.test(url) || (method === 'POST' && !url.startsWith('/api/'))
+}
+
+function completeHeaders(response: ServerResponse, policy: string): void {
+  const {writeHead} = response
+  response.writeHead = (...parameters: unknown[]) => {
+    for (const {key, value} of commonHeaders) setMissing(response, key, value)
+    setMissing(response, 'Content-Security-Policy', policy)
+    return Reflect.apply(writeHead, response, parameters)
+  }
+}
+
+function setMissing(response: ServerResponse, name: string, value: string): void {
+  if (!response.hasHeader(name)) response.setHeader(name, value)
+}
