@@ -1,0 +1,79 @@
+import {setTimeout as sleep} from 'node:timers/promises'
+import {paths} from '../sanity/paths.ts'
+import {startWorker, type Worker} from './consultation/worker.ts'
+import {contentState, isContentUnavailable} from './content/content-state.ts'
+import {startContentWorker} from './content/content-worker.ts'
+import {isPlaceholder} from './content/placeholder.ts'
+import {refuseFlood} from './content/refuse-flood.ts'
+import {env, isBuilding, isDevelopment} from './env.ts'
+import {carryOverPosts} from './http/carry-over-posts.ts'
+import {trustConnections} from './http/client-address.ts'
+import {endUnread} from './http/end-unread.ts'
+import {followRequests} from './http/follow-requests.ts'
+import {guardPosts} from './http/guard-posts.ts'
+import {holdForms} from './http/hold-forms.ts'
+import {refuseUnreadable} from './http/refuse-unreadable.ts'
+import {sayUnavailable} from './http/say-unavailable.ts'
+import {errorName, log} from './log.ts'
+import {isOwnWork} from './own-work.ts'
+import {readDraftKey} from './security/draft-cookie.ts'
+import {guardResponses} from './security/guard-responses.ts'
+
+/** Less than the 10 s after which container hosts kill a process. */
+const DRAIN_MS = 8_000
+
+/** Starts what runs beside the pages. Ends the process with one message when the settings need attention. */
+export function boot(): void {
+  if (isBuilding()) return
+  try {
+    env()
+  } catch (error) {
+    process.stderr.write(`\n${error instanceof Error ? error.message : error}\n\n`)
+    process.exit(1)
+  }
+  if (env().TRUSTED_PROXY_HOPS === 0) trustConnections()
+  if (!isDevelopment()) {
+    guardPosts(env().SITE_URL)
+    carryOverPosts({port: env().PORT, path: paths.consultation, phone: clinicPhone})
+    guardResponses({
+      https: env().SITE_URL.startsWith('https:'),
+      draftKey: readDraftKey(env().NEXT_DIST_DIR ?? '.next'),
+    })
+    refuseUnreadable()
+    sayUnavailable(isContentUnavailable)
+    refuseFlood()
+    holdForms({phone: clinicPhone})
+    endUnread()
+    startContentWorker({everySeconds: env().CONTENT_CHECK_SECONDS})
+  }
+  const requests = followRequests()
+  const worker = startWorker()
+  const leave = (code: number) => void finish(worker, requests, code)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => leave(0))
+  const fail = (error: unknown) => {
+    log('site.failed', {error: errorName(error)})
+    leave(1)
+  }
+  // Next would go on with whatever is left.
+  process.on('uncaughtException', fail)
+  // A promise that nobody waited for leaves a worker that nobody knows the state of. Elsewhere Next logs it: pages begin
+  // questions whose answers they may not need after all, and a visitor who hangs up must not be able to end the site.
+  process.on('unhandledRejection', (reason) => {
+    if (isOwnWork()) fail(reason)
+  })
+}
+
+function clinicPhone(): string | undefined {
+  const phone = contentState().clinicSettings.last()?.phone
+  return isPlaceholder(phone) ? undefined : (phone ?? undefined)
+}
+
+/**
+ * Answers what was asked, and lets deliveries that are under way finish. What is cut off is safe in the store and is
+ * sent again later. Needs NEXT_MANUAL_SIG_HANDLE=true, or Next ends the process after a second.
+ */
+async function finish(worker: Worker, requests: {finish: () => Promise<void>}, code: number): Promise<void> {
+  await Promise.race([Promise.all([requests.finish(), worker.stop()]), sleep(DRAIN_MS)])
+  log('site.stopped')
+  process.exit(code)
+}

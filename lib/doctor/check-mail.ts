@@ -1,0 +1,39 @@
+import type {TransportName} from '../consultation/transport/transport.ts'
+import type {Env} from '../env.ts'
+import {ask} from './ask.ts'
+import {type Finding, failed, passed} from './check.ts'
+import {checkResend} from './check-resend.ts'
+import {greetMailServer} from './greet-mail-server.ts'
+import {START_IT} from './sanity-api.ts'
+
+type Options = Pick<Env, 'RESEND_API_KEY' | 'SMTP_URL' | 'MAIL_FROM' | 'INBOX_PORT'> & {signal: AbortSignal}
+
+/** The mail service can be reached, and takes our key and sender, as far as it says without sending a message. */
+export async function checkMail(transport: TransportName, options: Options): Promise<Finding> {
+  const {RESEND_API_KEY: apiKey = '', SMTP_URL = '', MAIL_FROM: from, INBOX_PORT, signal} = options
+  switch (transport) {
+    case 'inbox':
+      return checkInbox(`http://127.0.0.1:${INBOX_PORT}`, signal)
+    case 'smtp':
+      return checkMailServer(SMTP_URL, signal)
+    case 'resend':
+      return checkResend({url: 'https://api.resend.com', apiKey, from, signal})
+  }
+}
+
+async function checkInbox(url: string, signal: AbortSignal): Promise<Finding> {
+  const answer = await ask(`${url}/emails`, {signal})
+  if (!answer.reached) return failed(answer.reason, START_IT)
+  if (answer.status === 200 && Array.isArray(answer.body)) return passed(`The local inbox answers at ${url}.`)
+  return failed(
+    `What answers at ${url} is not the inbox (HTTP ${answer.status}).`,
+    `Set INBOX_PORT. ${START_IT}`,
+  )
+}
+
+async function checkMailServer(url: string, signal: AbortSignal): Promise<Finding> {
+  const problem = await greetMailServer(url, signal)
+  if (problem)
+    return failed(problem, 'Look at host and port of SMTP_URL, and whether this machine may call them.')
+  return passed('The mail server answers. Whether it takes user and password, only --send shows.')
+}

@@ -1,0 +1,27 @@
+import {parseEnv} from '../env.ts'
+import type {Settings} from '../start/settings.ts'
+import {type Finding, failed, passed} from './check.ts'
+import {contentSettingsProblems} from './sanity-api.ts'
+
+/** All problems at once, as the boot of the site would list them. */
+export async function checkSettings({env, isLive}: Settings): Promise<Finding> {
+  const problems = [...bootProblems(env), ...(await contentSettingsProblems())]
+  if (problems.length > 0) {
+    return failed(
+      ['These need attention:', ...problems].join('\n'),
+      'Correct them in .env (.env.example explains each), then restart the site.',
+    )
+  }
+  return passed(isLive ? 'Complete for live mode.' : 'Complete for demo mode; live mode asks for more.')
+}
+
+function bootProblems(env: Settings['env']): string[] {
+  try {
+    parseEnv(env)
+    return []
+  } catch (error) {
+    const [, ...lines] = error instanceof Error ? error.message.split('\n') : []
+    if (lines.length === 0) throw error
+    return lines.map((line) => line.replace(/^ *- /, ''))
+  }
+}

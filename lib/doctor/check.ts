@@ -1,0 +1,20 @@
+/** What one check found. `detail` and `fix` are sentences for a person, and never quote a secret. */
+export type Finding = {ok: true; detail: string} | {ok: false; detail: string; fix: string}
+
+export type Check = {
+  name: string
+  /** Checks that must have passed, because this one would only fail for the same reason. */
+  needs?: readonly string[]
+  deadlineMs?: number
+  run: (signal: AbortSignal) => Finding | Promise<Finding>
+}
+
+export type CheckResult = {name: string; ok: boolean; detail: string; fix?: string}
+
+export function passed(detail: string): Finding {
+  return {ok: true, detail}
+}
+
+export function failed(detail: string, fix: string): Finding {
+  return {ok: false, detail, fix}
+}

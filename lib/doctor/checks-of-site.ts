@@ -1,0 +1,121 @@
+import path from 'node:path'
+import type {TransportName} from '../consultation/transport/transport.ts'
+import {transportOfSite} from '../consultation/transport/transport-of-site.ts'
+import {type Env, parseEnv} from '../env.ts'
+import type {Settings} from '../start/settings.ts'
+import {type Check, type Finding, passed} from './check.ts'
+import {checkClock} from './check-clock.ts'
+import {checkContent} from './check-content.ts'
+import {checkCors} from './check-cors.ts'
+import {checkCrisisLines} from './check-crisis-lines.ts'
+import {checkDataFolder} from './check-data-folder.ts'
+import {checkHours} from './check-hours.ts'
+import {checkKeys} from './check-keys.ts'
+import {checkMail} from './check-mail.ts'
+import {checkPlaceholders} from './check-placeholders.ts'
+import {checkPreview} from './check-preview.ts'
+import {checkRecipient} from './check-recipient.ts'
+import {checkSettings} from './check-settings.ts'
+import {checkStore} from './check-store.ts'
+import {checkToken} from './check-token.ts'
+import {checkWebhook} from './check-webhook.ts'
+import {sanityApiOf} from './sanity-api.ts'
+import {asResend, asSanity} from './signed-calls.ts'
+
+type Options = {send: boolean}
+
+/** All checks, in the order in which a person would put things right. */
+export function checksOfSite(settings: Settings, options: Options): Check[] {
+  // Whoever calls it needs "settings", so that it does not throw.
+  const env = () => parseEnv(settings.env)
+  return [
+    {name: 'settings', run: () => checkSettings(settings)},
+    {name: 'data folder', run: () => checkFolder(settings)},
+    {name: 'request store', needs: ['settings', 'data folder'], run: () => checkStore(env())},
+    {name: 'keys', needs: ['settings'], run: () => checkKeys(env().REQUEST_KEYS, demoKeysFolder(settings))},
+    {name: 'clock', needs: ['settings'], run: (signal) => checkClock({urls: timeTellers(settings), signal})},
+    ...contentChecks(settings, env),
+    ...mailChecks(settings, env, options),
+  ]
+}
+
+function contentChecks(settings: Settings, env: () => Env): Check[] {
+  const api = sanityApiOf(settings)
+  const {isLive} = settings
+  const token = settings.env.SANITY_API_WRITE_TOKEN
+  const readToken = settings.env.SANITY_API_READ_TOKEN
+  const needs = ['settings', 'content']
+  const studioUrl = () => `${env().SITE_URL}/studio`
+  return [
+    {name: 'content', run: (signal) => checkContent(api, signal)},
+    {name: 'placeholders', needs, run: (signal) => checkPlaceholders(api, studioUrl(), signal)},
+    {name: 'hours', needs, run: (signal) => checkHours(api, studioUrl(), signal)},
+    {name: 'crisis lines', needs, run: (signal) => checkCrisisLines(api, studioUrl(), signal)},
+    {name: 'cors', needs, run: (signal) => checkCors(api, env().SITE_URL, signal)},
+    {name: 'token', needs: ['content'], run: (signal) => checkToken({api, token, isLive, signal})},
+    {name: 'preview', needs: ['content'], run: (signal) => checkPreview({api, token: readToken, signal})},
+    {
+      name: 'webhook',
+      needs: ['settings'],
+      run: (signal) =>
+        checkWebhook({
+          url: `${env().SITE_URL}/api/webhooks/sanity`,
+          setting: 'SANITY_WEBHOOK_SECRET',
+          secret: env().SANITY_WEBHOOK_SECRET,
+          signer: asSanity,
+          isDemo: !isLive,
+          signal,
+        }),
+    },
+  ]
+}
+
+/** Every way that mail may take: the second one is needed on the worst day. */
+function mailChecks({env: source, isLive}: Settings, env: () => Env, {send}: Options): Check[] {
+  const address = () => ({from: env().MAIL_FROM, to: env().CLINIC_INBOX})
+  const checks = (mail: string, recipient: string, transport: () => TransportName): Check[] => [
+    {name: mail, needs: ['settings'], run: (signal) => checkMail(transport(), {...env(), signal})},
+    {
+      name: recipient,
+      needs: ['settings', mail],
+      deadlineMs: 60_000,
+      run: (signal) => checkRecipient(transportOfSite(env(), transport()), {send, ...address(), signal}),
+    },
+  ]
+  const news = (secret: string, at: number): Check => ({
+    name: at === 0 ? 'mail news' : `mail news ${at + 1}`,
+    needs: ['settings'],
+    run: (signal) =>
+      checkWebhook({
+        url: `${env().SITE_URL}/api/webhooks/resend`,
+        setting: 'RESEND_WEBHOOK_SECRET',
+        secret,
+        signer: asResend,
+        isDemo: !isLive,
+        signal,
+      }),
+  })
+  const second = () => env().MAIL_FALLBACK_TRANSPORT ?? env().MAIL_TRANSPORT
+  return [
+    ...checks('mail', 'recipient', () => env().MAIL_TRANSPORT),
+    ...(source.MAIL_FALLBACK_TRANSPORT ? checks('second mail', 'by second mail', second) : []),
+    ...(source.RESEND_WEBHOOK_SECRET?.split(',') ?? []).map(news),
+  ]
+}
+
+/** With a database elsewhere, a live site runs without a disk. */
+async function checkFolder({env, dataDir, isLive}: Settings): Promise<Finding> {
+  if (isLive && env.DATABASE_URL) return passed('Not needed: requests are kept in the database.')
+  return checkDataFolder({dir: dataDir, isLive})
+}
+
+function demoKeysFolder({dataDir, isLive}: Settings): string | undefined {
+  return isLive ? undefined : path.join(dataDir, 'keys')
+}
+
+function timeTellers(settings: Settings): string[] {
+  const {env, inbox, usesLocalInbox} = settings
+  const content = `${sanityApiOf(settings).url}/v1/ping`
+  if (usesLocalInbox) return [content, inbox.url]
+  return env.MAIL_TRANSPORT === 'resend' ? [content, 'https://api.resend.com'] : [content]
+}

@@ -1,0 +1,19 @@
+import type {CheckResult} from './check.ts'
+
+const NAME_WIDTH = 14
+
+/** One line for each check, and below a failure how to put it right. Plain ASCII, for every terminal and log. */
+export function printResult({name, ok, detail, fix}: CheckResult): string {
+  const [first, ...items] = detail.split('\n')
+  const lines = [
+    `${ok ? '[ok]' : '[X] '} ${name.padEnd(NAME_WIDTH)} ${first}`,
+    ...items.map((item) => `       - ${item}`),
+    ...(fix ? [`       Fix: ${fix}`] : []),
+  ]
+  return toAscii(lines.join('\n'))
+}
+
+/** What a foreign service says must not be able to move the cursor or colour the screen. */
+function toAscii(text: string): string {
+  return text.replace(/[^\x20-\x7e\n]/g, '?')
+}
