@@ -1,0 +1,69 @@
+import {spawn} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {globSync, readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {mergeStyles} from '../cache-handler/merge-styles.ts'
+import {keepAssets} from './keep-assets.ts'
+import {childEnv} from './part.ts'
+import type {Environment, Settings} from './settings.ts'
+
+/** What the built site depends on. The lake and the seed run as they are. */
+const SOURCES = [
+  'app/**/*',
+  'components/**/*',
+  'lib/**/*',
+  'sanity/**/*',
+  'instrumentation.ts',
+  'next.config.ts',
+  'sanity.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+]
+const NOT_BUILT = /^(lib\/(start|inbox)|sanity\/(lake|seed))\//
+const PUBLIC_SETTINGS = /^(NEXT_PUBLIC_|SITE_URL$|APP_ENV$|NEXT_SERVER_ACTIONS_ENCRYPTION_KEY$)/
+
+/** Builds the site unless the same sources and public settings were built last time. The lake must be running. */
+export async function buildSiteIfNeeded(settings: Settings): Promise<'built' | 'up to date'> {
+  const stampFile = path.join(settings.distDir, 'build-stamp')
+  const stamp = stampOf(settings.env)
+  if (readIfThere(stampFile) === stamp) return 'up to date'
+  await buildSite(settings)
+  writeFileSync(stampFile, stamp)
+  return 'built'
+}
+
+async function buildSite(settings: Settings): Promise<void> {
+  const restoreAssets = keepAssets(settings.distDir)
+  const build = spawn(process.execPath, [path.resolve('node_modules/next/dist/bin/next'), 'build'], {
+    env: childEnv({...settings.env, NEXT_DIST_DIR: path.relative('.', settings.distDir)}),
+    stdio: 'inherit',
+  })
+  const code = await new Promise<number | null>((resolve) =>
+    build.once('exit', (exitCode) => resolve(exitCode)),
+  )
+  if (code !== 0) throw new Error(`The site could not be built (exit code ${code}). See the message above.`)
+  mergeStyles(settings.distDir)
+  restoreAssets()
+}
+
+function stampOf(env: Environment): string {
+  const hash = createHash('sha256')
+  const files = globSync(SOURCES, {withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative('.', path.join(entry.parentPath, entry.name)))
+    .filter((file) => !NOT_BUILT.test(file))
+    .sort()
+  for (const file of files) hash.update(file).update('\0').update(readFileSync(file)).update('\0')
+  const publicSettings = Object.entries(env).filter(([name]) => PUBLIC_SETTINGS.test(name))
+  hash.update(JSON.stringify(publicSettings.sort()))
+  return hash.digest('hex')
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}

@@ -1,0 +1,14 @@
+import {accessSync, constants, mkdirSync} from 'node:fs'
+
+/** Throws what to do when the folder cannot be made or written to. */
+export function makeDataFolder(folder: string): void {
+  try {
+    mkdirSync(folder, {recursive: true, mode: 0o700})
+    accessSync(folder, constants.W_OK | constants.X_OK)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error
+    throw new Error(
+      `DATA_DIR is ${folder}, which is no folder that can be written to (${code}). Set it to one, or leave it out for .data.`,
+    )
+  }
+}

@@ -1,0 +1,12 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {parseEnv} from 'node:util'
+
+/** What `compose.yaml` reads from the same file. */
+const OF_COMPOSE = ['DOMAIN', 'CERTIFICATE_EMAIL', 'POSTGRES_PASSWORD']
+
+/** Names in `.env` that nothing reads: a misspelt setting would otherwise be ignored in silence. */
+export function unknownSettings(file = '.env', example = '.env.example'): string[] {
+  if (!existsSync(file) || !existsSync(example)) return []
+  const known = new Set([...OF_COMPOSE, ...Object.keys(parseEnv(readFileSync(example, 'utf8')))])
+  return Object.keys(parseEnv(readFileSync(file, 'utf8'))).filter((name) => !known.has(name))
+}
