@@ -1,0 +1,36 @@
+import type {Metadata} from 'next'
+import {Afterwards} from '@/components/consultation/afterwards'
+import {ConsultationForm} from '@/components/consultation/consultation-form'
+import {Introduction} from '@/components/consultation/introduction'
+import {questions} from '@/components/consultation/questions'
+import {TrapField} from '@/components/consultation/trap-field'
+import {Unconfirmed} from '@/components/consultation/unconfirmed'
+import {paths} from '@/sanity/paths'
+import {loadClinic} from '../load-clinic'
+import {sendConsultation, submitConsultation} from './actions'
+
+export const metadata: Metadata = {
+  // The form writes the title itself, because it begins with "Error: " when something is wrong.
+  title: {absolute: ''},
+  description: 'Ask the clinic to contact you. It takes about two minutes, and needs no medical details.',
+  alternates: {canonical: paths.consultation},
+}
+
+export default async function ConsultationPage() {
+  const clinic = await loadClinic()
+  return (
+    <div className="measure">
+      <ConsultationForm
+        // Says nothing about treatment to the next person at a shared screen.
+        pageTitle="Request a call back"
+        postAction={submitConsultation}
+        sendAction={sendConsultation}
+        questions={questions}
+        trap={<TrapField />}
+        introduction={<Introduction clinic={clinic} />}
+        unconfirmed={<Unconfirmed clinic={clinic} />}
+        afterwards={<Afterwards clinic={clinic} />}
+      />
+    </div>
+  )
+}

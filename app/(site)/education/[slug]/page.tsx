@@ -1,0 +1,53 @@
+import type {Metadata} from 'next'
+import {notFound} from 'next/navigation'
+import {cache} from 'react'
+import {ArticlePage} from '@/components/article/article-page'
+import {NotFoundMessage} from '@/components/layout/not-found-message'
+import {UnavailableMessage} from '@/components/layout/unavailable-message'
+import {rememberContent} from '@/lib/content/check-content'
+import {getArticle} from '@/lib/content/get-article'
+import {getArticleSlugs} from '@/lib/content/get-article-slugs'
+import {articlePath} from '@/sanity/paths'
+import {loadClinic} from '../../load-clinic'
+import {readPerspective} from '../../perspective'
+
+/** One answer for both functions below: they must not disagree about whether there is an article. */
+const loadArticle = cache(async (slug: string) => getArticle(slug, await readPerspective()))
+
+export async function generateStaticParams() {
+  const [slugs] = await Promise.all([getArticleSlugs(), rememberContent()])
+  return slugs.map((slug) => ({slug}))
+}
+
+/**
+ * Sets the status: 404 when there is no article, 500 (which is never cached) when content cannot be had. Thrown from
+ * the page itself, both would leave an empty document to everybody without JavaScript.
+ */
+export async function generateMetadata({params}: PageProps<'/education/[slug]'>): Promise<Metadata> {
+  const article = await loadArticle((await params).slug)
+  if (!article) notFound()
+  const {title, summary, slug, publishedAt} = article
+  const canonical = articlePath(slug)
+  return {
+    title,
+    description: summary,
+    alternates: {canonical},
+    openGraph: {
+      type: 'article',
+      title,
+      description: summary,
+      url: canonical,
+      publishedTime: publishedAt ?? undefined,
+    },
+  }
+}
+
+export default async function EducationArticlePage({params}: PageProps<'/education/[slug]'>) {
+  const {slug} = await params
+  const [article, clinic] = await Promise.allSettled([loadArticle(slug), loadClinic()])
+  // The same failure leaves the metadata as an error, so that it is logged and the answer is a 500.
+  if (article.status === 'rejected' || clinic.status === 'rejected') return <UnavailableMessage />
+
+  if (!article.value) return <NotFoundMessage phone={clinic.value.phone} />
+  return <ArticlePage article={article.value} clinicName={clinic.value.clinicName} />
+}

@@ -1,0 +1,17 @@
+import type {Metadata} from 'next'
+import {notFound} from 'next/navigation'
+import {ArticlesPage} from '@/components/article/articles-page'
+import {getArticleList} from '@/lib/content/get-article-list'
+import {paths} from '@/sanity/paths'
+import {readPerspective} from '../perspective'
+
+export const metadata: Metadata = {
+  title: 'Education',
+  description: 'What ketamine therapy is, what research says about it, and what its risks are, with sources.',
+  alternates: {canonical: paths.education},
+}
+
+export default async function EducationPage() {
+  const list = await getArticleList(1, await readPerspective())
+  return list ? <ArticlesPage list={list} /> : notFound()
+}

@@ -1,0 +1,32 @@
+import type {Metadata} from 'next'
+import {SearchForm} from '@/components/article/search-form'
+import {FaqGroups} from '@/components/clinic/faq-groups'
+import {PageTitle} from '@/components/layout/page-title'
+import {getFaqs} from '@/lib/content/get-faqs'
+import {paths} from '@/sanity/paths'
+import {readPerspective} from '../perspective'
+
+export const metadata: Metadata = {
+  title: 'Questions and answers',
+  description: 'Short, plain answers about ketamine therapy: safety, results, the visit, cost and privacy.',
+  alternates: {canonical: paths.faq},
+}
+
+export default async function FaqPage() {
+  const groups = await getFaqs(await readPerspective())
+  return (
+    <>
+      <PageTitle title="Questions and answers">
+        General answers. A clinician who knows you can tell you what holds for you.
+      </PageTitle>
+      <SearchForm />
+      {groups.length > 0 ? (
+        <FaqGroups groups={groups} />
+      ) : (
+        <p>
+          There are no answers here yet. You can read our <a href={paths.education}>articles</a>.
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type {Metadata} from 'next'
+import {draftMode} from 'next/headers'
+import type {ReactNode} from 'react'
+import {DraftBanner} from '@/components/draft/draft-banner'
+import {SiteShell} from '@/components/layout/site-shell'
+import {env} from '@/lib/env'
+import {loadClinic} from './load-clinic'
+import {readPerspective} from './perspective'
+
+/** Throws when content cannot be had. That makes the answer a 500, which is never cached over a good page. */
+export async function generateMetadata(): Promise<Metadata> {
+  const {clinicName} = await loadClinic()
+  return {
+    metadataBase: new URL(env().SITE_URL),
+    title: {default: clinicName, template: `%s | ${clinicName}`},
+    openGraph: {siteName: clinicName, type: 'website', locale: 'en_US'},
+  }
+}
+
+export default async function SiteLayout({children}: {children: ReactNode}) {
+  // A frame that throws would leave an empty document to everybody without JavaScript.
+  const [clinic] = await Promise.allSettled([loadClinic()])
+  const {isEnabled: isDraft} = await draftMode()
+  return (
+    <SiteShell
+      clinic={clinic.status === 'fulfilled' ? clinic.value : undefined}
+      demo={env().APP_ENV !== 'live'}
+      notice={isDraft && <DraftBanner isPublished={(await readPerspective()) === 'published'} />}
+    >
+      {children}
+    </SiteShell>
+  )
+}

@@ -1,0 +1,46 @@
+import type {Metadata} from 'next'
+import {ArticleList} from '@/components/article/article-list'
+import {FaqList} from '@/components/clinic/faq-list'
+import {HowItWorks} from '@/components/clinic/how-it-works'
+import {OffLabelNote} from '@/components/clinic/off-label-note'
+import {PlaceholderText} from '@/components/clinic/placeholder-text'
+import {Opening} from '@/components/layout/opening'
+import {PageTitle} from '@/components/layout/page-title'
+import {Section} from '@/components/layout/section'
+import {ButtonLink} from '@/components/ui/button'
+import {getHome} from '@/lib/content/get-home'
+import {paths} from '@/sanity/paths'
+import {loadClinic} from './load-clinic'
+import {readPerspective} from './perspective'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const {homeIntroduction} = await loadClinic()
+  return {description: homeIntroduction, alternates: {canonical: paths.home}}
+}
+
+export default async function HomePage() {
+  const [clinic, {articles, faqs}] = await Promise.all([loadClinic(), getHome(await readPerspective())])
+  return (
+    <>
+      <Opening aside={<OffLabelNote />}>
+        <PageTitle title={clinic.homeHeading}>
+          <PlaceholderText>{clinic.homeIntroduction}</PlaceholderText>
+        </PageTitle>
+        <ButtonLink href={paths.consultation}>Request a consultation</ButtonLink>
+      </Opening>
+      <Section title="How a consultation works">
+        <HowItWorks clinic={clinic} />
+      </Section>
+      {articles.length > 0 && (
+        <Section title="Read before you decide" more={{href: paths.education, text: 'All articles'}}>
+          <ArticleList articles={articles} level={3} />
+        </Section>
+      )}
+      {faqs.length > 0 && (
+        <Section title="Questions people ask" more={{href: paths.faq, text: 'All questions'}}>
+          <FaqList faqs={faqs} />
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import type {Metadata} from 'next'
+import {SearchForm} from '@/components/article/search-form'
+import {SearchFailed, SearchResults} from '@/components/article/search-results'
+import {PageTitle} from '@/components/layout/page-title'
+import {searchContent} from '@/lib/content/search-content'
+
+export const metadata: Metadata = {
+  // Names nothing that was typed: it stays in the browser's history.
+  title: 'Search',
+  robots: {index: false, follow: true},
+}
+
+/**
+ * Made for each request, because it reads the address; Next therefore sends it with `no-store`, and begins to send
+ * before the answer is known: a search that fails cannot change the status, and says so on the page.
+ */
+export default async function SearchPage({searchParams}: PageProps<'/search'>) {
+  const {q} = await searchParams
+  const typed = [q].flat()[0] ?? ''
+  const [results] = await Promise.allSettled([searchContent(typed)])
+  return (
+    <>
+      <PageTitle title="Search" />
+      <SearchForm typed={typed} />
+      {results.status === 'rejected' && <SearchFailed />}
+      {results.status === 'fulfilled' && results.value && <SearchResults results={results.value} />}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import {deliveryOfSite} from '@/lib/consultation/delivery-of-site'
+import {tick} from '@/lib/consultation/tick'
+import {env} from '@/lib/env'
+import {isBearer} from '@/lib/http/is-bearer'
+import {errorName, log} from '@/lib/log'
+
+/** Hosts end a function after a minute or so: start nothing after this, and let a send in hand finish. */
+const BUDGET_MS = 25_000
+
+export const maxDuration = 60
+
+/** Delivers what is due, for hosts where no worker runs between requests. Called by a clock, such as Vercel's. */
+async function deliver(request: Request): Promise<Response> {
+  if (!isBearer(request.headers, env().CRON_SECRET)) return answer(401, {error: 'The secret does not match.'})
+  try {
+    return answer(200, {tried: await tick(await deliveryOfSite(), BUDGET_MS)})
+  } catch (error) {
+    log('delivery.interrupted', {error: errorName(error)})
+    return answer(503, {error: 'The store does not answer.'})
+  }
+}
+
+export {deliver as GET, deliver as POST}
+
+function answer(status: number, body: object): Response {
+  return Response.json(body, {status, headers: {'cache-control': 'no-store'}})
+}

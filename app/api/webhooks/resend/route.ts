@@ -1,0 +1,26 @@
+import {requestStoreOfSite} from '@/lib/consultation/store/request-store-of-site'
+import {takeMailEvent} from '@/lib/consultation/take-mail-event'
+import {env} from '@/lib/env'
+import {readBodyInTime} from '@/lib/http/read-body-in-time'
+import {errorName, log} from '@/lib/log'
+
+const MAX_BODY_BYTES = 256 * 1024
+const BODY_WITHIN_MS = 5_000
+
+/** Called by Resend, or by the local inbox, with what became of a message. */
+export async function POST(request: Request): Promise<Response> {
+  const body = await readBodyInTime(request, MAX_BODY_BYTES, BODY_WITHIN_MS)
+  if (!body.ok) return Response.json({outcome: body.reason}, {status: body.status})
+  try {
+    const {status, outcome} = await takeMailEvent(body.text, request.headers, {
+      store: requestStoreOfSite,
+      secrets: env().RESEND_WEBHOOK_SECRET,
+      clinicInbox: env().CLINIC_INBOX,
+    })
+    return Response.json({outcome}, {status})
+  } catch (error) {
+    // The store is down: the event comes again.
+    log('mail-event.not-stored', {error: errorName(error)})
+    return Response.json({outcome: 'come again'}, {status: 503})
+  }
+}

@@ -1,0 +1,17 @@
+import type {Metadata} from 'next'
+import {NotFoundMessage} from '@/components/layout/not-found-message'
+import {SiteShell} from '@/components/layout/site-shell'
+import {getClinicSettings} from '@/lib/content/get-clinic-settings'
+import {env} from '@/lib/env'
+
+export const metadata: Metadata = {title: 'Page not found'}
+
+/** Every address without a route. It stands outside `(site)`, and so brings the frame itself. */
+export default async function NotFound() {
+  const clinic = await getClinicSettings()
+  return (
+    <SiteShell clinic={clinic} demo={env().APP_ENV !== 'live'}>
+      <NotFoundMessage phone={clinic.phone} />
+    </SiteShell>
+  )
+}

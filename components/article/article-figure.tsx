@@ -1,0 +1,17 @@
+import {imageSources} from '@/sanity/image'
+import styles from './article-figure.module.css'
+import type {ArticlePicture} from './text-block'
+
+/** How wide the column is: the browser picks a picture before it has read the styles. */
+export const columnSizes = '(min-width: 42.5rem) 40rem, calc(100vw - 2rem)'
+
+export function ArticleFigure({value}: {value: ArticlePicture}) {
+  const sources = imageSources(value)
+  if (!sources) return null
+  return (
+    <figure className={styles.figure}>
+      <img {...sources} sizes={columnSizes} alt={value.alt ?? ''} loading="lazy" decoding="async" />
+      {value.caption && <figcaption className={styles.caption}>{value.caption}</figcaption>}
+    </figure>
+  )
+}

@@ -1,0 +1,39 @@
+import {PlaceholderText} from '@/components/clinic/placeholder-text'
+import {articlePath} from '@/sanity/paths'
+import type {HomeQueryResult} from '@/sanity/types.generated'
+import styles from './article-list.module.css'
+import {readingTime} from './byline'
+import {Day} from './day'
+
+type ListedArticle = Pick<
+  HomeQueryResult['articles'][number],
+  '_id' | 'title' | 'slug' | 'summary' | 'lastReviewed' | 'readingMinutes'
+>
+
+export function ArticleList({articles, level}: {articles: readonly ListedArticle[]; level: 2 | 3}) {
+  const Heading = `h${level}` as const
+  return (
+    <ul className={styles.list}>
+      {articles.map(({_id, title, slug, summary, lastReviewed, readingMinutes}) => (
+        <li key={_id} className={styles.article}>
+          <Heading className={styles.title}>{slug ? <a href={articlePath(slug)}>{title}</a> : title}</Heading>
+          <p className={styles.summary}>
+            <PlaceholderText>{summary}</PlaceholderText>
+          </p>
+          <p className={styles.facts}>
+            <span>
+              {lastReviewed ? (
+                <>
+                  Last reviewed <Day date={lastReviewed} />
+                </>
+              ) : (
+                'Medical review pending'
+              )}
+            </span>
+            <span>{readingTime(readingMinutes)}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

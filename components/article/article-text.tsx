@@ -1,0 +1,61 @@
+import {PortableText, type PortableTextComponents} from '@portabletext/react'
+import type {ReactNode} from 'react'
+import {Callout, type CalloutTone} from '@/components/ui/callout'
+import {ArticleFigure} from './article-figure'
+import styles from './article-text.module.css'
+import type {Heading} from './list-headings'
+import {type NumberedBody, referenceAnchor} from './number-citations'
+import {SimpleText} from './simple-text'
+import type {ArticleCallout, CitationNumbers} from './text-block'
+import {textComponents} from './text-components'
+
+/** The text of an article, its headings with the ids that the contents list links to. */
+export function ArticleText({body, headings}: {body: NumberedBody; headings: readonly Heading[]}) {
+  const ids = new Map(headings.map(({key, id}) => [key, id]))
+  return (
+    <div className={styles.text}>
+      <PortableText value={body} components={articleComponents(ids)} onMissingComponent={false} />
+    </div>
+  )
+}
+
+function articleComponents(ids: ReadonlyMap<string, string>): PortableTextComponents {
+  const heading =
+    (Level: 'h2' | 'h3' | 'h4') =>
+    ({value, children}: {value: {_key?: string}; children?: ReactNode}) => {
+      const id = ids.get(value._key ?? '')
+      // A heading without words is what an editor left behind: a screen reader would announce nothing.
+      return id ? <Level id={id}>{children}</Level> : null
+    }
+  return {
+    ...textComponents,
+    block: {...textComponents.block, h2: heading('h2'), h3: heading('h3'), h4: heading('h4')},
+    types: {figure: ArticleFigure, callout: ArticleBox, citationNumbers: CitationLinks},
+  }
+}
+
+const tones: Record<NonNullable<ArticleCallout['tone']>, CalloutTone> = {
+  info: 'info',
+  warning: 'warning',
+  emergency: 'care',
+}
+
+function ArticleBox({value}: {value: ArticleCallout}) {
+  return (
+    <Callout tone={tones[value.tone ?? 'info'] ?? 'info'} title={value.title} level={3}>
+      <SimpleText value={value.text} />
+    </Callout>
+  )
+}
+
+function CitationLinks({value}: {value: CitationNumbers}) {
+  return (
+    <sup className={styles.citations}>
+      {value.uses.map(({number, anchor}) => (
+        <a key={anchor} id={anchor} href={`#${referenceAnchor(number)}`} aria-label={`Reference ${number}`}>
+          {number}
+        </a>
+      ))}
+    </sup>
+  )
+}

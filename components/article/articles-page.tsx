@@ -1,0 +1,27 @@
+import {PageTitle} from '@/components/layout/page-title'
+import {Pagination} from '@/components/ui/pagination'
+import type {ArticleList as List} from '@/lib/content/content-types'
+import {articleListPath, paths} from '@/sanity/paths'
+import {ArticleList} from './article-list'
+import {SearchForm} from './search-form'
+
+/** The list of all articles, a page at a time. */
+export function ArticlesPage({list: {articles, page, pages}}: {list: List}) {
+  return (
+    <>
+      <PageTitle title={page > 1 ? `Education, page ${page} of ${pages}` : 'Education'}>
+        What ketamine therapy is, what research says about it, and what its risks are. Every article lists its
+        sources.
+      </PageTitle>
+      <SearchForm />
+      {articles.length > 0 ? (
+        <ArticleList articles={articles} level={2} />
+      ) : (
+        <p>
+          There is no article yet. You can read the <a href={paths.faq}>answers to common questions</a>.
+        </p>
+      )}
+      <Pagination label="Pages of articles" page={page} pages={pages} hrefOf={articleListPath} />
+    </>
+  )
+}

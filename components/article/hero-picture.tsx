@@ -1,0 +1,21 @@
+import type {Article} from '@/lib/content/content-types'
+import {imageSources} from '@/sanity/image'
+import {columnSizes} from './article-figure'
+import styles from './article-figure.module.css'
+
+/** Loaded at once: it is likely the largest thing on the first screen. Cut to one shape, so that text stays near. */
+export function HeroPicture({image}: {image: Article['heroImage']}) {
+  const sources = imageSources(image, {aspectRatio: 16 / 9})
+  if (!image || !sources) return null
+  return (
+    <figure className={styles.figure}>
+      <img
+        {...sources}
+        sizes={columnSizes}
+        alt={image.decorative ? '' : (image.alt ?? '')}
+        fetchPriority="high"
+      />
+      {image.caption && <figcaption className={styles.caption}>{image.caption}</figcaption>}
+    </figure>
+  )
+}

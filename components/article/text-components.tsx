@@ -1,0 +1,33 @@
+import type {PortableTextComponents} from '@portabletext/react'
+import type {ReactNode} from 'react'
+import {SafeLink} from '@/components/ui/safe-link'
+
+/**
+ * What every text of the site can hold. An unknown object is skipped and an unknown style or mark shows its words
+ * plain: content may be newer than the code, and a reader must not meet an error because of it.
+ */
+export const textComponents = {
+  types: {},
+  block: {normal: Paragraph, h1: Paragraph, h5: Paragraph, h6: Paragraph},
+  marks: {
+    link: ({value, children}) => <SafeLink href={hrefOf(value)}>{children}</SafeLink>,
+    placeholder: ({children}) => <mark className="placeholder">{children}</mark>,
+    underline: Plain,
+  },
+  unknownType: () => null,
+  unknownMark: Plain,
+  unknownBlockStyle: Paragraph,
+} satisfies PortableTextComponents
+
+function Paragraph({children}: {children?: ReactNode}) {
+  return <p>{children}</p>
+}
+
+function Plain({children}: {children?: ReactNode}) {
+  return children
+}
+
+function hrefOf(mark: unknown): string | undefined {
+  const href = typeof mark === 'object' && mark !== null && 'href' in mark ? mark.href : undefined
+  return typeof href === 'string' ? href : undefined
+}

@@ -1,0 +1,45 @@
+import {SafeLink} from '@/components/ui/safe-link'
+import {dialable} from './contact-link'
+import styles from './crisis-lines.module.css'
+import type {CrisisLine} from './national-crisis-lines'
+
+/** Crisis lines with every way to reach them. Plain links: they work without script, and on paper they can be read. */
+export function CrisisLines({
+  lines,
+  level,
+  large = false,
+}: {
+  lines: readonly CrisisLine[]
+  level: 2 | 3
+  large?: boolean
+}) {
+  const Heading = `h${level}` as const
+  return (
+    <ul className={styles.lines}>
+      {lines.map((line) => (
+        <li key={line._key} className={styles.line}>
+          <Heading className={styles.label}>{line.label}</Heading>
+          {line.who && <p className={styles.who}>{line.who}</p>}
+          <CrisisLinks line={line} large={large} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** `large` where a page has nothing more important than these links. */
+export function CrisisLinks({
+  line: {call, text, chatUrl},
+  large = false,
+}: {
+  line: CrisisLine
+  large?: boolean
+}) {
+  return (
+    <p className={large ? styles.large : styles.ways}>
+      {call && <a href={`tel:${dialable(call)}`}>{`Call ${call}`}</a>}
+      {text && <a href={`sms:${dialable(text)}`}>{`Text ${text}`}</a>}
+      {chatUrl && <SafeLink href={chatUrl}>Chat online</SafeLink>}
+    </p>
+  )
+}

@@ -1,0 +1,24 @@
+import {faqPath} from '@/sanity/paths'
+import type {HomeQueryResult} from '@/sanity/types.generated'
+import styles from './faq-list.module.css'
+import {PlaceholderText} from './placeholder-text'
+
+type ListedFaq = HomeQueryResult['faqs'][number]
+
+/** A few questions with their short answers, each leading to its place on the FAQ page. */
+export function FaqList({faqs}: {faqs: readonly ListedFaq[]}) {
+  return (
+    <div className={styles.list}>
+      {faqs.map(({_id, question, shortAnswer}) => (
+        <div key={_id}>
+          <h3 className={styles.question}>
+            <a href={faqPath(_id)}>{question}</a>
+          </h3>
+          <p className={styles.answer}>
+            <PlaceholderText>{shortAnswer}</PlaceholderText>
+          </p>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import {SearchForm} from '@/components/article/search-form'
+import {PhoneLink} from '@/components/clinic/contact-link'
+import {paths} from '@/sanity/paths'
+import {PageTitle} from './page-title'
+
+/** For an address that leads nowhere: where people probably wanted to go, and somebody to ask. */
+export function NotFoundMessage({phone}: {phone: string | null}) {
+  return (
+    <>
+      <PageTitle title="Page not found">
+        The address may have a typing error, or the page may have moved.
+      </PageTitle>
+      <SearchForm />
+      <ul>
+        <li>
+          <a href={paths.education}>Read about ketamine therapy</a>
+        </li>
+        <li>
+          <a href={paths.faq}>Find answers to common questions</a>
+        </li>
+        <li>
+          <a href={paths.getHelpNow}>Get help now, in a crisis</a>
+        </li>
+        <li>
+          <a href={paths.home}>Go to the home page</a>
+        </li>
+      </ul>
+      {phone && (
+        <p>
+          Or call us: <PhoneLink phone={phone} />
+        </p>
+      )}
+    </>
+  )
+}

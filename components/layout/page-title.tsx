@@ -1,0 +1,12 @@
+import type {ReactNode} from 'react'
+import styles from './page-title.module.css'
+
+/** The heading of a page and, in larger type, what it is about. */
+export function PageTitle({title, children}: {title: ReactNode; children?: ReactNode}) {
+  return (
+    <header className={styles.header}>
+      <h1>{title}</h1>
+      {children && <p className={styles.lead}>{children}</p>}
+    </header>
+  )
+}

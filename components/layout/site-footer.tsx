@@ -1,0 +1,64 @@
+import {ClinicContact} from '@/components/clinic/clinic-contact'
+import {CrisisLines} from '@/components/clinic/crisis-lines'
+import {emergencyServices, nationalCrisisLines} from '@/components/clinic/national-crisis-lines'
+import type {ClinicSettings} from '@/lib/content/content-types'
+import {paths} from '@/sanity/paths'
+import styles from './site-footer.module.css'
+
+const links = [
+  {href: paths.education, text: 'Education'},
+  {href: paths.faq, text: 'Questions'},
+  {href: paths.search, text: 'Search'},
+  {href: paths.consultation, text: 'Request a consultation'},
+  {href: paths.getHelpNow, text: 'Get help now'},
+]
+
+export function SiteFooter({clinic, demo}: {clinic: ClinicSettings | undefined; demo: boolean}) {
+  const ownLines = clinic?.crisisLines ?? []
+  const crisisLines = ownLines.length > 0 ? ownLines : [...nationalCrisisLines, emergencyServices]
+  return (
+    <footer className={styles.footer}>
+      <div className={`wrap ${styles.columns}`}>
+        <section aria-labelledby="footer_crisis" className={styles.column}>
+          <h2 id="footer_crisis" className={styles.title}>
+            If you need help now
+          </h2>
+          <CrisisLines lines={crisisLines} level={3} />
+          <p className="no-print">
+            <a href={paths.getHelpNow} className={styles.link}>
+              More ways to get help now
+            </a>
+          </p>
+        </section>
+        {clinic && (
+          <section aria-labelledby="footer_contact" className={styles.column}>
+            <h2 id="footer_contact" className={styles.title}>
+              {clinic.clinicName}
+            </h2>
+            <ClinicContact clinic={clinic} />
+          </section>
+        )}
+        <nav aria-label="Footer" className={`${styles.column} no-print`}>
+          <ul className={styles.links}>
+            {links.map(({href, text}) => (
+              <li key={href}>
+                <a href={href} className={styles.link}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <div className={`wrap ${styles.small}`}>
+        <p>These pages are general information. They do not replace advice from a clinician who knows you.</p>
+        {demo && (
+          <p className={styles.demo}>
+            <strong>Demonstration.</strong> This site shows demo content and does not belong to a working
+            clinic.
+          </p>
+        )}
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,35 @@
+import {paths} from '@/sanity/paths'
+import {BrandMark} from './brand-mark'
+import styles from './site-header.module.css'
+
+const links = [
+  {href: paths.education, text: 'Education'},
+  {href: paths.faq, text: 'Questions'},
+]
+
+export function SiteHeader({clinicName}: {clinicName: string}) {
+  return (
+    <header className={styles.header}>
+      <div className={`wrap ${styles.row}`}>
+        <a href={paths.home} className={styles.brand}>
+          <BrandMark className={styles.mark} />
+          <span>{clinicName}</span>
+        </a>
+        <nav aria-label="Main" className="no-print">
+          <ul className={styles.links}>
+            {links.map(({href, text}) => (
+              <li key={href}>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+            <li>
+              <a href={paths.consultation} className={styles.request}>
+                Request a consultation
+              </a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,35 @@
+import type {ReactNode} from 'react'
+import type {ClinicSettings} from '@/lib/content/content-types'
+import {CrisisBar} from './crisis-bar'
+import {SiteFooter} from './site-footer'
+import {SiteHeader} from './site-header'
+import styles from './site-shell.module.css'
+
+/** What every page has around it. The page brings its own `h1`. Without `clinic` only what is true of any clinic. */
+export function SiteShell({
+  clinic,
+  demo,
+  notice,
+  children,
+}: {
+  clinic: ClinicSettings | undefined
+  demo: boolean
+  /** Above everything else, for staff alone. */
+  notice?: ReactNode
+  children: ReactNode
+}) {
+  return (
+    <div className="site">
+      <a href="#main" className={`visually-hidden ${styles.skip}`}>
+        Skip to main content
+      </a>
+      {notice}
+      <CrisisBar />
+      <SiteHeader clinicName={clinic?.clinicName ?? 'Home'} />
+      <main id="main" tabIndex={-1} className={`wrap ${styles.main}`}>
+        {children}
+      </main>
+      <SiteFooter clinic={clinic} demo={demo} />
+    </div>
+  )
+}

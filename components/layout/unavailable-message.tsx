@@ -1,0 +1,31 @@
+import {Callout} from '@/components/ui/callout'
+import {paths} from '@/sanity/paths'
+import {PageTitle} from './page-title'
+
+/** For a page that cannot be shown now. Needs nothing that may be down, and so can name no phone of the clinic. */
+export function UnavailableMessage() {
+  return (
+    <>
+      <title>This page cannot be shown right now</title>
+      <PageTitle title="Sorry, this page cannot be shown right now">
+        The problem is on our side. Try again in a few minutes. If you were writing to us, check with us by
+        phone whether it arrived.
+      </PageTitle>
+      <p>
+        <a href={paths.home}>Go to the home page</a>
+      </p>
+      <Callout tone="care" title="If you need help now">
+        <p>
+          In danger, or with a medical emergency, <a href="tel:911">call 911</a>.
+        </p>
+        <p>
+          In distress, or thinking about suicide, <a href="tel:988">call 988</a> or{' '}
+          <a href="sms:988">text 988</a>. It is free, day and night.
+        </p>
+        <p>
+          <a href={paths.getHelpNow}>More ways to get help now</a>
+        </p>
+      </Callout>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type {ReactNode} from 'react'
+import styles from './callout.module.css'
+
+export type CalloutTone = 'info' | 'warning' | 'care'
+
+/** Said before the content where the tone carries meaning that colour alone would lose. */
+const spokenTone: Record<CalloutTone, string | undefined> = {
+  info: undefined,
+  warning: 'Important:',
+  care: undefined,
+}
+
+/** A note set apart from the text. `care` is for help in a crisis. */
+export function Callout({
+  tone = 'info',
+  title,
+  level = 2,
+  children,
+}: {
+  tone?: CalloutTone
+  title?: ReactNode
+  level?: 2 | 3
+  children: ReactNode
+}) {
+  const Heading = `h${level}` as const
+  const spoken = spokenTone[tone] && <span className="visually-hidden">{spokenTone[tone]}</span>
+  return (
+    <div className={[styles.callout, styles[tone]].join(' ')}>
+      {title && (
+        <Heading className={styles.title}>
+          {spoken}
+          {spoken && ' '}
+          {title}
+        </Heading>
+      )}
+      {!title && spoken}
+      {children}
+    </div>
+  )
+}

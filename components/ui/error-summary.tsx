@@ -1,0 +1,42 @@
+import type {ReactNode, Ref} from 'react'
+import styles from './error-summary.module.css'
+
+/** `fieldId` is the id of the control, or of the first control of a group. */
+export type FieldError = {fieldId: string; message: string}
+
+/**
+ * Stands above the page's `h1` and repeats every message in the field's own words. Where there is JavaScript the form
+ * moves the focus to it through `ref`; without, the browser does when it loads the page that answers the post.
+ */
+export function ErrorSummary({
+  errors,
+  title = 'There is a problem',
+  ref,
+  children,
+}: {
+  errors: readonly FieldError[]
+  title?: string
+  ref?: Ref<HTMLDivElement>
+  children?: ReactNode
+}) {
+  if (errors.length === 0 && !children) return null
+  return (
+    // biome-ignore lint/a11y/noAutofocus: whoever sent the form must learn first that it has not arrived.
+    <div ref={ref} tabIndex={-1} autoFocus className={styles.summary}>
+      {/* A role of its own inside: a focused element that is itself the alert is read twice. */}
+      <div role="alert">
+        <h2 className={styles.title}>{title}</h2>
+        {children}
+        {errors.length > 0 && (
+          <ul className={styles.list}>
+            {errors.map(({fieldId, message}) => (
+              <li key={fieldId}>
+                <a href={`#${fieldId}`}>{message}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  )
+}
