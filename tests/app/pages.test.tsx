@@ -1,0 +1,121 @@
+import {renderToStaticMarkup} from 'react-dom/server'
+import {beforeAll, expect, test} from 'vitest'
+import EducationArticlePage, {
+  generateMetadata,
+  generateStaticParams,
+} from '@/app/(site)/education/[slug]/page'
+import EducationPage from '@/app/(site)/education/page'
+import FaqPage from '@/app/(site)/faq/page'
+import GetHelpNowPage from '@/app/(site)/get-help-now/page'
+import HomePage from '@/app/(site)/page'
+import robots from '@/app/robots'
+import sitemap from '@/app/sitemap'
+import {startSeededLake} from './seeded-lake'
+
+let stopLake: () => Promise<void>
+
+beforeAll(async () => {
+  stopLake = await startSeededLake()
+})
+
+test('every page has one main heading', async () => {
+  const pages = await Promise.all([HomePage(), EducationPage(), FaqPage(), GetHelpNowPage(), anArticle()])
+
+  for (const page of pages) expect(headings(renderToStaticMarkup(page), 1)).toHaveLength(1)
+})
+
+test('the home page says off-label and asks for a consultation once', async () => {
+  const html = renderToStaticMarkup(await HomePage())
+
+  expect(html).toContain('off-label')
+  expect(html.match(/href="\/consultation"/g)).toHaveLength(1)
+  expect(headings(html, 2)).toEqual([
+    'Good to know first',
+    'How a consultation works',
+    'Read before you decide',
+    'Questions people ask',
+  ])
+})
+
+test('the education page lists every article and says that its review is pending', async () => {
+  const html = renderToStaticMarkup(await EducationPage())
+
+  expect(headings(html, 2)).toHaveLength(3)
+  expect(html.match(/Medical review pending/g)).toHaveLength(3)
+})
+
+test('an article has what a reader needs, and asks for a consultation once, after the text', async () => {
+  const html = renderToStaticMarkup(await anArticle())
+
+  expect(headings(html, 2)).toEqual(expect.arrayContaining(['In brief', 'On this page', 'References']))
+  expect(html.match(/href="\/consultation"/g)).toHaveLength(1)
+  expect(html).toContain('Medical review pending')
+  expect(html).toContain('https://doi.org/10.')
+})
+
+test('every link within an article finds its place, and no id is used twice', async () => {
+  const html = renderToStaticMarkup(await anArticle())
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+
+  expect(new Set(ids).size).toBe(ids.length)
+  const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, target]) => target)
+  expect(targets.length).toBeGreaterThan(20)
+  expect(targets.filter((target) => !ids.includes(target))).toEqual([])
+})
+
+test('the questions stand open under their headings', async () => {
+  const html = renderToStaticMarkup(await FaqPage())
+
+  expect(headings(html, 3)).toHaveLength(6)
+  expect(html).not.toContain('<details')
+})
+
+test('help in a crisis offers nothing to buy', () => {
+  const html = renderToStaticMarkup(GetHelpNowPage())
+
+  expect(html).toContain('tel:988')
+  expect(html).toContain('sms:988')
+  expect(html).toContain('tel:911')
+  expect(html).not.toContain('/consultation')
+})
+
+test('an address without an article answers 404 from its metadata, and the page says so in words', async () => {
+  await expect(generateMetadata(at('nowhere'))).rejects.toMatchObject({
+    digest: 'NEXT_HTTP_ERROR_FALLBACK;404',
+  })
+  expect(headings(renderToStaticMarkup(await EducationArticlePage(at('nowhere'))), 1)).toEqual([
+    'Page not found',
+  ])
+})
+
+test('the sitemap lists every page under the address of the site', async () => {
+  const urls = (await sitemap()).map(({url}) => url)
+
+  expect(urls).toContain('https://www.clinic.example/get-help-now')
+  expect(urls.filter((url) => url.startsWith('https://www.clinic.example/education/'))).toHaveLength(3)
+  expect(robots().sitemap).toBe('https://www.clinic.example/sitemap.xml')
+})
+
+test('when content cannot be had, an article page fails in its metadata and still shows whom to call', async () => {
+  // The last test: the lake does not come back.
+  await stopLake()
+
+  await expect(generateMetadata(at('side-effects'))).rejects.toThrow()
+  const html = renderToStaticMarkup(await EducationArticlePage(at('side-effects')))
+  expect(headings(html, 1)).toEqual(['Sorry, this page cannot be shown right now'])
+  expect(html).toContain('tel:988')
+})
+
+async function anArticle() {
+  const [first] = await generateStaticParams()
+  return EducationArticlePage(at(first?.slug ?? ''))
+}
+
+function at(slug: string): PageProps<'/education/[slug]'> {
+  return {params: Promise.resolve({slug}), searchParams: Promise.resolve({})}
+}
+
+function headings(html: string, level: number): string[] {
+  const found = html.matchAll(new RegExp(`<h${level}[^>]*>(.*?)</h${level}>`, 'g'))
+  return [...found].map(([, inner = '']) => inner.replace(/<[^>]+>/g, ''))
+}

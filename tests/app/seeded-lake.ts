@@ -1,0 +1,35 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {createClient} from '@sanity/client'
+import {demoKeys} from '@/lib/start/demo-keys'
+import {createLake} from '@/sanity/lake/core/lake'
+import {serveLake} from '@/sanity/lake/http/server'
+import {loadSeed} from '@/sanity/seed/load-seed'
+
+/** The embedded lake with the demo content on a free port, where the site's own client will look for it. */
+export async function startSeededLake() {
+  const dir = mkdtempSync(path.join(os.tmpdir(), 'pages-'))
+  const lake = createLake({dir})
+  const server = await serveLake(lake, {port: 0, allowedOrigins: []})
+  Object.assign(process.env, demoKeys(path.join(dir, 'keys')), {
+    LAKE_PORT: String(server.port),
+    SITE_URL: 'https://www.clinic.example',
+  })
+  await loadSeed(
+    createClient({
+      projectId: 'local',
+      dataset: 'production',
+      apiVersion: '2026-03-01',
+      useCdn: false,
+      apiHost: server.url,
+      useProjectHostname: false,
+      token: 'local',
+    }),
+  )
+  return async function stop() {
+    await server.close()
+    await lake.close()
+    rmSync(dir, {recursive: true})
+  }
+}

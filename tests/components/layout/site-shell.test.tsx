@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import {cleanup, render, screen, within} from '@testing-library/react'
+import {afterEach, expect, test} from 'vitest'
+import {SiteShell} from '@/components/layout/site-shell'
+import type {ClinicSettings} from '@/lib/content/content-types'
+
+afterEach(cleanup)
+
+const clinic: ClinicSettings = {
+  clinicName: 'Alchemy Wellness',
+  city: 'Richmond',
+  region: 'Virginia',
+  address: '[Clinic to supply: street address]',
+  phone: '[Clinic to supply: phone number]',
+  email: 'hello@clinic.example',
+  openingHours: [
+    {
+      _key: 'a',
+      days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+      opens: '09:00',
+      closes: '17:00',
+    },
+  ],
+  timeZone: 'America/New_York',
+  answerWithin: {amount: 1, unit: 'businessDays'},
+  closedDays: [],
+  homeHeading: 'Ketamine treatment, explained plainly',
+  homeIntroduction: 'We are a clinic.',
+  adultsOnlyNote: null,
+  privacyNote: null,
+  emergencyText: 'Call 911.',
+  crisisLines: [],
+}
+
+function show(overrides: Partial<ClinicSettings> = {}, demo = true) {
+  render(
+    <SiteShell clinic={{...clinic, ...overrides}} demo={demo}>
+      <h1>Page</h1>
+    </SiteShell>,
+  )
+}
+
+test('the first link of a page skips to its content', () => {
+  show()
+
+  const [first] = screen.getAllByRole('link')
+  expect(first?.textContent).toBe('Skip to main content')
+  expect(first?.getAttribute('href')).toBe('#main')
+  expect(screen.getByRole('main').id).toBe('main')
+})
+
+test('988 can be called and texted at the top of every page', () => {
+  show()
+
+  const crisis = within(screen.getByRole('complementary', {name: 'Help in a crisis'}))
+  expect(crisis.getByRole('link', {name: 'Call 988'}).getAttribute('href')).toBe('tel:988')
+  expect(crisis.getByRole('link', {name: 'text 988'}).getAttribute('href')).toBe('sms:988')
+})
+
+test('the menu leads home, to the articles, the questions and the form', () => {
+  show()
+
+  expect(screen.getByRole('link', {name: 'Alchemy Wellness'}).getAttribute('href')).toBe('/')
+  const menu = within(screen.getByRole('navigation', {name: 'Main'}))
+  expect(menu.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '/education',
+    '/faq',
+    '/consultation',
+  ])
+})
+
+test('without crisis lines in the settings the footer names the national ones', () => {
+  show()
+
+  const footer = within(screen.getByRole('contentinfo'))
+  expect(footer.getByRole('heading', {name: '988 Suicide & Crisis Lifeline'})).toBeTruthy()
+  expect(footer.getByRole('link', {name: 'Call 911'}).getAttribute('href')).toBe('tel:911')
+})
+
+test('the crisis lines of the settings take the place of the national ones', () => {
+  show({
+    crisisLines: [
+      {_key: 'x', label: 'County line', call: '804-555-0123', text: null, chatUrl: null, who: null},
+    ],
+  })
+
+  const footer = within(screen.getByRole('contentinfo'))
+  expect(footer.getByRole('link', {name: 'Call 804-555-0123'}).getAttribute('href')).toBe('tel:+18045550123')
+  expect(footer.queryByRole('heading', {name: /988/})).toBeNull()
+})
+
+test('the clinic’s facts are printed, and the missing ones are marked', () => {
+  show()
+
+  const footer = screen.getByRole('contentinfo')
+  expect(within(footer).getByRole('link', {name: 'hello@clinic.example'})).toBeTruthy()
+  expect(footer.textContent).toContain('Monday to Friday9 AM to 5 PMSaturday and SundayClosed')
+  expect([...footer.querySelectorAll('mark.placeholder')].map((mark) => mark.textContent)).toEqual([
+    '[Clinic to supply: phone number]',
+    '[Clinic to supply: street address]',
+  ])
+})
+
+test('demo content is called that, and only in the demo', () => {
+  show()
+  expect(screen.getByText(/shows demo content/)).toBeTruthy()
+
+  cleanup()
+  show({}, false)
+  expect(screen.queryByText(/shows demo content/)).toBeNull()
+})
+
+test('when the clinic’s facts cannot be had, the frame still leads home and to help', () => {
+  render(
+    <SiteShell clinic={undefined} demo={false}>
+      <h1>Page</h1>
+    </SiteShell>,
+  )
+
+  expect(screen.getByRole('link', {name: 'Home'}).getAttribute('href')).toBe('/')
+  expect(within(screen.getByRole('contentinfo')).getByRole('link', {name: 'Call 911'})).toBeTruthy()
+})

@@ -1,0 +1,62 @@
+import {readdir, readFile} from 'node:fs/promises'
+import path from 'node:path'
+import {expect, test} from 'vitest'
+import {tick} from '@/lib/consultation/tick'
+import {rowsOf} from './databases'
+import {formOf, makeSite} from './make-site'
+
+const canary = {
+  name: 'Zebedee Canaryname',
+  contactBy: 'email',
+  email: 'canary.address@mail.example',
+  support: 'canarysupport',
+  requestId: '0d9f5f4e-0000-4000-8000-c0ffeec0ffee',
+}
+const secrets = [
+  'Zebedee',
+  'Canaryname',
+  'canary.address',
+  'canarysupport',
+  '0d9f5f4e',
+  '8045550142',
+  '555-0142',
+]
+
+test('nothing that a patient typed is readable in the store or in the log', async () => {
+  const {folder, receive, delivery, fault, emails, logged, store} = await makeSite({hearsEvents: true})
+  await receive(formOf(canary))
+  await receive(formOf({name: 'Zebedee', contactBy: 'phone', phone: '804-555-0142', messages: 'no'}))
+  await receive(formOf({name: 'Zebedee Canaryname', contactBy: 'phone', phone: '1'}))
+  await fault('500', 1)
+  await fault('accept-then-drop', 1)
+  await tick(delivery)
+  expect(await emails()).toHaveLength(2)
+  await expect.poll(() => store.countByState()).toEqual({delivered: 2})
+
+  const files = (await readdir(folder)).filter((file) => file.startsWith('requests.sqlite'))
+  expect(files).toContain('requests.sqlite-wal')
+  const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'latin1')))
+  expect(logged.length).toBeGreaterThan(3)
+  for (const text of [...texts, logged.join('\n')]) {
+    for (const secret of secrets) expect(text.toLowerCase()).not.toContain(secret.toLowerCase())
+  }
+})
+
+test('nothing that a patient typed is readable in a Postgres store', async () => {
+  const {receive, delivery, place, store} = await makeSite({kind: 'postgres', hearsEvents: true})
+  await receive(formOf(canary))
+  await tick(delivery)
+  await expect.poll(() => store.countByState()).toEqual({delivered: 1})
+  for (const table of ['requests', 'events', 'counters', 'meta']) {
+    const rows = await rowsOf(place, `select * from consultation_${table}`)
+    const text = rows.flatMap((row) =>
+      Object.values(row).map((value) => Buffer.from(asBytes(value)).toString('latin1')),
+    )
+    expect(rows.length).toBeGreaterThan(table === 'counters' ? -1 : 0)
+    for (const secret of secrets) expect(text.join().toLowerCase()).not.toContain(secret.toLowerCase())
+  }
+})
+
+function asBytes(value: unknown): Uint8Array {
+  return value instanceof Uint8Array ? value : Buffer.from(String(value))
+}

@@ -1,0 +1,106 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {text} from 'node:stream/consumers'
+import {describe, expect, onTestFinished, test} from 'vitest'
+import {tick} from '@/lib/consultation/tick'
+import {databaseKinds, rowsOf} from './databases'
+import {formOf, keys, makeSite, patient} from './make-site'
+
+/** Each command is a process of its own, and a busy machine starts one in seconds. */
+const MANY_COMMANDS = {timeout: 90_000}
+
+describe.each(databaseKinds)('on %s', (kind) => {
+  test('staff find, read, handle and erase a request at the terminal', MANY_COMMANDS, async () => {
+    const {run, reference} = await makeTerminal()
+    expect(await run(['list'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(`^${reference}  accepted `),
+    })
+    const asked = await run(['show', reference], 'n\n')
+    expect(asked).toMatchObject({code: 1, err: expect.stringContaining('Nothing was done.')})
+    expect(asked.out).not.toContain(patient.name)
+    const typed = reference.toLowerCase().replace('-', ' ')
+    expect((await run(['show', typed], 'y\n')).out).toContain(patient.name)
+    expect((await run(['handled', reference])).out).toContain('is marked as handled')
+    expect((await run(['list'])).out).toContain('handled')
+    expect((await run(['retry', reference])).out).toContain('will be delivered again')
+    expect((await run(['release', reference])).err).toContain('is queued: this cannot be done')
+    expect((await run(['rotate'])).out).toContain('0 sealed with')
+    expect((await run(['export', '--yes'])).out).toContain(`"${reference}","queued",`)
+    expect((await run(['erase', reference, '--yes'])).out).toContain('is deleted')
+    expect((await run(['show', reference, '--yes'])).err).toContain(`There is no request ${reference}`)
+    expect((await run(['list'])).out).toBe('There are no requests.\n')
+  })
+
+  test('a suspect request is delivered once it is released', async () => {
+    const {run, place, delivery, emails} = await makeTerminal()
+    await rowsOf(
+      place,
+      "update consultation_requests set status = 'held', reference = '2222-3333' returning id",
+    )
+    expect((await run(['release', '22223333'])).out).toContain('will be delivered')
+    expect(await tick(delivery)).toBe(1)
+    expect(await emails()).toHaveLength(1)
+  })
+
+  test(
+    'staff see what looks like spam and why, release all of it, or delete what is old',
+    MANY_COMMANDS,
+    async () => {
+      const {run, receive, store, delivery} = await makeTerminal()
+      for (const phone of ['804 555 0150', '804 555 0151']) {
+        await receive(formOf({...patient, phone, website: 'https://x.example'}))
+      }
+      const {out} = await run(['list', 'held'])
+      expect(out.match(/^\w{4}-\w{4} {2}held .* {2}looks like spam: trap no-token$/gm)).toHaveLength(2)
+      expect((await run(['erase-held'])).err).toContain('Say how many days old')
+      expect((await run(['erase-held', '1', '--yes'])).out).toContain('0 deleted')
+      expect((await run(['release', 'all'], 'n\n')).err).toContain('Nothing was done.')
+      expect((await run(['release', 'all', '--yes'])).out).toContain('2 will be delivered')
+      expect(await tick(delivery)).toBe(2)
+      await receive(formOf({...patient, phone: '804 555 0152', website: 'x'}))
+      expect((await run(['erase-held', '0', '--yes'])).out).toContain('1 deleted')
+      expect(await store.countHeld()).toBe(0)
+      expect((await run(['list', 'held'])).out).toBe('There are no requests.\n')
+    },
+  )
+
+  async function makeTerminal() {
+    const {receive, delivery, place, folder, emails, store} = await makeSite({kind})
+    const outcome = await receive(formOf())
+    await tick(delivery)
+    const env = {
+      PATH: process.env.PATH,
+      DATA_DIR: folder,
+      REQUEST_KEYS: keys.map(({id, key}) => `${id}:${key.toString('base64')}`).join(),
+      ...(kind === 'postgres' && {DATABASE_URL: place}),
+    }
+    const run = async (args: string[], input = '') => {
+      const child = spawn(process.execPath, ['lib/consultation/requests-cli.ts', ...args], {
+        env: {NODE_ENV: 'test', ...env},
+      })
+      onTestFinished(() => void child.kill('SIGKILL'))
+      child.stdin.end(input)
+      const [out, err, [code]] = await Promise.all([
+        text(child.stdout),
+        text(child.stderr),
+        once(child, 'close'),
+      ])
+      return {code, out, err}
+    }
+    return {
+      run,
+      place,
+      store,
+      receive,
+      delivery,
+      emails,
+      reference: outcome.status === 'received' ? outcome.reference : '',
+    }
+  }
+})
+
+test('without a command it says what there is', async () => {
+  const child = spawn(process.execPath, ['lib/consultation/requests-cli.ts'], {env: {NODE_ENV: 'test'}})
+  expect(await text(child.stdout)).toMatch(/list.*\n.*show.*\n.*retry/)
+})

@@ -1,0 +1,21 @@
+import {readFileSync} from 'node:fs'
+import {expect, test} from 'vitest'
+import {isSuspicious, type Sign, signPoints} from '@/lib/consultation/spam/signs'
+
+const signs = Object.keys(signPoints) as Sign[]
+
+test('one sign that a patient may show never holds a request back, a strong one always does', () => {
+  expect(isSuspicious([])).toBe(false)
+  for (const sign of signs) expect(isSuspicious([sign]), sign).toBe(signPoints[sign] === 3)
+})
+
+test('without JavaScript a patient may show one odd sign less, and no more is held against that', () => {
+  expect(isSuspicious(['no-token'])).toBe(false)
+  expect(isSuspicious(['no-token', 'link'])).toBe(true)
+  expect(isSuspicious(['link', 'too-fast'])).toBe(true)
+})
+
+test('every sign is explained to staff, with its points', () => {
+  const readme = readFileSync('lib/consultation/README.md', 'utf8')
+  for (const sign of signs) expect(readme).toMatch(new RegExp(`\\| \`${sign}\` \\| ${signPoints[sign]} \\|`))
+})

@@ -1,0 +1,44 @@
+import {expect, test} from 'vitest'
+import {checkToken} from '@/lib/doctor/check-token'
+import {cloudApi, localApi, signal, words} from './peers'
+
+const token = 'sk_canary_write_token'
+
+test('without a token, and with writes refused, all is well', async () => {
+  const found = await checkToken({api: await cloudApi(), token: undefined, isLive: true, signal})
+  expect(found).toEqual({ok: true, detail: 'None is set, and writes without one are refused.'})
+})
+
+test('in live mode a token that can write is refused, and so is one that cannot', async () => {
+  const canWrite = await cloudApi({writers: [token]})
+  const found = words(await checkToken({api: canWrite, token, isLive: true, signal}))
+  expect(found).toMatch(/set though the site does not need it, and it can write. FIX Take .*Then revoke it/)
+
+  const cannot = words(await checkToken({api: await cloudApi(), token, isLive: true, signal}))
+  expect(cannot).toMatch(/set though the site does not need it\. FIX Take SANITY_API_WRITE_TOKEN out/)
+  for (const text of [found, cannot]) expect(text).not.toContain(token)
+})
+
+test('in the demo a token is there for the seed: it must be able to write', async () => {
+  const canWrite = await cloudApi({writers: [token]})
+  expect(await checkToken({api: canWrite, token, isLive: false, signal})).toMatchObject({
+    ok: true,
+    detail: expect.stringContaining('can write. Take it out before the site goes live'),
+  })
+  const found = words(await checkToken({api: await cloudApi(), token, isLive: false, signal}))
+  expect(found).toMatch(/Sanity refuses to write with SANITY_API_WRITE_TOKEN. FIX .*Editor role/)
+})
+
+test('a dataset that anybody may write to fails', async () => {
+  const open = await cloudApi({writers: ['anybody']})
+  const found = words(await checkToken({api: open, token: undefined, isLive: true, signal}))
+  expect(found).toMatch(/Anybody can write .* FIX Remove write access/)
+})
+
+test('the embedded lake needs no token, and says so when one is set', async () => {
+  const api = await localApi([])
+  expect(words(await checkToken({api, token: undefined, isLive: false, signal}))).toContain('none is needed')
+  expect(words(await checkToken({api, token, isLive: false, signal}))).toContain(
+    'is set, though the embedded lake',
+  )
+})

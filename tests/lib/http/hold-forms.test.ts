@@ -1,0 +1,159 @@
+import {once} from 'node:events'
+import {createServer, type Server} from 'node:http'
+import {type AddressInfo, connect, type Socket} from 'node:net'
+import {text} from 'node:stream/consumers'
+import {setTimeout as sleep} from 'node:timers/promises'
+import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
+import {endUnread} from '@/lib/http/end-unread'
+import {MOST_FORM_BYTES} from '@/lib/http/guard-posts'
+import {holdForms} from '@/lib/http/hold-forms'
+import {ask} from '@/tests/run/ask'
+
+const PHONE = '804 555 0100'
+const AT_ONCE = 3
+const workedOn = ['/consultation', '/api/consultation']
+
+let server: Server
+let handed: string[] = []
+let work: Promise<void> | undefined
+
+beforeAll(async () => {
+  holdForms({phone: () => PHONE, withinMs: 600, atOnce: AT_ONCE})
+  endUnread(100)
+  server = createServer(async (request, response) => {
+    handed.push(request.url ?? '')
+    if (!workedOn.includes(request.url ?? '')) {
+      response.end('no')
+      return
+    }
+    const body = await text(request)
+    await work
+    response.end(String(body.length))
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+})
+
+beforeEach(() => {
+  handed = []
+  work = undefined
+})
+
+afterAll(() => {
+  server.close()
+})
+
+const port = () => (server.address() as AddressInfo).port
+
+async function post(body: string, path = '/consultation', headers: Record<string, string> = {}) {
+  const length = {'content-length': String(Buffer.byteLength(body))}
+  const answer = await ask(`http://127.0.0.1:${port()}${path}`, {
+    method: 'POST',
+    headers: headers['transfer-encoding'] ? headers : {...length, ...headers},
+    body,
+  })
+  return {...answer, body: answer.body.toString()}
+}
+
+/** The head of a form, and what the site says until it ends the connection. */
+function begin(head: string, path = '/consultation'): {socket: Socket; said: Promise<string>} {
+  const socket = connect(port(), '127.0.0.1')
+  socket.on('error', () => socket.destroy())
+  socket.write(`POST ${path} HTTP/1.1\r\nHost: localhost\r\n${head}\r\n\r\na`)
+  let heard = ''
+  socket.on('data', (chunk) => {
+    heard += chunk
+  })
+  return {socket, said: once(socket, 'close').then(() => heard)}
+}
+
+/** Sends a byte now and then, for as long as somebody listens. */
+async function drip({socket, said}: ReturnType<typeof begin>): Promise<string> {
+  const timer = setInterval(() => socket.writable && socket.write('a'), 20)
+  return said.finally(() => clearInterval(timer))
+}
+
+test('a form of any size that a form can have arrives whole, in one piece or in many', async () => {
+  for (const size of [0, 1, 17_000, MOST_FORM_BYTES])
+    expect(await post('x'.repeat(size))).toMatchObject({status: 200, body: String(size)})
+  const {socket, said} = begin('Content-Length: 5\r\nConnection: close')
+  for (const piece of 'bcde') {
+    await sleep(10)
+    socket.write(piece)
+  }
+  expect(await said).toMatch(/^HTTP\/1.1 200 [\s\S]+\r\n5/)
+})
+
+test('a form that comes byte by byte is ended, says what to do, and nobody worked on it', async () => {
+  const said = await drip(begin('Content-Length: 1000'))
+  expect(said).toMatch(/^HTTP\/1.1 408 /)
+  expect(said).toContain('the connection may be weak')
+  expect(said).toContain('what you typed is still there')
+  expect(said).toContain(PHONE)
+  expect(handed).toEqual([])
+})
+
+test('forms that are not here yet take nobody’s place, however many they are', async () => {
+  const slow = Array.from({length: 50}, () => begin('Content-Length: 1000'))
+  await sleep(50)
+  expect((await post('name=Zoe')).status).toBe(200)
+  await Promise.all(slow.map(({said}) => said))
+})
+
+test('whoever comes when too many are worked on hears at once when to come back', async () => {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+  let done = () => {}
+  work = new Promise((resolve) => {
+    done = resolve
+  })
+  const taken = Array.from({length: AT_ONCE}, () => post('name=Zoe'))
+  await expect.poll(() => handed).toHaveLength(AT_ONCE)
+  const refused = await Promise.all(Array.from({length: 4}, () => post('name=Zoe')))
+  expect(refused.map(({status}) => status)).toEqual([503, 503, 503, 503])
+  for (const {headers, body} of refused) {
+    expect(headers).toMatchObject({'retry-after': '30', 'cache-control': 'no-store'})
+    expect(body).toContain('We have not received your request')
+    expect(body).toContain('Many people are writing to us')
+  }
+  expect(log.mock.calls.flat().map((line) => JSON.parse(line).event)).toEqual(['form.refused'])
+  log.mockRestore()
+  done()
+  for (const {status} of await Promise.all(taken)) expect(status).toBe(200)
+  expect((await post('name=Zoe')).status).toBe(200)
+})
+
+test('a program is told so in JSON', async () => {
+  const said = await drip(begin('Content-Length: 1000', '/api/consultation'))
+  expect(said).toContain('application/json')
+  expect(JSON.parse(said.split('\r\n\r\n')[1] ?? '')).toEqual({error: expect.any(String)})
+})
+
+test('a sender who leaves halfway costs nothing', async () => {
+  const {socket, said} = begin('Content-Length: 1000')
+  await sleep(20)
+  socket.destroy()
+  await said
+  await sleep(700)
+  expect(handed).toEqual([])
+})
+
+test('what is too large, does not say how large it is, or is a webhook, is read by whoever counts it', async () => {
+  expect((await post('x'.repeat(MOST_FORM_BYTES + 1))).body).toBe(String(MOST_FORM_BYTES + 1))
+  expect((await post('x', '/api/consultation', {'transfer-encoding': 'chunked'})).body).toBe('1')
+  const {socket} = begin('Content-Length: 1000', '/api/webhooks/resend')
+  await expect.poll(() => handed).toContain('/api/webhooks/resend')
+  socket.destroy()
+})
+
+test('whoever goes on sending after the answer is cut off', async () => {
+  const said = await drip(begin('Content-Length: 100000', '/early'))
+  expect(said).toMatch(/^HTTP\/1.1 200 /)
+})
+
+test('whoever hangs up after the answer, before the end of the body, does no harm', async () => {
+  const {socket, said} = begin('Content-Length: 100000', '/early')
+  await once(socket, 'data')
+  socket.destroy()
+  await said
+  await sleep(300)
+  expect((await post('name=Zoe')).status).toBe(200)
+})

@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest'
+import {readBodyInTime} from '@/lib/http/read-body-in-time'
+
+const post = (body: BodyInit) =>
+  new Request('http://site.example', {method: 'POST', body, duplex: 'half'} as RequestInit)
+
+/** What arrives in these pieces, and then fails or never ends. */
+function stream(pieces: string[], end: 'fail' | 'hang'): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(new TextEncoder().encode(piece))
+      if (end === 'fail') controller.error(new Error('the sender went away'))
+    },
+  })
+}
+
+test('a body that arrives in time is read', async () => {
+  expect(await readBodyInTime(post('{"a": 1}'), 100, 1_000)).toEqual({ok: true, text: '{"a": 1}'})
+})
+
+test('one that is too large, too slow or broken off is refused', async () => {
+  expect(await readBodyInTime(post('x'.repeat(101)), 100, 1_000)).toMatchObject({ok: false, status: 413})
+  expect(await readBodyInTime(post(stream(['{'], 'hang')), 100, 20)).toMatchObject({ok: false, status: 408})
+  expect(await readBodyInTime(post(stream(['{'], 'fail')), 100, 1_000)).toMatchObject({
+    ok: false,
+    status: 400,
+  })
+})

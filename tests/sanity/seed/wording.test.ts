@@ -1,0 +1,94 @@
+import {describe, expect, test} from 'vitest'
+import {seedDocuments} from '@/sanity/seed/seed-documents'
+import {passagesOf} from './passages'
+import {readingGrade, sentencesOf, wordsOf} from './readability'
+
+const documents = seedDocuments('image-demo-1600x1200-png')
+const written = documents.filter(({_type}) => _type !== 'citation')
+
+describe.each(documents.map((document) => [document._id, document] as const))('%s', (_id, document) => {
+  const passages = passagesOf(document)
+  const sentences = passages.flatMap(({text}) => sentencesOf(text))
+
+  test('has no sentence above 20 words', () => {
+    expect(sentences.filter((sentence) => wordsOf(sentence).length > 20)).toEqual([])
+  })
+
+  test('has no paragraph above 3 sentences', () => {
+    const long = passages.filter(({kind, text}) => kind === 'paragraph' && sentencesOf(text).length > 3)
+    expect(long.map(({text}) => text)).toEqual([])
+  })
+
+  test('does not praise, promise or judge', () => {
+    const risky = sentences.flatMap((sentence) => sentence.match(riskyWords) ?? [])
+    expect(risky).toEqual([])
+  })
+
+  test('says "approved" only where it also says for what, or that it is not', () => {
+    const bare = sentences.filter(
+      (sentence) =>
+        /\bapproved\b/i.test(sentence) &&
+        !sentence.endsWith('?') &&
+        !/anesthe|\bnot\b|\bno\b|esketamine|spravato|first approved in 1970/i.test(sentence),
+    )
+    expect(bare).toEqual([])
+    expect(sentences.filter((sentence) => /FDA[- ](approved|cleared)/i.test(sentence))).toEqual([])
+  })
+
+  test('holds no phone number but the crisis lines', () => {
+    const numbers = sentences.flatMap((sentence) => sentence.match(/\+?\(?\d[\d\s().-]{5,}\d/g) ?? [])
+    expect(numbers).toEqual([])
+    const lines = document._type === 'clinicSettings' ? (document.crisisLines ?? []) : []
+    for (const {call, text = call} of lines)
+      expect(['988', '911']).toEqual(expect.arrayContaining([call, text]))
+  })
+
+  test('marks everything the clinic must supply', () => {
+    const brackets = sentences.join('\n').match(/\[[^\]]*\]?/g) ?? []
+    expect(brackets.filter((bracket) => !/^\[Clinic to supply: [^\]]+\]$/.test(bracket))).toEqual([])
+  })
+})
+
+describe.each(written.map((document) => [document._id, document] as const))('%s', (_id, document) => {
+  const sentences = passagesOf(document).flatMap(({text}) => sentencesOf(text))
+
+  test('can be read at grade 9 or below', () => {
+    expect(readingGrade(sentences)).toBeLessThanOrEqual(9)
+  })
+
+  test('says off-label wherever it speaks of ketamine for an illness', () => {
+    const text = sentences.join(' ')
+    const speaksOfIllness =
+      /ketamine/i.test(text) && /depression|anxiety|ptsd|bipolar|suicid|chronic pain/i.test(text)
+    if (speaksOfIllness) expect(text).toMatch(/off-label/)
+  })
+
+  test('names 988 wherever it speaks of suicide', () => {
+    const text = sentences.join(' ')
+    if (/suicid/i.test(text)) expect(text).toMatch(/\b988\b/)
+  })
+})
+
+test('the reading grade knows easy from hard', () => {
+  expect(readingGrade(['The cat sat on the mat.'])).toBeLessThan(2)
+  expect(
+    readingGrade([
+      'Pharmacological modulation of glutamatergic neurotransmission necessitates individualized evaluation.',
+    ]),
+  ).toBeGreaterThan(15)
+})
+
+/** After the list of words that a reviewer must check, in the content rules of the project. */
+const riskyWords = new RegExp(
+  [
+    'cures?\\b|cured',
+    'miracle|breakthrough|revolution|game.?chang|guarantee|permanent|instant|painless|risk.free|non.addictive',
+    'safe and effective|natural\\b|\\bbest\\b|#1|success rate|works for everyone|rewir|\\breset|life.changing|last hope',
+    'detox|\\btrips?\\b|\\bhighs?\\b(?! (?:blood|dose))|psychedelic|powerful|robust|\\bideal\\b|increasingly popular',
+    'leading (?:clinic|provider|treatment|experts?)',
+    'commit(?:ted)? suicide|(?:successful|failed) (?:suicide|attempt)',
+    '\\baddicts?\\b|junkie|the mentally ill|suffers? from|\\bcrazy\\b',
+    'you will (?:feel|be)\\b|your depression will',
+  ].join('|'),
+  'gi',
+)
