@@ -1,0 +1,29 @@
+import os from 'node:os'
+import type {Figure} from './figure.ts'
+import {benchLake} from './lake.ts'
+import {benchPages} from './pages.ts'
+import {benchPublishToPage} from './publish-to-page.ts'
+import {benchRequests} from './requests.ts'
+import {benchWebhookFlood} from './webhook-flood.ts'
+import {writeResults} from './write-results.ts'
+
+/** `npm run bench` measures everything, `npm run bench -- pages` only what writes results.md and results.svg. */
+const only = process.argv[2]
+
+const figures: Figure[] = []
+if (!only || only === 'lake') figures.push(...(await benchLake()))
+if (!only || only === 'publish') figures.push(...(await benchPublishToPage()))
+if (!only || only === 'requests') figures.push(...(await benchRequests()))
+if (!only || only === 'webhooks') figures.push(...(await benchWebhookFlood()))
+
+const [cpu] = os.cpus()
+console.log(`\n${os.cpus().length} x ${cpu?.model}, Node ${process.version}\n`)
+for (const {name, value, unit, budget} of figures) {
+  const verdict = budget === undefined ? '' : value <= budget ? `within ${budget}` : `OVER ${budget}`
+  console.log(`${name.padEnd(50)} ${value.toFixed(1).padStart(10)} ${unit.padEnd(6)} ${verdict}`)
+}
+
+if (!only || only === 'pages') {
+  writeResults(await benchPages())
+  console.log('\nThe pages are compared in tests/bench/results.md.')
+}
