@@ -1,0 +1,35 @@
+import {buildForTests} from './build-for-tests.ts'
+import {requireChromium} from './chromium.ts'
+import {requireFaketime} from './faketime.ts'
+import {requireNginx} from './nginx.ts'
+import {run} from './step.ts'
+
+/** The fault tests alone, with the large counts that `npm test` makes smaller. Takes about an hour and a half. */
+const large = {
+  FAULT_SLUGS: '10000',
+  /** Crashes at each of the thirteen points, on each store. */
+  FAULT_ROUNDS: '20',
+  /** Kills at random in each of four arrangements: 500 in all. */
+  FAULT_KILLS: '125',
+  /** Requests that three sites race for. */
+  FAULT_RACE: '1000',
+  /** Of forms, and of stories of events; fewer of mails: more than 100,000 in all. */
+  FAULT_CASES: '50000',
+  FAULT_OVERLOAD_SECONDS: '60',
+  FAULT_CONNECTIONS: '1000',
+  FAULT_SOAK_MINUTES: '30',
+}
+const inLarge = ['any-answers', 'store/event-order', 'race'].map(
+  (name) => `tests/lib/consultation/${name}.test.ts`,
+)
+
+// What the shell sets wins: a shorter soak, say.
+Object.assign(process.env, {...large, ...process.env, CHROMIUM_PATH: requireChromium()})
+requireNginx()
+requireFaketime()
+await buildForTests()
+const isWell = [
+  run('vitest', ['run', ...inLarge]),
+  ...['site', 'load'].map((project) => run('playwright', ['test', 'faults/', `--project=${project}`])),
+]
+process.exitCode = isWell.every(Boolean) ? 0 : 1

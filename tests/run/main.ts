@@ -1,0 +1,97 @@
+import {mkdirSync, readFileSync, rmSync} from 'node:fs'
+import {buildForTests} from './build-for-tests.ts'
+import {requireChromium} from './chromium.ts'
+import {requireFaketime} from './faketime.ts'
+import {requireNginx} from './nginx.ts'
+import {type Count, check, run, timed} from './step.ts'
+
+const REPORTS = '.test/reports'
+
+/** Every check, one after the other; a failure does not hide the next one. The last line counts them all. */
+async function main(): Promise<void> {
+  rmSync(REPORTS, {recursive: true, force: true})
+  mkdirSync(REPORTS, {recursive: true})
+  process.env.CHROMIUM_PATH = requireChromium()
+  requireNginx()
+  requireFaketime()
+  process.env.NEXT_TELEMETRY_DISABLED = '1'
+
+  const counts: Count[] = [
+    check('Lint and format', 'biome', ['ci', '.']),
+    check('Route types', 'next', ['typegen']),
+    timed('Generated types are up to date', typegen),
+    check('Types', 'tsc', ['--noEmit']),
+    timed('Unit and integration tests', vitest),
+  ]
+  const built = await build()
+  counts.push(built)
+  if (built.failed === 0) {
+    counts.push(timed('Browser and fault tests', () => playwright('site')))
+    counts.push(timed('Load tests', () => playwright('load')))
+  }
+
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0)
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0)
+  console.log(`\n${passed} passed, ${failed} failed`)
+  process.exitCode = failed === 0 ? 0 : 1
+}
+
+function typegen(): Count {
+  const generated = 'sanity/types.generated.ts'
+  const committed = readFileSync(generated, 'utf8')
+  const schema = 'node_modules/.cache/schema.json'
+  const ok =
+    run('sanity', ['schema', 'extract', '--path', schema, '--force']) &&
+    run('sanity', ['typegen', 'generate'])
+  const same = ok && readFileSync(generated, 'utf8') === committed
+  if (ok && !same)
+    console.error(`${generated} was out of date: it has been written again. Look at it and commit it.`)
+  return {passed: Number(same), failed: Number(!same)}
+}
+
+function vitest(): Count {
+  const file = `${REPORTS}/vitest.json`
+  const ok = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+  const report = readReport(file)
+  return counted(ok, Number(report?.numPassedTests ?? 0), Number(report?.numFailedTests ?? 0))
+}
+
+function playwright(project: string): Count {
+  const ok = run('playwright', ['test', `--project=${project}`])
+  const {stats} = readReport(`${REPORTS}/playwright.json`) ?? {}
+  return counted(
+    ok,
+    Number(stats?.expected ?? 0),
+    Number(stats?.unexpected ?? 0) + Number(stats?.skipped ?? 0),
+  )
+}
+
+/** A runner that failed without naming a test, or ran no test at all, still counts as one failure. */
+function counted(ok: boolean, passed: number, failed: number): Count {
+  const silent = failed === 0 && (!ok || passed === 0)
+  return {passed, failed: silent ? 1 : failed}
+}
+
+async function build(): Promise<Count> {
+  const start = Date.now()
+  console.log('\n=== Production build')
+  try {
+    await buildForTests()
+    console.log(`=== Production build: ok (${Math.round((Date.now() - start) / 1000)} s)`)
+    return {passed: 1, failed: 0}
+  } catch (error) {
+    console.error(error)
+    return {passed: 0, failed: 1}
+  }
+}
+
+function readReport(file: string) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    console.error(`The report ${file} could not be read.`, error)
+    return undefined
+  }
+}
+
+await main()
