@@ -13,6 +13,7 @@ test('a list of thirty articles has three pages, and no fourth', async ({lake, p
   const seeded: number = await lake.client.fetch('count(*[_type == "article"])')
   const at = (path: string) => new URL(path, site.url)
   const statusOf = async (path: string) => (await fetch(at(path), {redirect: 'manual'})).status
+  const sitemap = async () => (await fetch(at('/sitemap.xml'))).text()
   const titleOnSecondPage = async () =>
     /Listed article \d+/.exec(await (await fetch(at(SECOND_PAGE))).text())?.[0]
   try {
@@ -67,9 +68,8 @@ test('a list of thirty articles has three pages, and no fourth', async ({lake, p
     await publish(lake.client, 31, 1)
     await expect.poll(titleOnSecondPage, {intervals: [100]}).not.toBe(before)
     await expect.poll(() => statusOf('/education/page/4'), {intervals: [100]}).toBe(200)
-    const sitemap = await (await fetch(at('/sitemap.xml'))).text()
-    expect(sitemap).toContain(`/education/${name}-31<`)
-    expect(sitemap).not.toContain('/page/')
+    await expect.poll(sitemap, {intervals: [100]}).toContain(`/education/${name}-31<`)
+    expect(await sitemap()).not.toContain('/page/')
   } finally {
     await lake.client.delete({
       query: '*[_id in $ids]',
