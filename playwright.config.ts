@@ -10,6 +10,9 @@ export default defineConfig({
   ],
   outputDir: '.test/playwright',
   workers: 2,
+  // Two shared cores stall for seconds at times. What passes only at its second try is listed as flaky, to be mended.
+  // Tests of crashes and clocks have one try: a request that is lost once is lost.
+  retries: 1,
   timeout: 60_000,
   expect: {timeout: 10_000},
   reporter: [['list'], ['json', {outputFile: '.test/reports/playwright.json'}]],

@@ -12,7 +12,7 @@ import {
 import {newPatient, type Patient, sendOnce, sendUntilAcknowledged} from './patients.ts'
 import {makeSiteClock, type SiteClock} from './site-clock.ts'
 
-test.describe.configure({mode: 'parallel'})
+test.describe.configure({mode: 'parallel', retries: 0})
 
 const HOUR = 3_600_000
 const LEASE_MS = 60_000

@@ -15,7 +15,7 @@ import {
 } from './consultation-stack.ts'
 import {newPatient, type Patient, sendUntilAcknowledged} from './patients.ts'
 
-test.describe.configure({mode: 'parallel'})
+test.describe.configure({mode: 'parallel', retries: 0})
 
 const ROUNDS = Number(process.env.FAULT_ROUNDS ?? 1)
 

@@ -10,7 +10,7 @@ import {
 } from './consultation-stack.ts'
 import {newPatient, type Patient, sendOnce, sendUntilAcknowledged} from './patients.ts'
 
-test.describe.configure({mode: 'parallel'})
+test.describe.configure({mode: 'parallel', retries: 0})
 
 const isLarge = process.env.FAULT_KILLS !== undefined
 /** Of each. `npm run test:faults` has all four arrangements. */

@@ -61,7 +61,7 @@ function playwright(project: string): Count {
   const {stats} = readReport(`${REPORTS}/playwright.json`) ?? {}
   return counted(
     ok,
-    Number(stats?.expected ?? 0),
+    Number(stats?.expected ?? 0) + Number(stats?.flaky ?? 0),
     Number(stats?.unexpected ?? 0) + Number(stats?.skipped ?? 0),
   )
 }
