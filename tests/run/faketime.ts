@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, globSync, mkdirSync, mkdtempSync, renameSync, rmSync} from 'node:fs'
-import os from 'node:os'
+import {globSync} from 'node:fs'
 import path from 'node:path'
+import {unpackDebs} from './unpack-debs.ts'
 
 const UNPACKED = path.resolve('node_modules/.cache/libfaketime')
 /** The one for programs with several threads, which Node is. */
@@ -16,7 +16,7 @@ export function requireFaketime(): string {
   if (found) return found
   console.log('No libfaketime on this machine: unpacking the one of Debian for the tests.')
   try {
-    unpack()
+    unpackDebs(UNPACKED, download)
   } catch (error) {
     throw new Error(NEEDED, {cause: error})
   }
@@ -33,21 +33,9 @@ function findFaketime(): string | undefined {
   return folders.flatMap((folder) => globSync([`${folder}/lib/*/${LIBRARY}`, `${folder}/lib/${LIBRARY}`]))[0]
 }
 
-/** Needs no root: nothing is installed. */
-function unpack(): void {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'clinic-faketime-'))
-  try {
-    // A new machine has no list of packages, and only root may ask for one.
-    if (process.getuid?.() === 0) execFileSync('apt-get', ['-q', 'update'], {stdio: 'inherit'})
-    const download = ['-q', '-o', 'APT::Sandbox::User=', 'download', 'libfaketime']
-    execFileSync('apt-get', download, {cwd: folder, stdio: 'inherit'})
-    const copy = `${UNPACKED}.${process.pid}`
-    mkdirSync(copy, {recursive: true})
-    for (const deb of globSync(`${folder}/*.deb`)) execFileSync('dpkg', ['-x', deb, copy])
-    // Another test may have been faster.
-    if (existsSync(UNPACKED)) rmSync(copy, {recursive: true})
-    else renameSync(copy, UNPACKED)
-  } finally {
-    rmSync(folder, {recursive: true})
-  }
+function download(folder: string): void {
+  // A new machine has no list of packages, and only root may ask for one.
+  if (process.getuid?.() === 0) execFileSync('apt-get', ['-q', 'update'], {stdio: 'inherit'})
+  const options = ['-q', '-o', 'APT::Sandbox::User=']
+  execFileSync('apt-get', [...options, 'download', 'libfaketime'], {cwd: folder, stdio: 'inherit'})
 }

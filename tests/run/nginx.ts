@@ -1,7 +1,7 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {existsSync, globSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs'
-import os from 'node:os'
+import {existsSync, globSync, mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {unpackDebs} from './unpack-debs.ts'
 
 /** How to run nginx, and where its modules are. */
 export type Nginx = {command: [string, ...string[]]; modules: string}
@@ -24,7 +24,7 @@ export function requireNginx(): Nginx {
   if (isGood(system)) return system
   if (!existsSync(UNPACKED)) {
     console.log('No nginx with HTTP/3 on this machine: unpacking the one of Debian 13 for the tests.')
-    unpack()
+    unpackDebs(UNPACKED, download)
   }
   const nginx = unpacked()
   if (nginx && isGood(nginx)) return nginx
@@ -48,10 +48,9 @@ function unpacked(): Nginx | undefined {
   return {command: [loader, '--library-path', libraries, `${UNPACKED}/usr/sbin/nginx`], modules}
 }
 
-/** Needs no root: nothing is installed. */
-function unpack(): void {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'clinic-nginx-'))
-  for (const part of ['lists/partial', 'cache/archives/partial', 'debs', 'root'])
+/** From Debian 13, whatever this machine runs: with lists and a cache of its own, so that the system's stay as they are. */
+function download(folder: string): void {
+  for (const part of ['lists/partial', 'cache/archives/partial'])
     mkdirSync(path.join(folder, part), {recursive: true})
   const key = '/usr/share/keyrings/debian-archive-keyring.gpg'
   const sources = path.join(folder, 'sources.list')
@@ -61,17 +60,7 @@ function unpack(): void {
     ...['-o', `Dir::State::lists=${folder}/lists`, '-o', `Dir::Cache=${folder}/cache`],
     ...['-o', 'APT::Sandbox::User=', '-o', 'APT::Get::List-Cleanup=0'],
   ]
-  const debs = path.join(folder, 'debs')
   execFileSync('apt-get', [...options, 'update'], {stdio: 'inherit'})
   const wanted = PACKAGES.map((name) => `${name}/trixie`)
-  execFileSync('apt-get', [...options, 'download', ...wanted], {cwd: debs, stdio: 'inherit'})
-  const root = path.join(folder, 'root')
-  for (const deb of globSync(`${debs}/*.deb`)) execFileSync('dpkg', ['-x', deb, root])
-  mkdirSync(path.dirname(UNPACKED), {recursive: true})
-  const copy = `${UNPACKED}.${process.pid}`
-  execFileSync('cp', ['-a', root, copy])
-  // Another test may have been faster.
-  if (existsSync(UNPACKED)) rmSync(copy, {recursive: true})
-  else renameSync(copy, UNPACKED)
-  rmSync(folder, {recursive: true})
+  execFileSync('apt-get', [...options, 'download', ...wanted], {cwd: folder, stdio: 'inherit'})
 }
