@@ -37,15 +37,6 @@ export function imageSources(
   return {src, srcSet, width, height}
 }
 
-/** One address, for previews on other sites and for JSON-LD. `width` is one of `imageWidths`. */
-export function imageUrl(
-  image: ImageField | null | undefined,
-  {width, ...options}: Options & {width: (typeof imageWidths)[number]},
-): string | undefined {
-  const cut = image && cutOf(image, options)
-  return cut ? mediaUrl(cut.file, width, cut.rect) : undefined
-}
-
 function mediaUrl(file: string, width: number, rect: string | null): string {
   return `/media/${file}?${rect ? `rect=${rect}&` : ''}w=${width}`
 }

@@ -27,15 +27,3 @@ export function faqPath(id: string): string {
 export function faqAnchor(id: string): string {
   return `faq-${id.replace(/^drafts\./, '').replace(/[^A-Za-z0-9_-]/g, '-')}`
 }
-
-/** Where a document is printed; nothing for documents without a page of their own. */
-export function documentPath(document: {
-  _id: string
-  _type: string
-  slug?: string | null
-}): string | undefined {
-  if (document._type === 'article') return document.slug ? articlePath(document.slug) : undefined
-  if (document._type === 'faq') return faqPath(document._id)
-  if (document._type === 'clinicSettings') return paths.home
-  return undefined
-}

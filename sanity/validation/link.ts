@@ -28,8 +28,3 @@ export function linkProblem(href: string | undefined): string | undefined {
   }
   return hostname ? undefined : 'The address has no site name.'
 }
-
-/** Whether a stored link may be printed as one: content can also arrive through the API, past the Studio's checks. */
-export function isSafeLink(href: string | undefined | null): href is string {
-  return typeof href === 'string' && linkProblem(href) === undefined
-}

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {parseMediaRequest} from '@/lib/media/parse-media-request'
-import {type ImageField, imageSources, imageUrl} from '@/sanity/image'
+import {type ImageField, imageSources} from '@/sanity/image'
 
 const hash = '0123456789abcdef0123456789abcdef01234567'
 const image: ImageField = {asset: {_ref: `image-${hash}-2000x1000-jpg`}}
@@ -35,10 +35,6 @@ test('a fixed shape keeps the point that staff marked in view', () => {
   expect(square?.src).toContain('rect=1000,0,1000,1000')
 })
 
-test('one address can be had for previews', () => {
-  expect(imageUrl(image, {width: 1280, aspectRatio: 2})).toBe(`/media/${hash}-2000x1000.jpg?w=1280`)
-})
-
 test.each([
   undefined,
   null,
@@ -48,7 +44,6 @@ test.each([
   {asset: {_ref: '../../etc'}},
 ])('there is nothing to show for %j', (empty) => {
   expect(imageSources(empty)).toBeUndefined()
-  expect(imageUrl(empty, {width: 640})).toBeUndefined()
 })
 
 test('the media route takes every address that a page prints', () => {

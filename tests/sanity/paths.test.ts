@@ -1,16 +1,9 @@
 import {expect, test} from 'vitest'
-import {articleListPath, articlePath, documentPath, faqAnchor, faqPath} from '@/sanity/paths'
+import {articleListPath, articlePath, faqAnchor, faqPath} from '@/sanity/paths'
 import {slugProblem} from '@/sanity/validation/slug'
 
 test('an article has a page of its own', () => {
   expect(articlePath('how-ketamine-works')).toBe('/education/how-ketamine-works')
-  expect(documentPath({_id: 'a', _type: 'article', slug: 'how-ketamine-works'})).toBe(
-    '/education/how-ketamine-works',
-  )
-})
-
-test('an article without an address has no page', () => {
-  expect(documentPath({_id: 'a', _type: 'article', slug: null})).toBeUndefined()
 })
 
 test('a slug cannot leave the folder of articles', () => {
@@ -26,9 +19,4 @@ test('the list of articles goes on at addresses of its own, which no article can
 test('a question has its place on the FAQ page, draft or not', () => {
   expect(faqPath('faq-pain')).toBe('/faq#faq-faq-pain')
   expect(faqAnchor('drafts.faq-pain')).toBe(faqAnchor('faq-pain'))
-})
-
-test('people and sources have no page', () => {
-  expect(documentPath({_id: 'p', _type: 'person'})).toBeUndefined()
-  expect(documentPath({_id: 'c', _type: 'citation'})).toBeUndefined()
 })
