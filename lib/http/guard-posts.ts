@@ -5,6 +5,8 @@ import {toHeaders} from './to-headers.ts'
 
 /** Far above what the form can hold. The largest form of the site. */
 export const MOST_FORM_BYTES = 32 * 1024
+/** How long one may take to arrive. */
+export const FORM_WITHIN_MS = 10_000
 
 /** Counts a body while it is read, and answers 413 before the next byte. */
 const COUNTING_DOOR = '/api/consultation'

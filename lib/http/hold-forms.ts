@@ -1,13 +1,12 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {log} from '../log.ts'
 import {answerFirst} from './answer-first.ts'
-import {MOST_FORM_BYTES} from './guard-posts.ts'
+import {FORM_WITHIN_MS, MOST_FORM_BYTES} from './guard-posts.ts'
 import {notReceivedPage} from './not-received-page.ts'
 
 type Limits = {
   /** The clinic's number, if it is known at this moment. */
   phone: () => string | undefined
-  /** How long a form may take to arrive. */
   withinMs?: number
   /** Whole forms that are worked on at once: a second of work. */
   atOnce?: number
@@ -25,7 +24,7 @@ const LOG_AGAIN_MS = 60_000
  * whole forms count. Whoever comes when too many are worked on hears at once when to come back: the store, which takes a
  * few hundred a second, stays as quick as it is.
  */
-export function holdForms({phone, withinMs = 10_000, atOnce = 100}: Limits): void {
+export function holdForms({phone, withinMs = FORM_WITHIN_MS, atOnce = 100}: Limits): void {
   const inTurn = aFewEachTurn()
   let workedOn = 0
   let loggedAt = 0

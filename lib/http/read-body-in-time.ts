@@ -1,5 +1,3 @@
-import {readBody} from './read-body.ts'
-
 export type TimedBody = {ok: true; text: string} | {ok: false; status: 400 | 408 | 413; reason: string}
 
 /** The body as text, or why there is none. A sender that drips, or goes away, does not hold a request open. */
@@ -19,4 +17,18 @@ export async function readBodyInTime(request: Request, maxBytes: number, ms: num
   } finally {
     clearTimeout(timer)
   }
+}
+
+/** Undefined when it is longer than `maxBytes`: counted while reading, so memory stays flat. */
+async function readBody(request: Request, maxBytes: number): Promise<string | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return undefined
+  if (!request.body) return ''
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body) {
+    size += chunk.byteLength
+    if (size > maxBytes) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
 }

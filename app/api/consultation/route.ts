@@ -4,12 +4,11 @@ import {whatNext} from '@/lib/consultation/promise'
 import {receiveConsultation} from '@/lib/consultation/receive-consultation'
 import {env} from '@/lib/env'
 import {clientAddress} from '@/lib/http/client-address'
-import {MOST_FORM_BYTES} from '@/lib/http/guard-posts'
+import {FORM_WITHIN_MS, MOST_FORM_BYTES} from '@/lib/http/guard-posts'
 import {readBodyInTime} from '@/lib/http/read-body-in-time'
 import {isSameOrigin} from '@/lib/http/same-origin'
 
 const FORM_TYPES = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i
-const BODY_WITHIN_MS = 10_000
 
 /**
  * The same form, for a page whose server action is gone or hangs, and what `guard-posts.ts` sends here. Never answers
@@ -23,7 +22,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!FORM_TYPES.test(request.headers.get('content-type') ?? '')) {
     return refusal(415, 'Send a form: application/x-www-form-urlencoded or multipart/form-data.')
   }
-  const body = await readBodyInTime(request, MOST_FORM_BYTES, BODY_WITHIN_MS)
+  const body = await readBodyInTime(request, MOST_FORM_BYTES, FORM_WITHIN_MS)
   if (!body.ok) return body.status === 413 ? tooLarge() : refusal(body.status, body.reason)
   const form = await parseForm(body.text, request.headers)
   if (!form) return refusal(400, 'The form cannot be read.')
