@@ -11,13 +11,18 @@ export async function benchPublishToPage(): Promise<Figure[]> {
   await buildForTests()
   const stack = await startStack()
   try {
+    // This one makes the page; the others show it changed.
+    await publishAndWait(stack, 0)
     const times: number[] = []
-    for (let publish = 0; publish < PUBLISHES; publish++) times.push(await publishAndWait(stack, publish))
-    // The first publish makes the page; the others show it changed.
-    const later = times.slice(1)
+    for (let publish = 1; publish <= PUBLISHES; publish++) times.push(await publishAndWait(stack, publish))
     return [
-      {name: 'publish to page, median of 19', value: median(later), unit: 'ms', budget: 1_000},
-      {name: 'publish to page, slowest of 19', value: percentile(later, 1), unit: 'ms', budget: 2_000},
+      {name: `publish to page, median of ${PUBLISHES}`, value: median(times), unit: 'ms', budget: 1_000},
+      {
+        name: `publish to page, slowest of ${PUBLISHES}`,
+        value: percentile(times, 1),
+        unit: 'ms',
+        budget: 1_000,
+      },
     ]
   } finally {
     await stack.stop()
