@@ -14,8 +14,11 @@ import {loadClinic} from './load-clinic'
 import {readPerspective} from './perspective'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const {homeIntroduction} = await loadClinic()
-  return {description: homeIntroduction, alternates: {canonical: paths.home}}
+  const {clinicName, city, region, homeIntroduction} = await loadClinic()
+  const place = [city, region].filter(Boolean).join(', ')
+  // People look for a clinic near them.
+  const title = {absolute: [clinicName, place].filter(Boolean).join(' | ')}
+  return {title, description: homeIntroduction, alternates: {canonical: paths.home}}
 }
 
 export default async function HomePage() {

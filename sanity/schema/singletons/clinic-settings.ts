@@ -33,7 +33,8 @@ export const clinicSettings = defineType({
       name: 'city',
       title: 'City',
       type: 'string',
-      description: 'The city in which patients are seen.',
+      description:
+        'The city in which patients are seen. Part of the title of the home page, which search engines show.',
       group: 'clinic',
       validation: (rule) => rule.required().error('Give the city.'),
     }),
@@ -41,7 +42,7 @@ export const clinicSettings = defineType({
       name: 'region',
       title: 'State',
       type: 'string',
-      description: 'In full, like "Virginia".',
+      description: 'In full, like "Virginia". Part of that title too.',
       group: 'clinic',
       validation: (rule) => rule.required().error('Give the state.'),
     }),
