@@ -33,6 +33,8 @@ export function openJournal(dir: string, mostKept = MOST_KEPT) {
       await writeSynced(draft, JSON.stringify({...request, payload}))
       await rename(draft, path.join(dir, `${name}.json`))
       await syncFolder(dir)
+      // The journal itself may be new, too.
+      await syncFolder(path.dirname(dir))
       return referenceFor(request.dedupe)
     },
 
