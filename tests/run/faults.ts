@@ -4,7 +4,7 @@ import {requireFaketime} from './faketime.ts'
 import {requireNginx} from './nginx.ts'
 import {run} from './step.ts'
 
-/** The fault tests alone, with the large counts that `npm test` makes smaller. Takes about an hour and a half. */
+/** The fault tests alone, with the large counts that `npm test` makes smaller. Takes about an hour. */
 const large = {
   FAULT_SLUGS: '10000',
   /** Crashes at each of the thirteen points, on each store. */
