@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, globSync, mkdtempSync, renameSync, rmSync} from 'node:fs'
+import {existsSync, globSync, mkdirSync, mkdtempSync, renameSync, rmSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -13,6 +13,7 @@ export function unpackDebs(target: string, download: (folder: string) => void): 
   const copy = `${target}.${process.pid}`
   try {
     download(folder)
+    mkdirSync(copy, {recursive: true})
     for (const deb of globSync(`${folder}/*.deb`)) execFileSync('dpkg', ['-x', deb, copy])
     // Another test may have been faster.
     if (!existsSync(target)) renameSync(copy, target)
