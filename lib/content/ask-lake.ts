@@ -2,6 +2,7 @@ import http, {type IncomingMessage} from 'node:http'
 import https from 'node:https'
 import type {Readable} from 'node:stream'
 import {createBrotliDecompress, createGunzip} from 'node:zlib'
+import {parseJson} from '../parse-json.ts'
 import {ContentUnavailable} from './content-unavailable.ts'
 
 export type LakeRequest = {
@@ -31,7 +32,7 @@ export async function askLake(request: LakeRequest): Promise<Response> {
     throw new ContentUnavailable('the answer is not JSON')
   }
   const text = await readAtMost(decoded(answer), request.maxBytes)
-  if (!isJson(text)) throw new ContentUnavailable('the answer is not whole')
+  if (parseJson(text) === undefined) throw new ContentUnavailable('the answer is not whole')
   return new Response(text, {status, headers: {'content-type': type}})
 }
 
@@ -78,16 +79,6 @@ async function readAtMost(body: Readable, maxBytes: number): Promise<string> {
     chunks.push(bytes)
   }
   return Buffer.concat(chunks).toString('utf8')
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch (error) {
-    if (error instanceof SyntaxError) return false
-    throw error
-  }
 }
 
 /** Seconds, or a date. */

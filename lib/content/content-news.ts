@@ -1,5 +1,6 @@
 import {decodeSignatureHeader, isValidSignature, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import {z} from 'zod'
+import {parseJson} from '../parse-json.ts'
 import {type ContentTag, isContentTag} from './tags.ts'
 
 /** What Sanity (or the embedded lake) says of one published document. Set this projection in the webhook. */
@@ -45,16 +46,7 @@ export async function readContentNews(
   if (Math.abs(now - timestamp) > SIGNATURE_MAX_AGE_MS) {
     return {ok: false, status: 401, reason: 'The signature is too old.'}
   }
-  const parsed = news.safeParse(jsonOrUndefined(body))
+  const parsed = news.safeParse(parseJson(body))
   if (!parsed.success) return {ok: false, status: 400, reason: 'The body is not a content change.'}
   return {ok: true, news: parsed.data, signature}
-}
-
-function jsonOrUndefined(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }

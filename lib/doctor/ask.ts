@@ -1,3 +1,5 @@
+import {parseJson} from '../parse-json.ts'
+
 export type Answer =
   /** `body` is what the JSON says; undefined when it is no JSON. */
   {reached: true; status: number; headers: Headers; body: unknown} | {reached: false; reason: string}
@@ -35,13 +37,4 @@ function reasonOf(error: unknown, {host, hostname}: URL): string {
 function codeOf(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
   return cause instanceof Error && 'code' in cause ? String(cause.code) : 'no answer'
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {parseJson} from '../parse-json.ts'
 import type {Mailbox, NewEmail} from './mailbox.ts'
 import {type Answer, refusal, sameKeyOtherPayload} from './resend-answers.ts'
 
@@ -104,12 +105,4 @@ function invalidField(field: string, how = ''): Answer {
 function isAddress(text: string): boolean {
   const address = /^[^<>]*<([^<>]+)>$/.exec(text)?.[1] ?? text
   return /^[^\s<>(),;:"[\]\\@]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(address) && /^[!-~]{1,254}$/.test(address)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,7 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {errorName, log} from '../log.ts'
+import {parseJson} from '../parse-json.ts'
 import {answerRead} from './answer-read.ts'
 import {answerSend} from './answer-send.ts'
 import {fateOf} from './fates.ts'
@@ -144,12 +145,4 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
 
 function header(request: IncomingMessage, name: string): string | undefined {
   return [request.headers[name]].flat()[0]
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

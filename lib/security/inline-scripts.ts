@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {parseJson} from '../parse-json.ts'
 
 /**
  * The inline scripts that Next writes: the start of its loader, and the data of the page. Each is one call with one JSON
@@ -31,16 +32,6 @@ export function readInlineScripts(html: string): {hashes: string[]; unknown: num
 function isKnown(code: string): boolean {
   return KNOWN.some((pattern) => {
     const json = pattern.exec(code)?.groups?.json
-    return json !== undefined && isJson(json)
+    return json !== undefined && parseJson(json) !== undefined
   })
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch (error) {
-    if (error instanceof SyntaxError) return false
-    throw error
-  }
 }

@@ -2,6 +2,7 @@ import {hkdfSync, randomInt} from 'node:crypto'
 import {type Challenge, createChallenge, verifySolution} from 'altcha-lib'
 import {deriveKey} from 'altcha-lib/algorithms/pbkdf2'
 import {z} from 'zod'
+import {parseJson} from '../../parse-json.ts'
 import type {KeyRing, RequestKey} from '../key-ring.ts'
 
 /** A fraction of a second on a computer, some seconds on an old phone, while the form is filled in. */
@@ -44,14 +45,7 @@ function secretsOf({key}: RequestKey) {
 const proofSchema = z
   .string()
   .max(MOST_READ)
-  .transform((text, context) => {
-    try {
-      return JSON.parse(Buffer.from(text, 'base64').toString('utf8'))
-    } catch {
-      context.addIssue('is no JSON')
-      return z.NEVER
-    }
-  })
+  .transform((text) => parseJson(Buffer.from(text, 'base64').toString('utf8')))
   .pipe(
     z.object({
       challenge: z.object({

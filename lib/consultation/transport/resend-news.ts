@@ -1,5 +1,6 @@
 import {Resend} from 'resend'
 import {z} from 'zod'
+import {parseJson} from '../../parse-json.ts'
 import {receiptTag} from '../patient-receipt.ts'
 import type {EventSubject, News, Word} from '../store/confirmations.ts'
 
@@ -81,15 +82,6 @@ function isSigned(
     return true
   } catch (error) {
     if (error instanceof Error) return false
-    throw error
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
     throw error
   }
 }
