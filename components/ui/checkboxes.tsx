@@ -1,19 +1,9 @@
-import type {ComponentProps, ReactNode} from 'react'
-import {Choice, Choices, choiceId, type Option} from './choice'
+import {Choice, type ChoiceGroupProps, Choices, choiceId} from './choice'
 import {Fieldset} from './fieldset'
 
-type CheckboxesProps = {
-  name: string
-  legend: ReactNode
-  options: readonly Option[]
-  id?: string
-  optional?: boolean
-  hint?: ReactNode
-  error?: string | undefined
+type CheckboxesProps = ChoiceGroupProps & {
   /** The answers already given, when the server shows the form again. */
   defaultValues?: readonly string[]
-  /** What a form library registers: `ref`, `onChange`, `onBlur`. Goes to every checkbox. */
-  inputProps?: Omit<ComponentProps<'input'>, 'id' | 'type' | 'value'>
 }
 
 export function Checkboxes({

@@ -3,6 +3,19 @@ import styles from './choices.module.css'
 
 export type Option = {value: string; label: ReactNode; hint?: ReactNode}
 
+/** What `Radios` and `Checkboxes` have in common. */
+export type ChoiceGroupProps = {
+  name: string
+  legend: ReactNode
+  options: readonly Option[]
+  id?: string
+  optional?: boolean
+  hint?: ReactNode
+  error?: string | undefined
+  /** What a form library registers: `ref`, `onChange`, `onBlur`. Goes to every control. */
+  inputProps?: Omit<ComponentProps<'input'>, 'id' | 'type' | 'value'>
+}
+
 type ChoiceProps = Omit<ComponentProps<'input'>, 'id' | 'type' | 'value'> &
   Option & {id: string; type: 'radio' | 'checkbox'}
 
