@@ -5,6 +5,18 @@ import {defineQuery} from 'groq'
  * no check for them. Only functions that both Sanity and the embedded lake know.
  */
 
+// `as const`, here and below: the types of an answer are found by the text of its query.
+const readingMinutes = '"readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])' as const
+
+/** What a list says of an article. */
+const articleInList = `_id,
+    "title": coalesce(title, ""),
+    "slug": coalesce(slug.current, ""),
+    "summary": coalesce(summary, ""),
+    publishedAt,
+    lastReviewed,
+    ${readingMinutes}` as const
+
 export const clinicSettingsQuery = defineQuery(`
   *[_type == "clinicSettings" && _id == "clinicSettings"][0]{
     "clinicName": coalesce(clinicName, ""),
@@ -31,13 +43,7 @@ export const clinicSettingsQuery = defineQuery(`
 
 export const homeQuery = defineQuery(`{
   "articles": *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _createdAt desc)[0...3]{
-    _id,
-    "title": coalesce(title, ""),
-    "slug": coalesce(slug.current, ""),
-    "summary": coalesce(summary, ""),
-    publishedAt,
-    lastReviewed,
-    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])
+    ${articleInList}
   },
   "faqs": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{
     _id,
@@ -49,13 +55,7 @@ export const homeQuery = defineQuery(`{
 // The id decides where times are the same: no article may be on two pages, or on none.
 export const articleListQuery = defineQuery(`{
   "articles": *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _createdAt desc, _id asc)[$from...$to]{
-    _id,
-    "title": coalesce(title, ""),
-    "slug": coalesce(slug.current, ""),
-    "summary": coalesce(summary, ""),
-    publishedAt,
-    lastReviewed,
-    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])
+    ${articleInList}
   },
   "count": count(*[_type == "article" && defined(slug.current)])
 }`)
@@ -70,7 +70,7 @@ export const articleQuery = defineQuery(`
     "keyPoints": coalesce(keyPoints, []),
     publishedAt,
     lastReviewed,
-    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),
+    ${readingMinutes},
     "author": author->{_id, "name": coalesce(name, ""), credentials, role},
     "reviewer": medicallyReviewedBy->{_id, "name": coalesce(name, ""), credentials, role},
     heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},

@@ -1,6 +1,7 @@
 import {defineArrayMember, defineType} from 'sanity'
 import {citationMark} from './citation-mark.ts'
 import {link} from './link.ts'
+import {textDecorators, textLists} from './simple-text.ts'
 
 /**
  * Portable text of an article. Members:
@@ -20,15 +21,9 @@ export const articleBody = defineType({
         {title: 'Smaller heading', value: 'h3'},
         {title: 'Smallest heading', value: 'h4'},
       ],
-      lists: [
-        {title: 'Bullets', value: 'bullet'},
-        {title: 'Numbers', value: 'number'},
-      ],
+      lists: textLists,
       marks: {
-        decorators: [
-          {title: 'Bold', value: 'strong'},
-          {title: 'Italic', value: 'em'},
-        ],
+        decorators: textDecorators,
         annotations: [link, citationMark],
       },
     }),

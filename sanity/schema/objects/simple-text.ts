@@ -1,6 +1,16 @@
 import {defineArrayMember, defineType} from 'sanity'
 import {link} from './link.ts'
 
+/** What every text of the site can hold, and `components/article/text-components.tsx` prints. */
+export const textLists = [
+  {title: 'Bullets', value: 'bullet'},
+  {title: 'Numbers', value: 'number'},
+]
+export const textDecorators = [
+  {title: 'Bold', value: 'strong'},
+  {title: 'Italic', value: 'em'},
+]
+
 /** Portable text without headings, for answers and boxes: style `normal`, lists `bullet` and `number`, marks `strong`, `em`, `link`. */
 export const simpleText = defineType({
   name: 'simpleText',
@@ -10,15 +20,9 @@ export const simpleText = defineType({
     defineArrayMember({
       type: 'block',
       styles: [{title: 'Paragraph', value: 'normal'}],
-      lists: [
-        {title: 'Bullets', value: 'bullet'},
-        {title: 'Numbers', value: 'number'},
-      ],
+      lists: textLists,
       marks: {
-        decorators: [
-          {title: 'Bold', value: 'strong'},
-          {title: 'Italic', value: 'em'},
-        ],
+        decorators: textDecorators,
         annotations: [link],
       },
     }),
