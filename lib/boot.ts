@@ -5,7 +5,7 @@ import {contentState, isContentUnavailable} from './content/content-state.ts'
 import {startContentWorker} from './content/content-worker.ts'
 import {isPlaceholder} from './content/placeholder.ts'
 import {refuseFlood} from './content/refuse-flood.ts'
-import {env, isBuilding, isDevelopment} from './env.ts'
+import {env, isBuilding, isDevelopment, isWithoutDisk} from './env.ts'
 import {carryOverPosts} from './http/carry-over-posts.ts'
 import {trustConnections} from './http/client-address.ts'
 import {endUnread} from './http/end-unread.ts'
@@ -18,6 +18,7 @@ import {errorName, log} from './log.ts'
 import {isOwnWork} from './own-work.ts'
 import {readDraftKey} from './security/draft-cookie.ts'
 import {guardResponses} from './security/guard-responses.ts'
+import {buildProblem} from './start/build-settings.ts'
 
 /** Less than the 10 s after which container hosts kill a process. */
 const DRAIN_MS = 8_000
@@ -28,8 +29,12 @@ export function boot(): void {
   try {
     env()
   } catch (error) {
-    process.stderr.write(`\n${error instanceof Error ? error.message : error}\n\n`)
-    process.exit(1)
+    stopWith(error instanceof Error ? error.message : String(error))
+  }
+  // In demo mode `npm start` builds again by itself, and tests run one build at many addresses.
+  if (env().APP_ENV === 'live' && !isDevelopment() && !isWithoutDisk()) {
+    const problem = buildProblem(env().NEXT_DIST_DIR ?? '.next', env())
+    if (problem) stopWith(problem)
   }
   if (env().TRUSTED_PROXY_HOPS === 0) trustConnections()
   if (!isDevelopment()) {
@@ -61,6 +66,11 @@ export function boot(): void {
   process.on('unhandledRejection', (reason) => {
     if (isOwnWork()) fail(reason)
   })
+}
+
+function stopWith(message: string): never {
+  process.stderr.write(`\n${message}\n\n`)
+  process.exit(1)
 }
 
 function clinicPhone(): string | undefined {

@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto'
 import {globSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {mergeStyles} from '../cache-handler/merge-styles.ts'
+import {builtSettings, writeBuildSettings} from './build-settings.ts'
 import {keepAssets} from './keep-assets.ts'
 import {childEnv} from './part.ts'
 import type {Environment, Settings} from './settings.ts'
@@ -19,8 +20,7 @@ const SOURCES = [
   'tsconfig.json',
   'package-lock.json',
 ]
-const NOT_BUILT = /^(lib\/(start|inbox)|sanity\/(lake|seed))\//
-const PUBLIC_SETTINGS = /^(NEXT_PUBLIC_|SITE_URL$|APP_ENV$|NEXT_SERVER_ACTIONS_ENCRYPTION_KEY$)/
+const NOT_BUILT = /^(lib\/(start\/(?!build-settings)|inbox)|sanity\/(lake|seed))\//
 
 /** Builds the site unless the same sources and public settings were built last time. The lake must be running. */
 export async function buildSiteIfNeeded(settings: Settings): Promise<'built' | 'up to date'> {
@@ -43,6 +43,7 @@ async function buildSite(settings: Settings): Promise<void> {
   )
   if (code !== 0) throw new Error(`The site could not be built (exit code ${code}). See the message above.`)
   mergeStyles(settings.distDir)
+  writeBuildSettings(settings.distDir, settings.env)
   restoreAssets()
 }
 
@@ -54,8 +55,7 @@ function stampOf(env: Environment): string {
     .filter((file) => !NOT_BUILT.test(file))
     .sort()
   for (const file of files) hash.update(file).update('\0').update(readFileSync(file)).update('\0')
-  const publicSettings = Object.entries(env).filter(([name]) => PUBLIC_SETTINGS.test(name))
-  hash.update(JSON.stringify(publicSettings.sort()))
+  hash.update(JSON.stringify(builtSettings.map((name) => [name, env[name]])))
   return hash.digest('hex')
 }
 

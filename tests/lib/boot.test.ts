@@ -6,11 +6,21 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
 import {serveInbox} from '@/lib/inbox/serve-inbox'
+import {writeBuildSettings} from '@/lib/start/build-settings'
 
 test('wrong settings end the process with one message that lists them', async () => {
   const site = startSite({APP_ENV: 'live', MAIL_TRANSPORT: 'inbox'})
   expect(await site.ended).toEqual([1, null])
   expect(site.output()).toMatch(/These settings need attention:\n(.*\n)* {2}- MAIL_TRANSPORT must be resend/)
+})
+
+test('a live site does not start on a build that was made with other settings', async () => {
+  const distDir = await mkdtemp(path.join(tmpdir(), 'boot-'))
+  onTestFinished(() => rm(distDir, {recursive: true, force: true}))
+  writeBuildSettings(distDir, {...liveSettings, SITE_URL: 'https://old.clinic.test'})
+  const site = startSite({...liveSettings, NEXT_DIST_DIR: distDir, DATA_DIR: distDir})
+  expect(await site.ended).toEqual([1, null])
+  expect(site.output()).toMatch(/^\nThe site was built with another SITE_URL, .*npm run build.*\n\n$/)
 })
 
 test('during a build nothing is read, opened or started', async () => {
@@ -46,6 +56,21 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(await (await fetch(`${inbox.url}/emails`)).json()).toHaveLength(1)
   },
 )
+
+const liveSettings = {
+  APP_ENV: 'live',
+  SITE_URL: 'https://www.clinic.test',
+  NEXT_PUBLIC_SANITY_PROJECT_ID: 'abc123',
+  SANITY_WEBHOOK_SECRET: 'a-secret-of-the-webhook',
+  MAIL_TRANSPORT: 'smtp',
+  LEAD_EMAIL_DETAIL: 'reference',
+  SMTP_URL: 'smtps://site:password@mail.clinic.test:465',
+  MAIL_FROM: 'website@clinic.test',
+  CLINIC_INBOX: 'front-desk@clinic.test',
+  ALERT_EMAIL: 'it@clinic.test',
+  REQUEST_KEYS: `k:${randomBytes(32).toString('base64')}`,
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+}
 
 /** What Next does: boots in a server process that stays, and receives a form. */
 const server = `
