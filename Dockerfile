@@ -6,9 +6,13 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
+# A secret does not count for Docker's cache: these settings are given once more, so that a changed one builds again.
+ARG SITE_URL NEXT_PUBLIC_SANITY_PROJECT_ID NEXT_PUBLIC_SANITY_DATASET
 # The pages are made now, of the content and the settings of now. The settings are lent to this step and are in no layer;
 # but the build keeps the key of the form's action, so the image is as private as .env is.
-RUN --mount=type=secret,id=settings,target=/app/.env,required=true APP_ENV=live npm run build \
+RUN --mount=type=secret,id=settings,target=/app/.env,required=true \
+  echo "Pages of ${SITE_URL}, ${NEXT_PUBLIC_SANITY_PROJECT_ID}, ${NEXT_PUBLIC_SANITY_DATASET}" \
+  && APP_ENV=live npm run build \
   && npm prune --omit=dev \
   && rm -rf .next/cache/turbopack .next/trace* .next/types \
   && find .next node_modules -name '*.map' -delete \

@@ -15,6 +15,9 @@ const settingsSchema = z.object({
     .refine(isOrigin, 'must be a web address without a path, like https://www.your-clinic.org')
     .transform((url) => new URL(url).origin),
   PORT: port(),
+  LISTEN_ADDRESS: z
+    .union([z.ipv4(), z.ipv6()], 'must be an address of this machine, like 127.0.0.1, or 0.0.0.0 for all')
+    .optional(),
   FRONT_URL: z
     .string()
     .refine(isOrigin, 'must be the address of the front server for the site, like http://front:8081')

@@ -1,6 +1,7 @@
 import {type Breaker, createBreaker} from './breaker.ts'
 import type {ClinicSettings} from './content-types.ts'
 import {createKeptAnswer, type KeptAnswer} from './kept-answer.ts'
+import {createRefusalLog, type RefusalLog} from './log-refusals.ts'
 import {createReplayGuard, type ReplayGuard} from './replay-guard.ts'
 import type {SavedContent} from './saved-content.ts'
 import type {SeenContent} from './seen-content.ts'
@@ -24,6 +25,7 @@ export type ContentState = {
   /** Questions about addresses that no known article has. */
   guesses: Tokens
   webhooks: ReplayGuard
+  refusedWebhooks: RefusalLog
   warm: WarmQueue
 }
 
@@ -45,6 +47,7 @@ export function contentState(): ContentState {
     slugs: undefined,
     guesses: createTokens({perSecond: 5, atOnce: 20}),
     webhooks: createReplayGuard(),
+    refusedWebhooks: createRefusalLog('content-webhook.refused'),
     warm: createWarmQueue(),
   }
   return shared.contentState

@@ -20,6 +20,7 @@ const SOURCES = [
   'tsconfig.json',
   'package-lock.json',
 ]
+const SIGN_OF_LIFE_MS = 15_000
 const NOT_BUILT = /^(lib\/(start\/(?!build-settings)|inbox)|sanity\/(lake|seed))\//
 
 /** Builds the site unless the same sources and public settings were built last time. The lake must be running. */
@@ -34,6 +35,7 @@ export async function buildSiteIfNeeded(settings: Settings): Promise<'built' | '
 
 async function buildSite(settings: Settings): Promise<void> {
   const restoreAssets = keepAssets(settings.distDir)
+  const stopTelling = tellProgress()
   const build = spawn(process.execPath, [path.resolve('node_modules/next/dist/bin/next'), 'build'], {
     env: childEnv({...settings.env, NEXT_DIST_DIR: path.relative('.', settings.distDir)}),
     stdio: 'inherit',
@@ -41,10 +43,22 @@ async function buildSite(settings: Settings): Promise<void> {
   const code = await new Promise<number | null>((resolve) =>
     build.once('exit', (exitCode) => resolve(exitCode)),
   )
+  stopTelling()
   if (code !== 0) throw new Error(`The site could not be built (exit code ${code}). See the message above.`)
   mergeStyles(settings.distDir)
   writeBuildSettings(settings.distDir, settings.env)
   restoreAssets()
+}
+
+/** The bundler is silent for minutes on a small machine, which looks like a command that hangs. */
+function tellProgress(): () => void {
+  const start = Date.now()
+  console.log('Building the site: one to three minutes, only the first time and after a change.')
+  const timer = setInterval(
+    () => console.log(`Still building (${Math.round((Date.now() - start) / 1000)} s).`),
+    SIGN_OF_LIFE_MS,
+  )
+  return () => clearInterval(timer)
 }
 
 function stampOf(env: Environment): string {

@@ -43,6 +43,8 @@ export function startSite(settings: Settings, options?: Options & {dev?: boolean
       ...(options?.dev ? [NEXT, 'dev'] : [...MEMORY, NEXT, 'start']),
       '--port',
       String(settings.site.port),
+      '--hostname',
+      settings.env.LISTEN_ADDRESS || '127.0.0.1',
     ],
     env: {...settings.env, NEXT_DIST_DIR: path.relative('.', settings.distDir)},
     readyWithinMs: 60_000,

@@ -19,10 +19,10 @@ const BODY_WITHIN_MS = 5_000
  */
 export async function POST(request: Request): Promise<Response> {
   const body = await readBodyInTime(request, MAX_BODY_BYTES, BODY_WITHIN_MS)
-  if (!body.ok) return Response.json({error: body.reason}, {status: body.status})
+  if (!body.ok) return refuse(body.status, body.reason)
 
   const result = await readContentNews(body.text, request.headers, env().SANITY_WEBHOOK_SECRET)
-  if (!result.ok) return Response.json({error: result.reason}, {status: result.status})
+  if (!result.ok) return refuse(result.status, result.reason)
 
   const {webhooks} = contentState()
   const keys = [result.signature, request.headers.get('idempotency-key') ?? ''].filter(Boolean)
@@ -39,4 +39,9 @@ export async function POST(request: Request): Promise<Response> {
     wakeContentWorker()
   }
   return Response.json({revalidated: news.tags})
+}
+
+function refuse(status: number, error: string): Response {
+  contentState().refusedWebhooks.note(status)
+  return Response.json({error}, {status})
 }
