@@ -28,6 +28,14 @@ export async function checkContent(api: SanityApi, signal: AbortSignal): Promise
       PROJECT,
     )
   }
+  if (answer.status === 429 || answer.status >= 500) {
+    return failed(
+      `The content service answers HTTP ${answer.status}: it is not well, or is asked too often.`,
+      api.isLocal
+        ? START_IT
+        : 'Look at sanity.io/status, and run this again in some minutes. Pages stay up meanwhile.',
+    )
+  }
   const found = resultOf(answer, overview)
   if (!found) return failed(`The content was not given out (HTTP ${answer.status}).`, makePublic(api))
   if (found.unpublished > 0) {

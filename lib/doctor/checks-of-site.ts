@@ -4,11 +4,14 @@ import {transportOfSite} from '../consultation/transport/transport-of-site.ts'
 import {type Env, parseEnv} from '../env.ts'
 import type {Settings} from '../start/settings.ts'
 import {type Check, type Finding, passed} from './check.ts'
+import {checkBuild} from './check-build.ts'
+import {checkCertificate} from './check-certificate.ts'
 import {checkClock} from './check-clock.ts'
 import {checkContent} from './check-content.ts'
 import {checkCors} from './check-cors.ts'
 import {checkCrisisLines} from './check-crisis-lines.ts'
 import {checkDataFolder} from './check-data-folder.ts'
+import {checkFront} from './check-front.ts'
 import {checkHours} from './check-hours.ts'
 import {checkKeys} from './check-keys.ts'
 import {checkMail} from './check-mail.ts'
@@ -33,6 +36,9 @@ export function checksOfSite(settings: Settings, options: Options): Check[] {
     {name: 'data folder', run: () => checkFolder(settings)},
     {name: 'request store', needs: ['settings', 'data folder'], run: () => checkStore(env())},
     {name: 'keys', needs: ['settings'], run: () => checkKeys(env().REQUEST_KEYS, demoKeysFolder(settings))},
+    {name: 'build', needs: ['settings'], run: () => checkBuild(settings)},
+    {name: 'front server', needs: ['settings'], run: (signal) => checkFront(env().FRONT_URL, signal)},
+    {name: 'certificate', needs: ['settings'], run: (signal) => checkCertificate(env().SITE_URL, signal)},
     {name: 'clock', needs: ['settings'], run: (signal) => checkClock({urls: timeTellers(settings), signal})},
     ...contentChecks(settings, env),
     ...mailChecks(settings, env, options),
