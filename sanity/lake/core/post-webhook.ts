@@ -12,12 +12,15 @@ export type WebhookCall = {
 
 export type WebhookSender = WebhookTarget & {projectId: string; dataset: string; timeoutMs: number}
 
-/** Posts one change as Sanity does. Undefined when the receiver took it, else why not. */
+/** `isAway`: nothing listens there, as while the site is built or restarts. */
+export type WebhookFailure = {problem: string; isAway: boolean}
+
+/** Posts one change as Sanity does. Returns undefined when the receiver took it, else why not. */
 export async function postWebhook(
   call: WebhookCall,
   sender: WebhookSender,
   stop: AbortSignal,
-): Promise<{problem: string} | undefined> {
+): Promise<WebhookFailure | undefined> {
   try {
     const response = await fetch(sender.url, {
       method: 'POST',
@@ -28,10 +31,11 @@ export async function postWebhook(
       signal: AbortSignal.any([AbortSignal.timeout(sender.timeoutMs), stop]),
     })
     await response.body?.cancel()
-    return response.ok ? undefined : {problem: `HTTP ${response.status}`}
+    return response.ok ? undefined : {problem: `HTTP ${response.status}`, isAway: false}
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-    return {problem: cause instanceof Error ? cause.message : String(cause)}
+    const isAway = cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED'
+    return {problem: cause instanceof Error ? cause.message : String(cause), isAway}
   }
 }
 

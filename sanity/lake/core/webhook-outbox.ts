@@ -14,6 +14,8 @@ export type WebhookOutboxOptions = WebhookTarget & {
   /** A change is given up at this age: the site's own reconcile pass has long found it. */
   maxAgeMs?: number
   timeoutMs?: number
+  /** How long the receiver may be away before that is a problem: a first build takes minutes. */
+  awayMs?: number
   /** Told when a change fails for the first time and when one is given up. */
   onProblem?: (message: string) => void
 }
@@ -42,14 +44,20 @@ type Row = WebhookCall & {id: number; attempts: number}
  * A row is written in the transaction of its change: neither can be there without the other.
  */
 export function openWebhookOutbox(lake: Lake, options: WebhookOutboxOptions): WebhookOutbox {
-  const {retryDelaysMs = RETRY_DELAYS_MS, maxAgeMs = 24 * 3_600_000, timeoutMs = 10_000} = options
+  const {
+    retryDelaysMs = RETRY_DELAYS_MS,
+    maxAgeMs = 24 * 3_600_000,
+    timeoutMs = 10_000,
+    awayMs = 5 * 60_000,
+  } = options
   const {db} = lake.storage
   const {projectId, dataset} = lake
   const report = options.onProblem ?? (() => {})
   const underway = new Map<string, Promise<void>>()
   const stop = new AbortController()
   let timer: NodeJS.Timeout | undefined
-  let isOutage = false
+  let outageSince: number | undefined
+  let isReported = false
   let closing = false
 
   db.exec(schema)
@@ -94,8 +102,9 @@ export function openWebhookOutbox(lake: Lake, options: WebhookOutboxOptions): We
     if (!failure) {
       db.prepare('DELETE FROM webhook_outbox WHERE id = ?').run(row.id)
       // It answers again: nothing needs to wait any longer.
-      if (isOutage) db.prepare('UPDATE webhook_outbox SET due_at = ?').run(Date.now())
-      isOutage = false
+      if (outageSince !== undefined) db.prepare('UPDATE webhook_outbox SET due_at = ?').run(Date.now())
+      outageSince = undefined
+      isReported = false
       return
     }
     if (stop.signal.aborted) return
@@ -104,9 +113,12 @@ export function openWebhookOutbox(lake: Lake, options: WebhookOutboxOptions): We
       Date.now() + delay,
       row.id,
     )
-    // Said once for an outage: while the site is being built, every change of the first content waits for it.
-    if (!isOutage) report(`Webhook: ${failure.problem}. Changes are kept, and told when the site answers.`)
-    isOutage = true
+    outageSince ??= Date.now()
+    const isExpected = failure.isAway && Date.now() - outageSince < awayMs
+    // Once for an outage, and not for each change that waits.
+    if (isReported || isExpected) return
+    isReported = true
+    report(`Webhook: ${failure.problem}. Changes are kept, and told when the site answers.`)
   }
 
   function dueRows(now: number): Row[] {

@@ -66,6 +66,10 @@ export async function startLakeAndSite() {
       const sql = 'SELECT count(*) AS n FROM webhook_outbox WHERE attempts > 0'
       return Number(lake.storage.db.prepare(sql).get()?.n)
     },
+    tries: () => {
+      const sql = 'SELECT sum(attempts) AS n FROM webhook_outbox'
+      return Number(lake.storage.db.prepare(sql).get()?.n)
+    },
     async reopen(options: Partial<WebhookOutboxOptions> = {}) {
       await close()
       open(options)

@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process'
 import path from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
+import {deadUrl} from '../../lib/doctor/peers'
 import {secret, startLakeAndSite, until} from './lake-and-site'
 
 let world: Awaited<ReturnType<typeof startLakeAndSite>>
@@ -51,6 +52,17 @@ test('what is published now does not wait for an older call about the same docum
   const slugs = world.site.calls.slice(2).map(({body}) => body.slug)
   expect(slugs.filter((slug) => slug !== 'other')).toEqual(['first', 'second'])
   expect(slugs).toContain('other')
+})
+
+test('a site that is still being built is no problem, until it has been away for minutes', async () => {
+  const url = await deadUrl()
+  await world.reopen({url})
+  world.publish('first')
+  await until(() => world.tries() > 5)
+  expect(world.problems).toEqual([])
+  await world.reopen({url, awayMs: 1})
+  await until(() => world.problems.length > 0)
+  expect(world.problems).toEqual([expect.stringContaining('ECONNREFUSED')])
 })
 
 test('a redirect is not followed', async () => {
