@@ -6,13 +6,13 @@ import {startContentWorker} from './content/content-worker.ts'
 import {isPlaceholder} from './content/placeholder.ts'
 import {refuseFlood} from './content/refuse-flood.ts'
 import {env, isBuilding, isDevelopment, isWithoutDisk} from './env.ts'
-import {carryOverPosts} from './http/carry-over-posts.ts'
+import {answerFailedPosts} from './http/answer-failed-posts.ts'
 import {trustConnections} from './http/client-address.ts'
 import {endUnread} from './http/end-unread.ts'
 import {followRequests} from './http/follow-requests.ts'
 import {guardPosts} from './http/guard-posts.ts'
 import {holdForms} from './http/hold-forms.ts'
-import {refuseUnreadable} from './http/refuse-unreadable.ts'
+import {readRequests} from './http/read-requests.ts'
 import {sayUnavailable} from './http/say-unavailable.ts'
 import {errorName, log} from './log.ts'
 import {isOwnWork} from './own-work.ts'
@@ -38,15 +38,16 @@ export function boot(): void {
   }
   if (env().TRUSTED_PROXY_HOPS === 0) trustConnections()
   if (!isDevelopment()) {
-    guardPosts(env().SITE_URL)
-    carryOverPosts({port: env().PORT, path: paths.consultation, phone: clinicPhone})
+    const url = env().SITE_URL
+    readRequests({url, phone: clinicPhone})
+    answerFailedPosts({port: env().PORT, path: paths.consultation, phone: clinicPhone})
     guardResponses({
-      https: env().SITE_URL.startsWith('https:'),
+      https: url.startsWith('https:'),
       draftKey: readDraftKey(env().NEXT_DIST_DIR ?? '.next'),
     })
-    refuseUnreadable()
     sayUnavailable(isContentUnavailable)
     refuseFlood()
+    guardPosts(url, clinicPhone)
     holdForms({phone: clinicPhone})
     endUnread()
     startContentWorker({everySeconds: env().CONTENT_CHECK_SECONDS})

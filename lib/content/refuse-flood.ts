@@ -1,11 +1,12 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import {answerFirst} from '../http/answer-first.ts'
+import {pathOf} from '../http/read-path.ts'
 import {wakeContentWorker} from './content-worker.ts'
 import {isOwnCall} from './own-calls.ts'
 import {createTokens} from './tokens.ts'
 
-const WEBHOOK = /^\/api\/webhooks\/sanity\/?(?:\?|$)/
+const WEBHOOK = '/api/webhooks/sanity'
 /** Publishing 200 documents together is no flood. */
 const LIMITS = {atOnce: 200, perSecond: 20}
 /** Sanity tries again by itself, and has no need to: see below. */
@@ -19,8 +20,7 @@ export function refuseFlood(now: () => number = Date.now): void {
   const signed = createTokens({...LIMITS, now})
   const unsigned = createTokens({...LIMITS, now})
   answerFirst((request, response) => {
-    if (request.method !== 'POST' || !WEBHOOK.test(request.url ?? '') || isOwnCall(request.headers))
-      return false
+    if (request.method !== 'POST' || pathOf(request) !== WEBHOOK || isOwnCall(request.headers)) return false
     const isSigned = SIGNATURE_HEADER_NAME in request.headers
     if ((isSigned ? signed : unsigned).take()) return false
     if (isSigned) wakeContentWorker()

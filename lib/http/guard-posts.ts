@@ -1,36 +1,29 @@
-import {subscribe} from 'node:diagnostics_channel'
-import {IncomingMessage, ServerResponse} from 'node:http'
+import type {IncomingMessage} from 'node:http'
+import {paths} from '../../sanity/paths.ts'
+import {answerFirst} from './answer-first.ts'
+import {isFormPost, MOST_FORM_BYTES} from './form-post.ts'
+import type {NotReceived} from './not-received-page.ts'
+import {pathOf} from './read-path.ts'
+import {type Phone, refuseForm} from './refuse-form.ts'
 import {isSameOrigin} from './same-origin.ts'
 import {toHeaders} from './to-headers.ts'
 
-/** Far above what the form can hold. The largest form of the site. */
-export const MOST_FORM_BYTES = 32 * 1024
-/** How long one may take to arrive. */
-export const FORM_WITHIN_MS = 10_000
-
-/** Counts a body while it is read, and answers 413 before the next byte. */
-const COUNTING_DOOR = '/api/consultation'
-
 /**
- * What Next does not do for a form that is posted to a page. It answers an action that refused a foreign post with 200,
- * and its own refusals with 500: both become 403. It breaks the connection of a body that is too large: what is, or does
- * not say how long it is (browsers always do), goes to the route instead.
+ * Refuses what is posted to a page before Next sees it. Next itself answers such a post at every page and at addresses
+ * without one, believes what a proxy says of the host, and breaks the connection of a body that is too large.
  */
-export function guardPosts(siteUrl: string): void {
-  subscribe('http.server.request.start', (message) => {
-    const {request, response} = message as {request: unknown; response: unknown}
-    if (!(request instanceof IncomingMessage) || !(response instanceof ServerResponse)) return
-    if (request.method !== 'POST' || request.url?.startsWith('/api/')) return
-    const headers = toHeaders(request)
-    if (!isSameOrigin(headers, siteUrl)) refuse(response)
-    if (!(Number(headers.get('content-length') ?? Number.NaN) <= MOST_FORM_BYTES)) request.url = COUNTING_DOOR
+export function guardPosts(siteUrl: string, phone: Phone): void {
+  answerFirst((request, response) => {
+    const reason = isFormPost(request) ? whyNot(request, siteUrl) : undefined
+    if (reason) refuseForm(request, response, reason, phone)
+    return reason !== undefined
   })
 }
 
-function refuse(response: ServerResponse): void {
-  const {writeHead} = response
-  response.writeHead = (_status: number, ...parameters: unknown[]) => {
-    response.statusCode = 403
-    return Reflect.apply(writeHead, response, [403, ...parameters])
-  }
+function whyNot(request: IncomingMessage, siteUrl: string): NotReceived | undefined {
+  const headers = toHeaders(request)
+  if (!isSameOrigin(headers, siteUrl)) return 'foreign'
+  if (pathOf(request) !== paths.consultation) return 'elsewhere'
+  // One that does not say how long it is, is counted while it arrives.
+  return Number(headers.get('content-length') ?? 0) > MOST_FORM_BYTES ? 'large' : undefined
 }

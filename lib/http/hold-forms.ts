@@ -1,56 +1,67 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
-import {log} from '../log.ts'
+import {errorName, log} from '../log.ts'
+import {isReadableForm} from './action-body.ts'
 import {answerFirst} from './answer-first.ts'
-import {FORM_WITHIN_MS, MOST_FORM_BYTES} from './guard-posts.ts'
-import {notReceivedPage} from './not-received-page.ts'
+import {FORM_WITHIN_MS, isFormPost, MOST_FORM_BYTES} from './form-post.ts'
+import type {NotReceived} from './not-received-page.ts'
+import {pathOf} from './read-path.ts'
+import {type Phone, refuseForm} from './refuse-form.ts'
 
 type Limits = {
-  /** The clinic's number, if it is known at this moment. */
-  phone: () => string | undefined
+  phone: Phone
   withinMs?: number
   /** Whole forms that are worked on at once: a second of work. */
   atOnce?: number
 }
 
-type Reason = 'busy' | 'late'
-
-const RETRY_AFTER_S = 30
 /** Measured: with one, two fifths of the throughput go; with as many as come, newcomers wait for 16 s. */
 const EACH_TURN = 3
 const LOG_AGAIN_MS = 60_000
 
 /**
- * Hands a form to Next once it is here as a whole. One that comes byte by byte is ended, and keeps nobody out, since only
- * whole forms count. Whoever comes when too many are worked on hears at once when to come back: the store, which takes a
- * few hundred a second, stays as quick as it is.
+ * Hands a form to Next once it is here as a whole, and can be read. One that comes byte by byte is ended, and keeps nobody
+ * out, since only whole forms count. Whoever comes when too many are worked on hears at once when to come back: the store,
+ * which takes a few hundred a second, stays as quick as it is.
  */
 export function holdForms({phone, withinMs = FORM_WITHIN_MS, atOnce = 100}: Limits): void {
   const inTurn = aFewEachTurn()
   let workedOn = 0
   let loggedAt = 0
   answerFirst((request, response, goOn) => {
-    if (!isSmallForm(request)) return false
+    if (!isHeld(request)) return false
     const late = setTimeout(() => refuse('late'), withinMs)
     response.once('close', () => clearTimeout(late))
-    onceWhole(request, () => {
-      clearTimeout(late)
-      if (response.headersSent || response.destroyed) return
-      if (workedOn >= atOnce) {
-        logBusy()
-        refuse('busy')
-        return
-      }
-      workedOn += 1
-      response.once('close', () => {
-        workedOn -= 1
-      })
-      inTurn(goOn)
+    collect(request, {
+      whole(body) {
+        clearTimeout(late)
+        if (isAnswered(response)) return
+        if (workedOn >= atOnce) {
+          logBusy()
+          refuse('busy')
+          return
+        }
+        workedOn += 1
+        response.once('close', () => {
+          workedOn -= 1
+        })
+        inTurn(() => void handOver(body))
+      },
+      tooLarge() {
+        clearTimeout(late)
+        refuse('large')
+      },
     })
     return true
 
-    function refuse(reason: Reason): void {
-      const isProgram = request.url?.startsWith('/api/')
-      sendRefusal(response, reason, isProgram ? undefined : notReceivedPage(phone(), reason))
+    async function handOver(body: Buffer): Promise<void> {
+      const reason = isFormPost(request) ? await whyUnreadable(request, body) : undefined
+      if (isAnswered(response)) return
+      if (reason) refuse(reason)
+      else goOn()
+    }
+
+    function refuse(reason: NotReceived): void {
+      if (!isAnswered(response)) refuseForm(request, response, reason, phone)
     }
   })
 
@@ -61,22 +72,48 @@ export function holdForms({phone, withinMs = FORM_WITHIN_MS, atOnce = 100}: Limi
   }
 }
 
+async function whyUnreadable({headers}: IncomingMessage, body: Buffer): Promise<NotReceived | undefined> {
+  try {
+    return (await isReadableForm({headers, body})) ? undefined : 'unreadable'
+  } catch (error) {
+    log('form.refused', {error: errorName(error)})
+    return 'failed'
+  }
+}
+
+function isAnswered(response: ServerResponse): boolean {
+  return response.headersSent || response.destroyed
+}
+
 /**
- * Next reads what is posted to any page, as it may be a form. What is larger, or does not say how large it is, is counted
- * while it is read, and so are webhooks: within a time as well (`read-body-in-time.ts`).
+ * What programs send at length, or without saying at what length, is counted while their route reads it, and so are
+ * webhooks: within a time as well (`read-body-in-time.ts`).
  */
-function isSmallForm({method, url, headers}: IncomingMessage): boolean {
-  const isWebhook = url?.startsWith('/api/webhooks/')
-  const length = Number(headers['content-length'] ?? Number.NaN)
-  return method === 'POST' && !isWebhook && length <= MOST_FORM_BYTES
+function isHeld(request: IncomingMessage): boolean {
+  if (isFormPost(request)) return true
+  const length = Number(request.headers['content-length'] ?? Number.NaN)
+  return (
+    request.method === 'POST' && !pathOf(request).startsWith('/api/webhooks/') && length <= MOST_FORM_BYTES
+  )
 }
 
 /** What arrives waits in the request, which has room for a form, until Next reads it. */
-function onceWhole(request: IncomingMessage, then: () => void): void {
+function collect(
+  request: IncomingMessage,
+  then: {whole: (body: Buffer) => void; tooLarge: () => void},
+): void {
   const {push} = request
+  const chunks: Uint8Array[] = []
+  let size = 0
   request.push = (chunk: unknown, ...rest: unknown[]) => {
     const hasRoom = Reflect.apply(push, request, [chunk, ...rest])
-    if (chunk === null) then()
+    if (chunk === null && size <= MOST_FORM_BYTES) then.whole(Buffer.concat(chunks))
+    else if (chunk instanceof Uint8Array) {
+      const wasSmall = size <= MOST_FORM_BYTES
+      size += chunk.length
+      if (size <= MOST_FORM_BYTES) chunks.push(chunk)
+      else if (wasSmall) then.tooLarge()
+    }
     return hasRoom
   }
 }
@@ -95,17 +132,4 @@ function aFewEachTurn(): (work: () => void) => void {
     waiting.push(work)
     if (waiting.length === 1) setImmediate(beginNext)
   }
-}
-
-function sendRefusal(response: ServerResponse, reason: Reason, page: string | undefined): void {
-  const body = page ?? JSON.stringify({error: 'The form could not be taken. Send it again.'})
-  response
-    .writeHead(reason === 'late' ? 408 : 503, {
-      'Content-Type': page ? 'text/html; charset=utf-8' : 'application/json',
-      'Content-Length': Buffer.byteLength(body),
-      'Cache-Control': 'no-store',
-      'Retry-After': RETRY_AFTER_S,
-      ...(reason === 'late' && {Connection: 'close'}),
-    })
-    .end(body)
 }

@@ -1,3 +1,5 @@
+import {siteOrigins} from './site-origins.ts'
+
 /**
  * Whether a form post comes from a page of this site. Browsers write these headers themselves; a page elsewhere
  * cannot change them. What says nothing about its origin is refused.
@@ -8,12 +10,5 @@ export function isSameOrigin(headers: Headers, siteUrl: string): boolean {
   if (site !== null && site !== 'same-origin' && site !== 'none') return false
 
   const origin = headers.get('origin')
-  if (origin === null) return site !== null
-  return origin === new URL(siteUrl).origin || hostOf(origin) === headers.get('host')
-}
-
-/** Undefined for `null`, which browsers send from sandboxed frames, and for anything that is no web address. */
-function hostOf(origin: string): string | undefined {
-  const url = URL.parse(origin)
-  return url?.protocol.startsWith('http') && url.origin === origin ? url.host : undefined
+  return origin === null ? site !== null : siteOrigins(siteUrl).has(origin)
 }

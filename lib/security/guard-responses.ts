@@ -1,7 +1,10 @@
 import {subscribe} from 'node:diagnostics_channel'
 import {IncomingMessage, ServerResponse} from 'node:http'
+import {paths} from '../../sanity/paths.ts'
 import {oneStylesheet} from '../cache-handler/one-stylesheet.ts'
 import {stripScripts} from '../cache-handler/strip-scripts.ts'
+import {isFormPost} from '../http/form-post.ts'
+import {pathOf} from '../http/read-path.ts'
 import {changePage} from './change-page.ts'
 import {DRAFT_COOKIE, isDraftRequest} from './draft-cookie.ts'
 import {openDraft} from './open-draft.ts'
@@ -11,7 +14,7 @@ import {contentPolicy, policyText} from './policies.ts'
 import {commonHeaders} from './response-headers.ts'
 
 /** Pages that are rendered for one visitor, and so never pass the cache that takes scripts out of the others. */
-const RENDERED_EACH_TIME = /^\/(?:consultation\/received|search)\/?(?:\?|$)/
+const RENDERED_EACH_TIME: ReadonlySet<string> = new Set([paths.consultationReceived, paths.search])
 
 /**
  * Completes what `next.config.ts` and the cache do not reach, on every answer of this process: Next's own redirects and
@@ -36,8 +39,8 @@ export function guardResponses(site: {https: boolean; draftKey: string | undefin
   })
 }
 
-function isStudio({url = ''}: IncomingMessage): boolean {
-  return pageKind(url.split('?', 1)[0] ?? '') === 'studio'
+function isStudio(request: IncomingMessage): boolean {
+  return pageKind(pathOf(request)) === 'studio'
 }
 
 /** The Studio's own page shows no content: it comes from the cache, which gives it its policy. */
@@ -45,8 +48,8 @@ function withoutDraftCookie({headers}: IncomingMessage): void {
   headers.cookie = headers.cookie?.replaceAll(new RegExp(`${DRAFT_COOKIE}=[^;]*;?`, 'g'), '')
 }
 
-function isRenderedEachTime({method, url = ''}: IncomingMessage): boolean {
-  return RENDERED_EACH_TIME.test(url) || (method === 'POST' && !url.startsWith('/api/'))
+function isRenderedEachTime(request: IncomingMessage): boolean {
+  return RENDERED_EACH_TIME.has(pathOf(request)) || isFormPost(request)
 }
 
 function completeHeaders(response: ServerResponse, policy: string): void {

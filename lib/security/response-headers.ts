@@ -35,7 +35,7 @@ export const commonHeaders: Header[] = [
   {key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains'},
   {key: 'X-Content-Type-Options', value: 'nosniff'},
   {key: 'X-Frame-Options', value: 'DENY'},
-  // Not `no-referrer`: browsers would then send `Origin: null` with a form post, which the action must refuse.
+  // Not `no-referrer`: browsers would then send `Origin: null` with a form post, which is refused.
   {key: 'Referrer-Policy', value: 'same-origin'},
   {key: 'Cross-Origin-Opener-Policy', value: 'same-origin'},
   {key: 'Cross-Origin-Resource-Policy', value: 'same-origin'},

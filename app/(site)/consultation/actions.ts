@@ -17,7 +17,7 @@ import {referenceCookie} from './reference-cookie'
 export async function sendConsultation(answers: unknown): Promise<FormAnswer> {
   const form = answers instanceof FormData ? answers : new FormData()
   const sent = await headers()
-  // `lib/http/guard-posts.ts` makes it a 403.
+  // On the site's own server `lib/http/guard-posts.ts` refused it before.
   if (!isSameOrigin(sent, env().SITE_URL)) return {status: 'unavailable', values: typedValues(form)}
 
   const client = clientAddress(sent, env().TRUSTED_PROXY_HOPS)

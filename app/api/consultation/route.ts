@@ -4,14 +4,14 @@ import {whatNext} from '@/lib/consultation/promise'
 import {receiveConsultation} from '@/lib/consultation/receive-consultation'
 import {env} from '@/lib/env'
 import {clientAddress} from '@/lib/http/client-address'
-import {FORM_WITHIN_MS, MOST_FORM_BYTES} from '@/lib/http/guard-posts'
+import {FORM_WITHIN_MS, MOST_FORM_BYTES} from '@/lib/http/form-post'
 import {readBodyInTime} from '@/lib/http/read-body-in-time'
 import {isSameOrigin} from '@/lib/http/same-origin'
 
 const FORM_TYPES = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i
 
 /**
- * The same form, for a page whose server action is gone or hangs, and what `guard-posts.ts` sends here. Never answers
+ * The same form, for a page whose server action is gone or hangs, and whatever else speaks HTTP. Never answers
  * with what was typed.
  */
 export async function POST(request: Request): Promise<Response> {

@@ -1,58 +1,80 @@
-import {once} from 'node:events'
-import {createServer, type Server} from 'node:http'
-import type {AddressInfo} from 'node:net'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {beforeAll, beforeEach, expect, test} from 'vitest'
+import {MOST_FORM_BYTES} from '@/lib/http/form-post'
 import {guardPosts} from '@/lib/http/guard-posts'
-import {ask as send} from '@/tests/run/ask'
+import {ask} from '@/tests/run/ask'
+import {serve} from './serve.ts'
 
 const SITE = 'https://clinic.example'
+const PHONE = '(804) 555-0123'
 const own = {origin: SITE, 'sec-fetch-site': 'same-origin'}
-let server: Server
+let seen: string[] = []
 
-beforeAll(async () => {
-  guardPosts(SITE)
-  server = createServer((request, response) => {
-    response.writeHead(request.headers['next-action'] ? 500 : 200, {'content-type': 'text/plain'})
-    response.end(request.url)
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
+const site = serve((request, response) => {
+  seen.push(request.url ?? '')
+  response.end('taken')
 })
-
-afterAll(() => {
-  server.close()
+beforeAll(() => guardPosts(SITE, () => PHONE))
+beforeEach(() => {
+  seen = []
 })
 
 async function post(path: string, headers: Record<string, string>, body = 'name=Zoe') {
-  const {port} = server.address() as AddressInfo
-  const answer = await send(`http://127.0.0.1:${port}${path}`, {
-    method: 'POST',
-    headers: headers['transfer-encoding']
-      ? headers
-      : {'content-length': String(Buffer.byteLength(body)), ...headers},
-    body,
-  })
-  return [answer.status, answer.body.toString()]
+  const length = {'content-length': String(Buffer.byteLength(body))}
+  const answer = await ask(site.url(path), {method: 'POST', headers: {...length, ...headers}, body})
+  return {...answer, body: answer.body.toString()}
 }
 
-test('a form from a page of the site passes', async () => {
-  expect(await post('/consultation', own)).toEqual([200, '/consultation'])
+test('a form from the page of this site passes', async () => {
+  for (const path of ['/consultation', '/consultation?a=b', '/consultation/'])
+    expect((await post(path, own)).body, path).toBe('taken')
 })
 
-test('the answer to a form from elsewhere says so, whatever the page answers', async () => {
-  expect(await post('/consultation', {})).toEqual([403, '/consultation'])
-  expect(await post('/faq', {...own, 'sec-fetch-site': 'cross-site'})).toEqual([403, '/faq'])
-  expect(await post('/consultation', {origin: 'null', 'next-action': 'x'})).toEqual([403, '/consultation'])
+test.each([
+  ['says nothing of where it comes from', {}],
+  ['comes from another site', {...own, 'sec-fetch-site': 'cross-site'}],
+  ['has no origin', {origin: 'null'}],
+  ['has an origin that is no address', {origin: 'foo', 'sec-fetch-site': 'same-origin'}],
+  ['names another origin', {origin: 'https://evil.example'}],
+  ['names the host that it asked', {origin: 'http://evil.example', host: 'evil.example'}],
+  ['names a proxy that has its name', {origin: 'https://evil.example', 'x-forwarded-host': 'evil.example'}],
+])('a form that %s is not received, and its sender reads so and whom to call', async (_, headers) => {
+  for (const path of ['/consultation', '/', '/faq', '/nowhere', '/api/nothing', '/studio', '/media/x']) {
+    const {status, body, headers: answered} = await post(path, headers)
+    expect([path, status]).toEqual([path, 403])
+    if (path !== '/api/nothing') {
+      expect(body).toContain('We have not received your request')
+      expect(body).toContain(PHONE)
+      expect(body).toContain('tel:988')
+    }
+    expect(answered['cache-control']).toBe('no-store')
+  }
+  expect(seen).toEqual([])
 })
 
-test('a form that is too large, or hides how large it is, goes to the door that counts', async () => {
-  expect(await post('/consultation', own, 'x'.repeat(32 * 1024))).toEqual([200, '/consultation'])
-  expect(await post('/consultation', own, 'x'.repeat(32 * 1024 + 1))).toEqual([200, '/api/consultation'])
-  expect(await post('/consultation', {...own, 'transfer-encoding': 'chunked'})).toEqual([
-    200,
-    '/api/consultation',
-  ])
+test('a form that says that it is too large is refused before it is read', async () => {
+  expect((await post('/consultation', own, 'x'.repeat(MOST_FORM_BYTES))).status).toBe(200)
+  const {status, body} = await post('/consultation', own, 'x'.repeat(MOST_FORM_BYTES + 1))
+  expect(status).toBe(413)
+  expect(body).toContain('It is longer than we can take')
+  expect(body).toContain(PHONE)
+})
+
+test('no other page has a form, and actions are called at the page of the form alone', async () => {
+  for (const path of ['/', '/faq', '/consultation/received', '/api/nothing', '/consultation/x', '/studio']) {
+    const {status, headers} = await post(path, {...own, 'next-action': `60${'a'.repeat(40)}`})
+    expect([path, status, headers.allow]).toEqual([path, 405, 'GET, HEAD'])
+  }
+  expect((await post('/faq', own)).body).toContain('There is no form at this address')
+  expect(seen).toEqual([])
+})
+
+test('a program is refused in JSON', async () => {
+  const {headers, body} = await post('/consultation', {'next-action': `60${'a'.repeat(40)}`})
+  expect(headers['content-type']).toBe('application/json')
+  expect(JSON.parse(body)).toEqual({error: expect.any(String)})
 })
 
 test('the site’s own addresses for programs check for themselves', async () => {
-  expect(await post('/api/webhooks/resend', {}, 'x'.repeat(40_000))).toEqual([200, '/api/webhooks/resend'])
+  expect((await post('/api/webhooks/resend', {}, 'x'.repeat(40_000))).body).toBe('taken')
+  expect((await post('/api/consultation', {})).body).toBe('taken')
 })

@@ -5,12 +5,14 @@ import {text} from 'node:stream/consumers'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
 import {endUnread} from '@/lib/http/end-unread'
-import {MOST_FORM_BYTES} from '@/lib/http/guard-posts'
+import {MOST_FORM_BYTES} from '@/lib/http/form-post'
 import {holdForms} from '@/lib/http/hold-forms'
 import {ask} from '@/tests/run/ask'
+import {multipart} from './multipart.ts'
 
 const PHONE = '804 555 0100'
 const AT_ONCE = 3
+/** Elsewhere the answer does not wait for the body. */
 const workedOn = ['/consultation', '/api/consultation']
 
 let server: Server
@@ -44,7 +46,8 @@ afterAll(() => {
 
 const port = () => (server.address() as AddressInfo).port
 
-async function post(body: string, path = '/consultation', headers: Record<string, string> = {}) {
+/** Any bytes, as programs may send them. */
+async function post(body: string | Buffer, path = '/api/consultation', headers: Record<string, string> = {}) {
   const length = {'content-length': String(Buffer.byteLength(body))}
   const answer = await ask(`http://127.0.0.1:${port()}${path}`, {
     method: 'POST',
@@ -52,6 +55,15 @@ async function post(body: string, path = '/consultation', headers: Record<string
     body,
   })
   return {...answer, body: answer.body.toString()}
+}
+
+/** A form as the page sends it. */
+async function postForm(
+  fields: Record<string, string> = {name: 'Zoe'},
+  headers: Record<string, string> = {},
+) {
+  const {type, body} = await multipart(fields)
+  return post(body, '/consultation', {'content-type': type, ...headers})
 }
 
 /** The head of a form, and what the site says until it ends the connection. */
@@ -75,7 +87,7 @@ async function drip({socket, said}: ReturnType<typeof begin>): Promise<string> {
 test('a form of any size that a form can have arrives whole, in one piece or in many', async () => {
   for (const size of [0, 1, 17_000, MOST_FORM_BYTES])
     expect(await post('x'.repeat(size))).toMatchObject({status: 200, body: String(size)})
-  const {socket, said} = begin('Content-Length: 5\r\nConnection: close')
+  const {socket, said} = begin('Content-Length: 5\r\nConnection: close', '/api/consultation')
   for (const piece of 'bcde') {
     await sleep(10)
     socket.write(piece)
@@ -105,9 +117,9 @@ test('whoever comes when too many are worked on hears at once when to come back'
   work = new Promise((resolve) => {
     done = resolve
   })
-  const taken = Array.from({length: AT_ONCE}, () => post('name=Zoe'))
+  const taken = Array.from({length: AT_ONCE}, () => postForm())
   await expect.poll(() => handed).toHaveLength(AT_ONCE)
-  const refused = await Promise.all(Array.from({length: 4}, () => post('name=Zoe')))
+  const refused = await Promise.all(Array.from({length: 4}, () => postForm()))
   expect(refused.map(({status}) => status)).toEqual([503, 503, 503, 503])
   for (const {headers, body} of refused) {
     expect(headers).toMatchObject({'retry-after': '30', 'cache-control': 'no-store'})
@@ -136,7 +148,7 @@ test('a sender who leaves halfway costs nothing', async () => {
   expect(handed).toEqual([])
 })
 
-test('what is too large, does not say how large it is, or is a webhook, is read by whoever counts it', async () => {
+test('what programs send at length, or without saying at what, is read by whoever counts it', async () => {
   expect((await post('x'.repeat(MOST_FORM_BYTES + 1))).body).toBe(String(MOST_FORM_BYTES + 1))
   expect((await post('x', '/api/consultation', {'transfer-encoding': 'chunked'})).body).toBe('1')
   const {socket} = begin('Content-Length: 1000', '/api/webhooks/resend')
@@ -144,13 +156,35 @@ test('what is too large, does not say how large it is, or is a webhook, is read 
   socket.destroy()
 })
 
+test('a form that does not say how large it is, is counted: a small one is handed on, a large one is refused', async () => {
+  const chunked = {'transfer-encoding': 'chunked'}
+  const {type, body} = await multipart({name: 'Zoe'})
+  const small = await post(body, '/consultation', {'content-type': type, ...chunked})
+  expect([small.status, small.body]).toEqual([200, String(body.length)])
+  const large = await post('x'.repeat(MOST_FORM_BYTES + 1), '/consultation', chunked)
+  expect(large.status).toBe(413)
+  expect(large.body).toContain('It is longer than we can take')
+  expect(large.body).toContain(PHONE)
+  expect(handed).toEqual(['/consultation'])
+})
+
+test('a form that cannot be read is refused, and nobody worked on it', async () => {
+  const broken = await post('rubbish', '/consultation', {'content-type': 'multipart/form-data; boundary=b'})
+  expect(broken.status).toBe(400)
+  expect(broken.body).toContain('We have not received your request')
+  expect(broken.body).toContain(PHONE)
+  const action = await postForm({0: '{'}, {'next-action': `60${'a'.repeat(40)}`})
+  expect([action.status, action.headers['content-type']]).toEqual([400, 'application/json'])
+  expect(handed).toEqual([])
+})
+
 test('whoever goes on sending after the answer is cut off', async () => {
-  const said = await drip(begin('Content-Length: 100000', '/early'))
+  const said = await drip(begin('Content-Length: 100000', '/api/webhooks/resend'))
   expect(said).toMatch(/^HTTP\/1.1 200 /)
 })
 
 test('whoever hangs up after the answer, before the end of the body, does no harm', async () => {
-  const {socket, said} = begin('Content-Length: 100000', '/early')
+  const {socket, said} = begin('Content-Length: 100000', '/api/webhooks/resend')
   await once(socket, 'data')
   socket.destroy()
   await said

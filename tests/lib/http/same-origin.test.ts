@@ -22,9 +22,24 @@ test('a post without Origin needs the browser to say that it comes from this sit
   expect(accepts({})).toBe(false)
 })
 
-test('the site is also known by the address that the browser asked for', () => {
-  expect(accepts({host: '127.0.0.1:4000', origin: 'http://127.0.0.1:4000'})).toBe(true)
+test('what a request says of the host decides nothing', () => {
   expect(accepts({host: 'internal:3000', origin: SITE})).toBe(true)
+  expect(accepts({host: 'other.example', origin: 'https://other.example'})).toBe(false)
+  expect(accepts({'x-forwarded-host': 'proxy.example', origin: SITE})).toBe(true)
+})
+
+test('the demo on this machine is one site under its three names, at its port alone', () => {
+  const accepted = (origin: string) => isSameOrigin(new Headers({origin}), 'http://localhost:3000')
+  for (const name of ['localhost', '127.0.0.1', '[::1]'])
+    expect(accepted(`http://${name}:3000`), name).toBe(true)
+  for (const other of [
+    'http://localhost',
+    'http://127.0.0.1:3001',
+    'https://localhost:3000',
+    'http://10.0.0.1:3000',
+  ])
+    expect(accepted(other), other).toBe(false)
+  expect(accepts({origin: 'http://localhost:3000', host: 'localhost:3000'})).toBe(false)
 })
 
 test.each([
@@ -42,6 +57,7 @@ test.each([
   ['an origin with a path', {origin: 'http://clinic.example/x'}],
   ['an origin that is no address', {origin: 'clinic.example'}],
   ['another scheme with the same host', {origin: 'ftp://clinic.example'}],
+  ['the site without encryption', {origin: 'http://clinic.example'}],
 ])('%s is refused', (_, headers) => {
   expect(accepts(headers)).toBe(false)
 })

@@ -2,7 +2,6 @@ import {once} from 'node:events'
 import {createServer, type Server} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {isReadable, refuseUnreadable} from '@/lib/http/refuse-unreadable'
 import {sayUnavailable} from '@/lib/http/say-unavailable'
 
 let isDown = false
@@ -10,7 +9,6 @@ let server: Server
 
 beforeAll(async () => {
   sayUnavailable(() => isDown)
-  refuseUnreadable()
   server = createServer((request, response) => {
     response.statusCode = Number(request.url?.slice(1)) || 400
     response.end(request.url)
@@ -40,11 +38,4 @@ test('everything else stays as it is', async () => {
   expect((await ask('/500', {method: 'POST', body: 'form'})).status).toBe(500)
   isDown = false
   expect((await ask('/500')).status).toBe(500)
-})
-
-test('an address that is no text becomes one that is refused', async () => {
-  expect(await (await ask('/education/%ff%fe?x=1')).text()).toBe('/%')
-  expect(await (await ask('/caf%C3%A9?x=%ff')).text()).toBe('/caf%C3%A9?x=%ff')
-  expect(['/', '/a%20b', '/%E4%B8%AD'].every(isReadable)).toBe(true)
-  expect(['/%', '/%c0%ae', '/%ed%a0%80', '/%zz'].some(isReadable)).toBe(false)
 })

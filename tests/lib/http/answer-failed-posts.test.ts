@@ -2,7 +2,7 @@ import {createServer, type Server} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {buffer} from 'node:stream/consumers'
 import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
-import {carryOverPosts} from '@/lib/http/carry-over-posts'
+import {answerFailedPosts} from '@/lib/http/answer-failed-posts'
 
 const TODAY = '{"id":"60aa","bound":"$@1"}'
 let server: Server
@@ -10,6 +10,7 @@ let site: string
 /** What this site's form was sent, in the words of its fields. */
 let taken: [string, string][][] = []
 let isBroken = false
+let failure: {status: number; how: 'head' | 'end' | 'stream'} | undefined
 
 /** Speaks as Next does of forms: `$ACTION` fields name the action, and 409 says that it is gone. */
 beforeAll(async () => {
@@ -18,6 +19,13 @@ beforeAll(async () => {
       const value = TODAY.replaceAll('"', '&quot;')
       response.writeHead(isBroken ? 500 : 200, {'content-type': 'text/html'})
       return response.end(`<form><input type="hidden" name="$ACTION_1:0" value="${value}"/></form>`)
+    }
+    if (failure) {
+      response.statusCode = failure.status
+      if (failure.how === 'head') response.writeHead(failure.status, {'content-type': 'text/plain'})
+      if (failure.how === 'stream') response.flushHeaders()
+      if (failure.how !== 'end') response.write('Internal ')
+      return response.end('Internal Server Error')
     }
     const type = request.headers['content-type'] ?? ''
     const form = await new Response(new Uint8Array(await buffer(request)), {
@@ -36,13 +44,14 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const {port} = server.address() as AddressInfo
   site = `http://127.0.0.1:${port}`
-  carryOverPosts({port, path: '/consultation', phone: () => '(804) 555-0123'})
+  answerFailedPosts({port, path: '/consultation', phone: () => '(804) 555-0123'})
 })
 
 beforeEach(() => {
   vi.spyOn(console, 'log').mockReturnValue()
   taken = []
   isBroken = false
+  failure = undefined
 })
 
 afterAll(() => server.close())
@@ -95,7 +104,33 @@ test('a form that is larger than any form, or was posted again already, ends wit
   expect(taken).toEqual([])
 })
 
-test('what the form’s own script sends, and other addresses, get the plain answer', async () => {
-  expect((await post(answers, {'next-action': '60old'})).status).toBe(409)
-  expect((await post(answers, {}, '/other')).status).toBe(409)
+test('the form’s own script gets the status that it knows, in its own language', async () => {
+  const answer = await post(answers, {'next-action': '60old'})
+  expect([answer.status, answer.headers.get('x-nextjs-action-not-found')]).toEqual([409, '1'])
+  expect(await answer.json()).toEqual({error: expect.any(String)})
+})
+
+test.each([
+  [500, 503, 'The problem is on our side'],
+  [502, 503, 'The problem is on our side'],
+  [404, 400, 'in a form that we cannot read'],
+  [413, 400, 'in a form that we cannot read'],
+])('a form that Next answers with %i ends with that page too, and says %i', async (status, said, why) => {
+  for (const how of ['head', 'end', 'stream'] as const) {
+    failure = {status, how}
+    const answer = await post({'$ACTION_1:0': TODAY, ...answers})
+    const page = await answer.text()
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([said, 'text/html; charset=utf-8'])
+    expect(page).toContain(why)
+    expect(page).toContain('(804) 555-0123')
+    expect(page).toContain('tel:911')
+    expect(page).not.toMatch(/Internal|Zoë/)
+    expect(answer.headers.get('retry-after')).toBe(said === 503 ? '30' : null)
+  }
+})
+
+test('a program that posts to the site’s addresses for programs reads what they say themselves', async () => {
+  failure = {status: 500, how: 'end'}
+  const answer = await post(answers, {}, '/api/consultation')
+  expect([answer.status, await answer.text()]).toEqual([500, 'Internal Server Error'])
 })
