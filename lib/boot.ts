@@ -12,7 +12,9 @@ import {endUnread} from './http/end-unread.ts'
 import {followRequests} from './http/follow-requests.ts'
 import {guardPosts} from './http/guard-posts.ts'
 import {holdForms} from './http/hold-forms.ts'
+import {quietNext} from './http/quiet-next.ts'
 import {readRequests} from './http/read-requests.ts'
+import {refuseUpgrades} from './http/refuse-upgrades.ts'
 import {sayUnavailable} from './http/say-unavailable.ts'
 import {errorName, log} from './log.ts'
 import {isOwnWork} from './own-work.ts'
@@ -39,6 +41,8 @@ export function boot(): void {
   if (env().TRUSTED_PROXY_HOPS === 0) trustConnections()
   if (!isDevelopment()) {
     const url = env().SITE_URL
+    quietNext()
+    refuseUpgrades()
     readRequests({url, phone: clinicPhone})
     answerFailedPosts({port: env().PORT, path: paths.consultation, phone: clinicPhone})
     guardResponses({
