@@ -48,6 +48,7 @@ export function boot(): void {
     guardResponses({
       https: url.startsWith('https:'),
       draftKey: readDraftKey(env().NEXT_DIST_DIR ?? '.next'),
+      keys: env().REQUEST_KEYS,
     })
     sayUnavailable(isContentUnavailable)
     refuseFlood()

@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {z} from 'zod'
+import type {KeyRing} from '../consultation/key-ring.ts'
 import {errorName, log} from '../log.ts'
+import {isPreviewSession, previewCookie} from './preview-session.ts'
 
 /** Set by Next while a member of staff looks at drafts. */
 export const DRAFT_COOKIE = '__prerender_bypass'
@@ -25,7 +27,27 @@ export function readDraftKey(distDir: string): string | undefined {
   }
 }
 
-/** Whether Next answers with drafts. */
-export function isDraftRequest(cookie: string | undefined, draftKey: string | undefined): boolean {
-  return draftKey !== undefined && (cookie?.split(/; */).includes(`${DRAFT_COOKIE}=${draftKey}`) ?? false)
+type Preview = {https: boolean; draftKey: string | undefined; keys: KeyRing}
+
+/** Whether a request may see drafts: it has Next's cookie, and a session of ours that has not ended. */
+export function isDraftRequest(cookie: string | undefined, {https, draftKey, keys}: Preview): boolean {
+  if (cookie === undefined || draftKey === undefined) return false
+  const cookies = cookiesIn(cookie)
+  const name = `${previewCookie({https})}=`
+  return (
+    cookies.includes(`${DRAFT_COOKIE}=${draftKey}`) &&
+    cookies.some((one) => one.startsWith(name) && isPreviewSession(keys, one.slice(name.length), Date.now()))
+  )
+}
+
+/** Whatever Next could take for leave to show drafts is taken away. */
+export function withoutDraftCookies(cookie: string): string {
+  const isOfDraft = (one: string) => /^(?:__prerender_bypass|__next_preview_data)\s*(?:=|$)/.test(one)
+  return cookiesIn(cookie)
+    .filter((one) => !isOfDraft(one))
+    .join('; ')
+}
+
+function cookiesIn(cookie: string): string[] {
+  return cookie.split(';').map((one) => one.trim())
 }

@@ -3,10 +3,11 @@ import {IncomingMessage, ServerResponse} from 'node:http'
 import {paths} from '../../sanity/paths.ts'
 import {oneStylesheet} from '../cache-handler/one-stylesheet.ts'
 import {stripScripts} from '../cache-handler/strip-scripts.ts'
+import type {KeyRing} from '../consultation/key-ring.ts'
 import {isFormPost} from '../http/form-post.ts'
 import {pathOf} from '../http/read-path.ts'
 import {changePage} from './change-page.ts'
-import {DRAFT_COOKIE, isDraftRequest} from './draft-cookie.ts'
+import {isDraftRequest, withoutDraftCookies} from './draft-cookie.ts'
 import {openDraft} from './open-draft.ts'
 import {pageKind} from './page-kind.ts'
 import {isBrokenPage, plainErrorPage} from './plain-error-page.ts'
@@ -16,21 +17,28 @@ import {commonHeaders} from './response-headers.ts'
 /** Pages that are rendered for one visitor, and so never pass the cache that takes scripts out of the others. */
 const RENDERED_EACH_TIME: ReadonlySet<string> = new Set([paths.consultationReceived, paths.search])
 
+type Site = {
+  https: boolean
+  draftKey: string | undefined
+  /** They sign the sessions of the preview. */
+  keys: KeyRing
+}
+
 /**
  * Completes what `next.config.ts` and the cache do not reach, on every answer of this process: Next's own redirects and
  * refusals get the common headers, a page without a policy gets the strictest, and pages that are not kept (those for
  * one visitor, and those that failed) lose their scripts. Drafts get a policy of their own.
  */
-export function guardResponses(site: {https: boolean; draftKey: string | undefined}): void {
+export function guardResponses(site: Site): void {
   const policy = policyText(contentPolicy(site))
   subscribe('http.server.request.start', (message) => {
     const {request, response} = message as {request: unknown; response: unknown}
     if (!(request instanceof IncomingMessage) || !(response instanceof ServerResponse)) return
     completeHeaders(response, policy)
-    if (isDraftRequest(request.headers.cookie, site.draftKey)) {
-      if (!isStudio(request)) return openDraft(request, response, site)
-      withoutDraftCookie(request)
-    }
+    const {cookie} = request.headers
+    // The Studio's own page shows no content: it comes from the cache, which gives it its policy.
+    if (isDraftRequest(cookie, site) && !isStudio(request)) return openDraft(request, response, site)
+    if (cookie !== undefined) request.headers.cookie = withoutDraftCookies(cookie)
     const isForOne = isRenderedEachTime(request)
     changePage(response, {
       isWanted: (status) => isForOne || status >= 500,
@@ -41,11 +49,6 @@ export function guardResponses(site: {https: boolean; draftKey: string | undefin
 
 function isStudio(request: IncomingMessage): boolean {
   return pageKind(pathOf(request)) === 'studio'
-}
-
-/** The Studio's own page shows no content: it comes from the cache, which gives it its policy. */
-function withoutDraftCookie({headers}: IncomingMessage): void {
-  headers.cookie = headers.cookie?.replaceAll(new RegExp(`${DRAFT_COOKIE}=[^;]*;?`, 'g'), '')
 }
 
 function isRenderedEachTime(request: IncomingMessage): boolean {

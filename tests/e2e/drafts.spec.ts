@@ -200,7 +200,7 @@ test('only a page of this site ends the preview, and the reader stays where he w
 
   const left = await leave({origin: site.url, referer: `${site.url}/faq?a=b`})
   expect([left.status, left.headers.get('location')]).toEqual([303, '/faq'])
-  expect(cookiesIn(left)).toBe('__prerender_bypass=; sanity-preview-perspective=')
+  expect(cookiesIn(left)).toBe('__prerender_bypass=; preview=; sanity-preview-perspective=')
   expect(left.headers.getSetCookie().every((line) => line.includes('1970'))).toBe(true)
   const away = await leave({origin: site.url, referer: 'https://evil.com//evil.com'})
   expect(away.headers.get('location')).toBe('/')

@@ -3,9 +3,7 @@ import {cookies, draftMode} from 'next/headers'
 import type {Perspective} from '@/lib/draft/perspective'
 import {env} from '@/lib/env'
 import {DRAFT_COOKIE} from '@/lib/security/draft-cookie'
-
-/** A working day. Next's own cookie would last as long as the browser. */
-const LASTS_S = 8 * 60 * 60
+import {makePreviewSession, PREVIEW_LASTS_S, previewCookie} from '@/lib/security/preview-session'
 
 export async function enterDraftMode(perspective: Perspective): Promise<void> {
   const draft = await draftMode()
@@ -16,14 +14,22 @@ export async function enterDraftMode(perspective: Perspective): Promise<void> {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
-    secure: env().SITE_URL.startsWith('https:'),
-    maxAge: LASTS_S,
+    secure: isHttps(),
+    // Next's own would last as long as the browser. The server ends it too: see `guard-responses.ts`.
+    maxAge: PREVIEW_LASTS_S,
   } as const
   jar.set(DRAFT_COOKIE, jar.get(DRAFT_COOKIE)?.value ?? '', attributes)
+  jar.set(previewCookie({https: isHttps()}), makePreviewSession(env().REQUEST_KEYS, Date.now()), attributes)
   jar.set(perspectiveCookieName, [perspective].flat().join(','), attributes)
 }
 
 export async function leaveDraftMode(): Promise<void> {
   const jar = await cookies()
-  for (const name of [DRAFT_COOKIE, perspectiveCookieName]) jar.delete({name, path: '/'})
+  const attributes = {path: '/', maxAge: 0, secure: isHttps()}
+  for (const name of [DRAFT_COOKIE, previewCookie({https: isHttps()}), perspectiveCookieName])
+    jar.set(name, '', attributes)
+}
+
+function isHttps(): boolean {
+  return env().SITE_URL.startsWith('https:')
 }

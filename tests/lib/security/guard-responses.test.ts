@@ -1,7 +1,9 @@
 import {createServer, type RequestListener, type Server} from 'node:http'
 import {createRequire} from 'node:module'
 import {afterEach, beforeAll, expect, test} from 'vitest'
+import {readKeyRing} from '@/lib/consultation/key-ring'
 import {guardResponses} from '@/lib/security/guard-responses'
+import {makePreviewSession} from '@/lib/security/preview-session'
 
 const load = createRequire(import.meta.url)
 
@@ -9,10 +11,15 @@ const PAGE = '<!DOCTYPE html><html><body><p>Ä text</p><script>run()</script></b
 const BARE = '<!DOCTYPE html><html><body><p>Ä text</p></body></html>'
 
 const DRAFT_KEY = '0123456789abcdef0123456789abcdef'
+const KEYS = readKeyRing(`a:${Buffer.alloc(32, 'a').toString('base64')}`)
+const DAY_MS = 24 * 60 * 60 * 1000
+/** As the browser of a member of staff sends them who opened the preview a while ago. */
+const draftCookies = (agoMs = 0) =>
+  `__prerender_bypass=${DRAFT_KEY}; __Host-preview=${makePreviewSession(KEYS, Date.now() - agoMs)}`
 const NONCE = /script-src 'self' 'nonce-([\w+/]+==)'/
 
 let server: Server | undefined
-beforeAll(() => guardResponses({https: true, draftKey: DRAFT_KEY}))
+beforeAll(() => guardResponses({https: true, draftKey: DRAFT_KEY, keys: KEYS}))
 afterEach(() => new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined))))
 
 async function ask(listener: RequestListener, path: string, options?: RequestInit): Promise<Response> {
@@ -72,7 +79,7 @@ test('a page that the cache already went through is not held back', async () => 
 })
 
 test('a draft keeps the scripts of the preview, by a nonce that is new each time', async () => {
-  const headers = {cookie: `a=b; __prerender_bypass=${DRAFT_KEY}`}
+  const headers = {cookie: `a=b; ${draftCookies()}`}
   const nonces = new Set<string | undefined>()
   for (let visit = 0; visit < 2; visit++) {
     let asked: string | undefined
@@ -98,7 +105,20 @@ test('a draft keeps the scripts of the preview, by a nonce that is new each time
 })
 
 test('whoever makes a cookie up gets the page of everybody, with its policy', async () => {
-  for (const cookie of ['__prerender_bypass=abc', `x__prerender_bypass=${DRAFT_KEY}`, `a=${DRAFT_KEY}`]) {
+  const session = draftCookies().split('; ')[1]
+  const key = `__prerender_bypass=${DRAFT_KEY}`
+  for (const cookie of [
+    `__prerender_bypass=abc; ${session}`,
+    `x__prerender_bypass=${DRAFT_KEY}; ${session}`,
+    `a=${DRAFT_KEY}; ${session}`,
+    key,
+    `${key}; __Host-preview=`,
+    `${key}; __Host-preview=abc.def.ghi`,
+    `${key}; x${session}`,
+    `${key}; ${session?.slice(0, -1)}`,
+    `${key}; ${session?.replace('__Host-', '')}`,
+    `${key}; ${session?.replace(/=\w+/, '=zzzzzzz')}`,
+  ]) {
     const response = await ask(sendPage, '/consultation/received', {headers: {cookie}})
     expect(await response.text()).toBe(BARE)
     expect(response.headers.get('content-security-policy')).toContain("script-src 'none'")
@@ -108,19 +128,51 @@ test('whoever makes a cookie up gets the page of everybody, with its policy', as
 })
 
 test('files and answers of the API stay what they are for staff who look at drafts', async () => {
-  const headers = {cookie: `__prerender_bypass=${DRAFT_KEY}`}
+  const headers = {cookie: draftCookies()}
   const response = await ask((_request, out) => void out.end('{}'), '/api/studio', {headers})
   expect(response.headers.get('x-frame-options')).toBe('DENY')
   expect(response.headers.get('x-robots-tag')).toBeNull()
 })
 
+test('a preview ends after a working day, whatever the browser still sends', async () => {
+  const seen: (string | undefined)[] = []
+  const askAt = (agoMs: number) =>
+    ask(
+      (request, out) => {
+        seen.push(request.headers.cookie)
+        sendPage(request, out)
+      },
+      '/consultation/received',
+      {headers: {cookie: `a=b; ${draftCookies(agoMs)}`}},
+    ).then((response) => response.text())
+  expect(await askAt((8 * 60 - 1) * 60 * 1000)).toBe(PAGE)
+  for (const agoMs of [8 * 60 * 60 * 1000, DAY_MS, -DAY_MS]) expect(await askAt(agoMs)).toBe(BARE)
+  expect(seen[0]).toContain(DRAFT_KEY)
+  for (const cookie of seen.slice(1)) expect(cookie).not.toContain(DRAFT_KEY)
+})
+
 test('the Studio itself is never a draft, and keeps its other cookies', async () => {
-  const headers = {cookie: `a=b; __prerender_bypass=${DRAFT_KEY}; c=d`}
+  const headers = {cookie: `a=b; ${draftCookies()}; c=d`}
   const answer = (path: string) =>
     ask((request, out) => void out.end(request.headers.cookie), path, {headers}).then((got) => got.text())
   for (const path of ['/studio', '/studio/preview?preview=/', '/studio/structure/article;a'])
-    expect((await answer(path)).replaceAll(' ', '')).toBe('a=b;c=d')
+    expect(await answer(path)).toMatch(/^a=b; __Host-preview=[\w.-]+; c=d$/)
   expect(await answer('/studios')).toContain(DRAFT_KEY)
+})
+
+test('nothing that Next could take for leave to show drafts reaches it without a session', async () => {
+  const answer = (cookie: string) =>
+    ask((request, out) => void out.end(request.headers.cookie), '/', {headers: {cookie}}).then((got) =>
+      got.text(),
+    )
+  const encoded = `%3${DRAFT_KEY[0]}${DRAFT_KEY.slice(1)}`
+  for (const cookie of [
+    `__prerender_bypass=${encoded}`,
+    `__prerender_bypass =${DRAFT_KEY}`,
+    `\t__prerender_bypass=${DRAFT_KEY}`,
+    '__next_preview_data=abc; __prerender_bypass',
+  ])
+    expect(await answer(`a=b;${cookie};c=d`), cookie).toBe('a=b; c=d')
 })
 
 test('a page whose length was announced is not cut', async () => {
