@@ -1,7 +1,8 @@
 /** Variation selectors, joiners, soft hyphens, marks of direction and the like: nothing of them shows. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u{FFFC}]/gu
-const SPACES = /[\s\p{Cc}\u2028\u2029]+/gu
+const UNSEEN = /(?![\t-\r\u0085])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u{FFFC}]/gu
+const SPACES = /[\s\u0085]+/gu
 const DASHES = /[\u2010-\u2015\u2212]/g
+const QUOTES = /[\u201C-\u201F]/g
 const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u2032]/g
 
 /**
@@ -16,6 +17,7 @@ export function toContactLine(text: string): string {
     .replace(UNSEEN, '')
     .replace(SPACES, ' ')
     .replace(DASHES, '-')
+    .replace(QUOTES, '"')
     .replace(APOSTROPHES, "'")
     .replaceAll('\u3002', '.')
     .trim()

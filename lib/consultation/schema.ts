@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {toContactLine, toPlainDigits} from './contact-line.ts'
 import {isEmail, tidyEmail} from './email-address.ts'
 import {
   contactTimes,
@@ -9,9 +10,10 @@ import {
   messageChoices,
   topics,
 } from './fields.ts'
-import {isLongerThan, toPlainLine} from './plain-line.ts'
+import {isLongerThan, toPlainLine, withoutPiledMarks} from './plain-line.ts'
 
-export const phoneFormatError = 'Enter a phone number in the correct format, like 804 555 0142'
+export const phoneFormatError =
+  'Enter a phone number in the correct format, like 804 555 0142. Start other countries’ numbers with +'
 const EMAIL_FORMAT = 'Enter an email address in the correct format, like name@example.com'
 const NAME_LENGTH = `Name must be ${limits.name} characters or less`
 const SUPPORT_LENGTH = `Support needs must be ${limits.support} characters or less`
@@ -23,13 +25,14 @@ const name = line('Enter your name', NAME_LENGTH)
   .refine((text) => text !== '', 'Enter your name')
   .refine((text) => !isLongerThan(limits.name, text), NAME_LENGTH)
   .refine((text) => !webAddress.test(text), 'Name must not include a web address')
+  .transform(withoutPiledMarks)
 
-const phone = line(phoneFormatError, phoneFormatError)
+const phone = line(phoneFormatError, phoneFormatError, toContactLine)
+  .transform((text) => withoutPiledMarks(toPlainDigits(text)))
   .refine((text) => text !== '', 'Enter a phone number so we can call you')
   .refine(couldBePhone, phoneFormatError)
 
-const email = line(EMAIL_FORMAT, EMAIL_FORMAT)
-  .transform(tidyEmail)
+const email = line(EMAIL_FORMAT, EMAIL_FORMAT, tidyEmail)
   .refine((text) => text !== '', 'Enter an email address so we can email you')
   .refine(isEmail, EMAIL_FORMAT)
 
@@ -49,7 +52,7 @@ const topic = z
 
 const support = line('Enter the support you need in one line', SUPPORT_LENGTH)
   .refine((text) => !isLongerThan(limits.support, text), SUPPORT_LENGTH)
-  .transform((text) => text || undefined)
+  .transform((text) => withoutPiledMarks(text) || undefined)
   .optional()
 
 const answers = z
@@ -90,17 +93,18 @@ export function toFieldErrors({issues}: z.ZodError): FieldErrors {
 }
 
 /** Text on one line. An absent answer is an empty one. */
-function line(wrongType: string, tooLong: string) {
+function line(wrongType: string, tooLong: string, toLine = toPlainLine) {
   return z
     .string(wrongType)
     .max(MOST_READ, tooLong)
     .nullish()
-    .transform((text) => toPlainLine(text ?? ''))
+    .transform((text) => toLine(text ?? ''))
 }
 
-/** Seven digits in any script is the least that a phone network dials. */
+/** Seven digits are the least that a phone network dials; letters may stand for the last. */
 function couldBePhone(text: string): boolean {
-  return text.length <= limits.phone && (text.match(/\p{Nd}/gu) ?? []).length >= 7
+  const digits = text.replace(/\D/g, '').length
+  return text.length <= limits.phone && (digits >= 7 || (digits >= 3 && /(?:[a-z][ .-]?){3}/i.test(text)))
 }
 
 function isContactTime(value: string): boolean {

@@ -66,7 +66,10 @@ test('a triple click sends once, and says that it is being sent', async () => {
 
 test('what only the server can find wrong is shown like any other error', async () => {
   const {sendAction, goTo} = renderForm()
-  const errors = {phone: 'Enter a phone number in the correct format, like 804 555 0142'}
+  const errors = {
+    phone:
+      'Enter a phone number in the correct format, like 804 555 0142. Start other countries’ numbers with +',
+  }
   sendAction.mockResolvedValue({status: 'invalid', errors, values: nothingTyped})
   fillIn()
   send()

@@ -93,7 +93,7 @@ test.each([
   ['Enter a phone number so we can call you', () => choose('Phone call')],
   ['Select if we can leave a message', () => choose('Phone call')],
   [
-    'Enter a phone number in the correct format, like 804 555 0142',
+    'Enter a phone number in the correct format, like 804 555 0142. Start other countries’ numbers with +',
     () => {
       choose('Phone call')
       type('Phone number', '555')

@@ -37,12 +37,17 @@ const hostile = [
 
 /** One line, without what turns or hides: what staff should read. */
 function asRead(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\s\u0085]+/gu, ' ')
-    .replace(/[\p{Cc}\p{Bidi_Control}\uFEFF]/gu, '')
-    .trim()
-    .normalize('NFC')
+  return (
+    text
+      .toWellFormed()
+      .replace(/(?!\uFEFF)[\s\u0085]+/gu, ' ')
+      // Emoji are joined; nothing else of what cannot be seen is kept.
+      .replace(/(?!(?<=\p{Emoji})\u200D)[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, (sign) =>
+        sign === '\uFE0F' ? sign : '',
+      )
+      .trim()
+      .normalize('NFC')
+  )
 }
 
 test('whatever a stranger types, the mail has one recipient and the text that was typed', async () => {

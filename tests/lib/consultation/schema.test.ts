@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {
   type Consultation,
@@ -5,6 +6,7 @@ import {
   consultationSchema,
   toFieldErrors,
 } from '@/lib/consultation/schema'
+import {cases} from './cases'
 
 const byPhone = {name: 'Jane Doe', contactBy: 'phone', phone: '804 555 0142', messages: 'no'}
 const byEmail = {name: 'Jane Doe', contactBy: 'email', email: 'jane@clinic.example'}
@@ -66,6 +68,14 @@ const goodNames = [
   'Nguyễn Thị Ánh',
   'Ms. J.R. Smith 3rd',
   '👩🏽‍⚕️ Sam',
+  'Lê Thị Thuỷ Tiên',
+  'ปิยะ ก็ไม่',
+  'ကြွှေို့',
+  'שָׁ֑לוֹם',
+  'རྒྱུད',
+  'ශ්‍රී',
+  '葛󠄀城',
+  '❤️‍🔥 Sam 1️⃣ 🇺🇸 🏴󠁧󠁢󠁥󠁮󠁧󠁿',
   "<script>alert('x')</script>",
   '=HYPERLINK(1)',
   'x'.repeat(128),
@@ -83,6 +93,12 @@ const tidiedNames = [
   ['\u202Eeod enaJ\u202C', 'eod enaJ'],
   ['Jose\u0301', 'José'],
   ['\uFEFFJane', 'Jane'],
+  ['Ja\uFEFFne\u200B Do\u00ADe\u2060\uFE0F', 'Jane Doe'],
+  ['Ja\u200Dne \u{E0041}\u{E0042}Doe', 'Jane Doe'],
+  ['\u2067Jane\u2069\u206A Doe\uFFFC', 'Jane Doe'],
+  [`Ja${'\u0336'.repeat(20)}ne`, `Ja${'\u0336'.repeat(4)}ne`],
+  [`Z${'\u0301\u200D\u0302\u034F'.repeat(20)}oe`, 'Z\u0301\u0302\u0301\u0302\u0301oe'.normalize('NFC')],
+  [`ש${'\u05B0\u05B1'.repeat(20)}`, `ש${'\u05B0'.repeat(8)}`],
   ['Ja\uD800ne', 'Ja\uFFFDne'],
 ]
 
@@ -97,6 +113,9 @@ const badNames = [
   ['\u2800\u0301', 'Enter your name'],
   ['x'.repeat(129), 'Name must be 128 characters or less'],
   ['é'.repeat(129), 'Name must be 128 characters or less'],
+  [`a${'\u0301'.repeat(3998)}`, 'Name must be 128 characters or less'],
+  ['ᄀ'.repeat(3000), 'Name must be 128 characters or less'],
+  [`a${'🏽'.repeat(1000)}`, 'Name must be 128 characters or less'],
   [`a${'\u0301'.repeat(5000)}`, 'Name must be 128 characters or less'],
   ['https://pills.example', 'Name must not include a web address'],
   ['Buy at www.pills.example', 'Name must not include a web address'],
@@ -117,7 +136,19 @@ const goodEmails = [
   ['jane＠clinic.example', 'jane@clinic.example'],
   ['abc.@docomo.example', 'abc.@docomo.example'],
   ['用户@例子.广告', '用户@例子.广告'],
-  ['o’neill@clinic.example', 'o’neill@clinic.example'],
+  ['o’neill@clinic.example', "o'neill@clinic.example"],
+  ['ja\u200Bne@clinic.example\u200B', 'jane@clinic.example'],
+  ['jane@clinic.example\u2060', 'jane@clinic.example'],
+  ['\uFEFFja\u00ADne@clinic.example\uFE0F', 'jane@clinic.example'],
+  ['\u202Ajane@clinic.example\u202C', 'jane@clinic.example'],
+  ['ｊａｎｅ＠ｃｌｉｎｉｃ．ｅｘａｍｐｌｅ', 'jane@clinic.example'],
+  ['jane@clinic。example', 'jane@clinic.example'],
+  ['jane\u2011doe@clinic.example', 'jane-doe@clinic.example'],
+  ['“jane@clinic.example”', 'jane@clinic.example'],
+  ['<jane@clinic.example>.', 'jane@clinic.example'],
+  ['(jane@clinic.example)', 'jane@clinic.example'],
+  ['Email: jane@clinic.example', 'jane@clinic.example'],
+  ['mailto:jane@clinic.example?subject=Hello', 'jane@clinic.example'],
 ]
 
 test.each(goodEmails)('the email address %j is read as %j', (typed, kept) => {
@@ -140,6 +171,8 @@ const badEmails = [
   'jane@[127.0.0.1]',
   'jane@-clinic.example',
   `${'x'.repeat(250)}@clinic.example`,
+  `${'é'.repeat(40)}@clinic.example`,
+  `a${'\u0301'.repeat(30)}@clinic.example`,
 ]
 
 test.each(badEmails)('the email address %j is refused', (email) => {
@@ -152,10 +185,45 @@ test.each(['804', 'call me', '12-34-56', 'x'.repeat(300), `804 555 0142 ${'9'.re
   'the phone number %j is refused',
   (phone) => {
     expect(errorsOf({...byPhone, phone})).toEqual({
-      phone: 'Enter a phone number in the correct format, like 804 555 0142',
+      phone:
+        'Enter a phone number in the correct format, like 804 555 0142. Start other countries’ numbers with +',
     })
   },
 )
+
+test.each([
+  ['804\uFE0D-555-0142', '804-555-0142'],
+  ['८०४-५५५-०१४२', '804-555-0142'],
+  ['٨٠٤٥٥٥٠١٤٢', '8045550142'],
+  ['（８０４）５５５－０１４２', '(804)555-0142'],
+  ['\u202D804\u2013555\u20130142\u202C', '804-555-0142'],
+  ['804-555-HELP', '804-555-HELP'],
+  ['804 555 0142 (my wife’s)', "804 555 0142 (my wife's)"],
+])('the phone number %j is read as %j', (typed, kept) => {
+  expect(accepted({...byPhone, phone: typed})).toMatchObject({phone: kept})
+})
+
+test('whatever cannot be seen changes neither an email address nor a phone number', () => {
+  const unseen = fc.oneof(
+    fc.stringMatching(/^[\p{Default_Ignorable_Code_Point}\p{Cf}]{1,3}$/u),
+    fc.constantFrom('\0', '\u0007', '\u001B', '\u007F', '\u0090'),
+  )
+  const scattered = (text: string) =>
+    fc
+      .array(fc.tuple(fc.nat(text.length), unseen), {minLength: 1, maxLength: 4})
+      .map((parts) =>
+        [...text, '']
+          .map((sign, at) => parts.flatMap(([place, one]) => (place === at ? one : [])).join('') + sign)
+          .join(''),
+      )
+  fc.assert(
+    fc.property(scattered('jane@clinic.example'), scattered('8045550142'), (email, phone) => {
+      expect(accepted({...byEmail, email})).toMatchObject({email: 'jane@clinic.example'})
+      expect(accepted({...byPhone, phone})).toMatchObject({phone: '8045550142'})
+    }),
+    cases(500),
+  )
+})
 
 test('support needs are one line of 200 characters', () => {
   expect(accepted({...byEmail, support: 'a\nb'}).support).toBe('a b')
