@@ -31,8 +31,11 @@ export const tokenField = 'formToken'
 /** Hidden field: the solved riddle of a time token, where the clinic asks for one. See `spam/proof.ts`. */
 export const proofField = 'proof'
 
-/** A field that people neither see nor reach. Machines fill in what has such a name. */
-export const trapField = 'website'
+/**
+ * A field that people neither see nor reach. Its name says nothing to browsers and password managers, which fill in what
+ * they know without telling anybody.
+ */
+export const trapField = 'follow-up'
 
 export const labels = {
   name: {question: 'Name'},

@@ -10,9 +10,16 @@ import type {KeyRing} from './key-ring.ts'
 import {knownHours} from './known-hours.ts'
 import {type ClinicOfPromise, type Promised, promiseFor, readPromised} from './promise.ts'
 import {isOverfull, readForm, typedValues} from './read-form.ts'
-import {type Consultation, consultationSchema, phoneFormatError, toFieldErrors} from './schema.ts'
+import {
+  type Consultation,
+  consultationSchema,
+  nameLinkError,
+  phoneFormatError,
+  toFieldErrors,
+} from './schema.ts'
 import {sealAnswers} from './sealed-records.ts'
 import {type FormSigns, judgeRequest, signsOfForm, TooMuchSpam, verdictOf} from './spam/judge-request.ts'
+import {webAddressIn} from './spam/web-address.ts'
 import type {NewRequest, RequestStore} from './store/request-store.ts'
 import {requestStoreOfSite} from './store/request-store-of-site.ts'
 import {wakeWorker} from './worker.ts'
@@ -66,8 +73,10 @@ function check(form: FormData): Consultation | {errors: FieldErrors} {
   const checked = consultationSchema.safeParse(readForm(form))
   if (!checked.success) return {errors: toFieldErrors(checked.error)}
   const {data} = checked
-  if (data.contactBy === 'phone' && !isDialable(data.phone)) return {errors: {phone: phoneFormatError}}
-  return data
+  const errors: FieldErrors = {}
+  if (webAddressIn(data.name) === 'sure') errors.name = nameLinkError
+  if (data.contactBy === 'phone' && !isDialable(data.phone)) errors.phone = phoneFormatError
+  return errors.name || errors.phone ? {errors} : data
 }
 
 async function keep(

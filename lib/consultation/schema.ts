@@ -17,14 +17,16 @@ export const phoneFormatError =
 const EMAIL_FORMAT = 'Enter an email address in the correct format, like name@example.com'
 const NAME_LENGTH = `Name must be ${limits.name} characters or less`
 const SUPPORT_LENGTH = `Support needs must be ${limits.support} characters or less`
-export const webAddress = /:\/\/|\bwww\.|[a-z0-9]\.[a-z]{2,}\//i
+export const nameLinkError = 'Name must not include a web address'
+/** What every web address with a scheme or `www.` has. The server also knows those without: `spam/web-address.ts`. */
+export const linkStart = /[a-z]:\/\/|\bwww\.[\p{L}\p{N}]/iu
 /** No rule reads more than this. The longest answer, all in family emoji, is shorter. */
 const MOST_READ = 4_000
 
 const name = line('Enter your name', NAME_LENGTH)
   .refine((text) => text !== '', 'Enter your name')
   .refine((text) => !isLongerThan(limits.name, text), NAME_LENGTH)
-  .refine((text) => !webAddress.test(text), 'Name must not include a web address')
+  .refine((text) => !linkStart.test(text), nameLinkError)
   .transform(withoutPiledMarks)
 
 const phone = line(phoneFormatError, phoneFormatError, toContactLine)
@@ -78,7 +80,8 @@ export type Consultation = z.output<typeof answers>
 
 /**
  * The one schema of browser and server. Every broken rule is reported at once; unknown fields are dropped.
- * The server also asks `isDialable` about the phone number: its tables are too heavy for the browser.
+ * The server also asks `isDialable` about the phone number and `webAddressIn` about the name: their tables are too heavy
+ * for the browser.
  */
 export const consultationSchema = z.preprocess((form: ConsultationInput) => form, answers)
 

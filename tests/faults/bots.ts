@@ -1,5 +1,6 @@
 import {randomBytes} from 'node:crypto'
 import {expect} from '@playwright/test'
+import {trapField} from '../../lib/consultation/fields.ts'
 import type {Email} from '../e2e/fixtures.ts'
 import type {Stack} from '../run/stack.ts'
 
@@ -57,7 +58,7 @@ export const botKinds: [
       phone: '804 555 0142',
       topic: 'other',
       support: word(),
-      website: 'https://x.example',
+      [trapField]: 'https://x.example',
     }),
   ],
   ['writes a link', 250, async () => ({...somebody(), support: `Look at https://${word()}.example`})],

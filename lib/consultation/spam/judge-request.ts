@@ -1,14 +1,15 @@
 import {proofField, requestIdField, tokenField, trapField} from '../fields.ts'
 import type {KeyRing} from '../key-ring.ts'
-import {type Consultation, webAddress} from '../schema.ts'
+import type {Consultation} from '../schema.ts'
 import type {RequestStore} from '../store/request-store.ts'
 import {readFormToken, type TokenReading} from './form-token.ts'
 import {isProof} from './proof.ts'
 import {seenNames} from './seen-names.ts'
 import {isSuspicious, type Sign} from './signs.ts'
+import {webAddressIn} from './web-address.ts'
 
 /** What the form itself tells, and what is to be counted about it. */
-export type FormSigns = {signs: Sign[]; nonce: string | undefined; text: string}
+export type FormSigns = {signs: Sign[]; nonce: string | undefined; text: string; person: string}
 
 export type Verdict = {
   isSuspect: boolean
@@ -33,51 +34,60 @@ const LONGEST_MS = 24 * 60 * 60 * 1000
 const REPEATS = 3
 const CLIENT_PER_HOUR = 5
 const CLIENT_PER_DAY = 30
+const FLOOD_TIMES = 5
 /** Some megabytes a day at most, and far above what anybody would look through. */
 const SUSPECTS_PER_DAY = 5_000
 
 export async function signsOfForm(
   form: FormData,
-  {support = ''}: Consultation,
+  consultation: Consultation,
   keys: KeyRing,
   at: number,
 ): Promise<FormSigns> {
   const token = readFormToken(keys, textOf(form, tokenField), at)
   const nonce = typeof token === 'object' ? token.nonce : undefined
-  const signs = [...signsOfAnswers(form, support), ...signsOfToken(token, form)]
+  const {name, support = ''} = consultation
+  const ofToken = [...signsOfToken(token, form)]
+  const signs = [...signsOfTrap(form, ofToken), ...signsOfText(`${name}\n${support}`), ...ofToken]
   const proof = textOf(form, proofField)
   if (proof && nonce && (await isProof(keys, proof, nonce))) signs.push('proof')
-  return {signs, nonce, text: support}
+  const person = consultation.contactBy === 'phone' ? consultation.phone : consultation.email
+  return {signs, nonce, text: support, person}
 }
 
 /**
- * Judges a request that passed the rules of the form. What is known of it and its sender comes first; how much is
- * delivered altogether counts only for what would be delivered, so that a flood of spam is no sign against a patient.
+ * Judges a request that passed the rules of the form: by what is known of it and its sender. What others send is no
+ * sign against anybody, with one exception that holds all alike: more is delivered in a day than a clinic could read.
  */
-export async function judgeRequest({signs: own, nonce, text}: FormSigns, parts: Parts): Promise<Verdict> {
+export async function judgeRequest(form: FormSigns, parts: Parts): Promise<Verdict> {
   const {store, keys, at, client, perDay} = parts
-  const signs = new Set(own)
-  const names = seenNames(keys, at, {client, nonce, text})
-  const seen = await store.countEach(Object.values(names).filter(Boolean), at)
+  const signs = new Set(form.signs)
+  const {ofPerson, ...names} = seenNames(keys, at, {...form, client})
+  const seen = await store.countEach(
+    [ofPerson, names.token, names.clientHour, names.clientDay].filter(Boolean),
+    at,
+  )
   const timesSeen = (name: string) => seen.get(name) ?? 0
   if (timesSeen(names.token) > REPEATS) signs.add('used-token')
-  if (timesSeen(names.text) > REPEATS) signs.add('repeated')
   if (timesSeen(names.clientHour) > CLIENT_PER_HOUR) signs.add('client-often')
   if (timesSeen(names.clientDay) > CLIENT_PER_DAY) signs.add('client-flood')
+  if ((await countSenders(names.text, timesSeen(ofPerson) === 1, parts)) > REPEATS) signs.add('repeated')
 
-  const withoutToken = `delivered-without-token:${new Date(at).getUTCHours()}`
-  const counts = await store.readCounts(['delivered', withoutToken, 'held'], at)
+  const counts = await store.readCounts(['delivered', 'held'], at)
   const countOf = (name: string) => counts.get(name) ?? 0
-  if (perDay !== undefined && !isSuspicious(signs)) {
-    const isOddlyBusy = nonce === undefined && countOf(withoutToken) >= Math.ceil(perDay / 40)
-    if (isOddlyBusy || countOf('delivered') >= perDay) signs.add('busy')
-    if (countOf('delivered') >= perDay * 5) signs.add('flood')
-  }
+  if (perDay !== undefined && countOf('delivered') >= perDay * FLOOD_TIMES) signs.add('flood')
 
   const verdict = verdictOf(signs)
   if (verdict.isSuspect && countOf('held') >= SUSPECTS_PER_DAY) throw new TooMuchSpam()
   if (verdict.isSuspect) return {...verdict, counters: ['held']}
-  return {...verdict, counters: nonce === undefined ? ['delivered', withoutToken] : ['delivered']}
+  return {...verdict, counters: ['delivered']}
+}
+
+/** From how many people a text came today. Who sends a form again, with a mistake put right, is still one. */
+async function countSenders(text: string, isNew: boolean, {store, at}: Parts): Promise<number> {
+  if (!text) return 0
+  const counts = await (isNew ? store.countEach([text], at) : store.readCounts([text], at))
+  return counts.get(text) ?? 0
 }
 
 /** Without the counts of other requests. */
@@ -91,10 +101,16 @@ export class TooMuchSpam extends Error {
   override name = 'TooMuchSpam'
 }
 
-function* signsOfAnswers(form: FormData, support: string): Iterable<Sign> {
-  if (textOf(form, trapField).trim() !== '') yield 'trap'
-  if (/<a\b|href\s*=|\[url\b|\[link\b/i.test(support)) yield 'link-code'
-  if (webAddress.test(support)) yield 'link'
+/** Password managers and browsers fill in fields that nobody sees, but they wait for a person who sends them. */
+function signsOfTrap(form: FormData, ofToken: Sign[]): Sign[] {
+  if (textOf(form, trapField).trim() === '') return []
+  return ofToken.length === 0 ? ['filled-trap'] : ['trap']
+}
+
+function* signsOfText(text: string): Iterable<Sign> {
+  if (/href\s*=|<\/a\s*>|\[\/?(?:url|link)\s*[=\]]/i.test(text)) yield 'link-code'
+  const address = webAddressIn(text)
+  if (address) yield address === 'sure' ? 'link' : 'maybe-link'
 }
 
 function* signsOfToken(token: TokenReading, form: FormData): Iterable<Sign> {

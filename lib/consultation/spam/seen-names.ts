@@ -1,11 +1,14 @@
 import {createHmac, hkdfSync} from 'node:crypto'
 import type {KeyRing} from '../key-ring.ts'
 
-/** Shorter ones are alike by chance: "Spanish interpreter". */
-const SHORTEST_TEXT = 40
+/** Shorter ones are alike by chance: "I need a Spanish interpreter for the call, please". */
+const SHORTEST_TEXT = 60
+
+/** `person` is the number or the address at which somebody is to be reached. */
+type Seen = {client: string | undefined; nonce: string | undefined; text: string; person: string}
 
 /** What is counted about a request; empty when there is nothing to count. */
-type SeenNames = Record<'clientHour' | 'clientDay' | 'text' | 'token', string>
+type SeenNames = Record<'clientHour' | 'clientDay' | 'text' | 'ofPerson' | 'token', string>
 
 /**
  * The counters of one request. Each names what it counts by a hash under a key of the day, so that nobody can be
@@ -15,16 +18,18 @@ type SeenNames = Record<'clientHour' | 'clientDay' | 'text' | 'token', string>
 export function seenNames(
   ring: KeyRing,
   at: number,
-  {client = '', nonce = '', text}: {client: string | undefined; nonce: string | undefined; text: string},
+  {client = '', nonce = '', text, person}: Seen,
 ): SeenNames {
   const key = dayKey(ring, at)
   const nameOf = (kind: string, value: string) =>
     value &&
     `seen:${kind}:${createHmac('sha256', key).update(`${kind}\n${value}`).digest().subarray(0, 16).toString('base64url')}`
+  const longText = text.length < SHORTEST_TEXT ? '' : text.toLowerCase()
   return {
     clientHour: nameOf(`client-at-${new Date(at).getUTCHours()}`, client),
     clientDay: nameOf('client', client),
-    text: text.length < SHORTEST_TEXT ? '' : nameOf('text', text.toLowerCase()),
+    text: nameOf('text', longText),
+    ofPerson: longText && nameOf('text-of-person', `${longText}\n${person.toLowerCase()}`),
     token: nameOf('token', nonce),
   }
 }

@@ -1,21 +1,27 @@
 /**
- * What speaks for a machine, and how much. One sign that a patient may well show never holds a request back: only a
- * strong one, or several together. Nothing is dropped, and the patient gets the reference in any case.
+ * What speaks for a machine, and how much. Nothing is dropped, and the patient gets the reference in any case.
  *
  * | points | means |
  * |---|---|
  * | 3 | strong: no patient does this |
  * | 2 | odd: a patient may do this |
- * | 1 | weak: some patients always do this, such as all without JavaScript |
+ * | 1 | weak: some patients always show this, such as all without JavaScript, or all behind one address |
+ *
+ * Held is what shows a strong sign, or an odd one and a second one with it. Weak signs alone hold nobody back, however
+ * many they are: those who show one by their nature show several.
  */
 export const signPoints = {
   /** The field that nobody sees was filled in. */
   trap: 3,
+  /** The same in a browser that had the form open for a while: a program that fills in forms for people. */
+  'filled-trap': 2,
   /** Code for a link, such as `<a href=` or `[url=`. */
   'link-code': 3,
   /** A web address where none was asked for. */
   link: 2,
-  /** The same long text for the fourth time today. */
+  /** What may be a web address, or two sentences without a space. */
+  'maybe-link': 1,
+  /** The same long text from the fourth person today. */
   repeated: 2,
   /** Sent within three seconds of the first look at the form. */
   'too-fast': 2,
@@ -23,19 +29,17 @@ export const signPoints = {
   'forged-token': 2,
   /** A time token that was sent with more than three requests. */
   'used-token': 2,
-  /** Sent by a script that did not ask for a time token. */
-  'script-without-token': 2,
+  /** Sent by a script that has no time token: it could not be had, or was not asked for. */
+  'script-without-token': 1,
   /** No time token: no JavaScript, or no browser. */
   'no-token': 1,
   /** The form was open for more than a day. */
   'old-token': 1,
   /** More than five requests from one address in an hour. */
-  'client-often': 2,
+  'client-often': 1,
   /** More than thirty from one address in a day. */
   'client-flood': 3,
-  /** More requests are delivered than on a busy day, or too many of them came without a time token. */
-  busy: 2,
-  /** Five times as many as on a busy day. */
+  /** Five times as many requests as on a busy day are delivered: holds all alike, until a person has looked. */
   flood: 3,
   /** The browser solved the riddle of its time token: makes up for what is odd or weak, not for what is strong. */
   proof: -2,
@@ -43,12 +47,15 @@ export const signPoints = {
 
 export type Sign = keyof typeof signPoints
 
+const STRONG = 3
+const ODD = 2
 const HELD_FROM = 3
 
 /** Whether a person should look before the request is delivered. */
 export function isSuspicious(signs: Iterable<Sign>): boolean {
   const all = [...signs]
-  return all.some((sign) => signPoints[sign] >= HELD_FROM) || pointsOf(all) >= HELD_FROM
+  const worst = Math.max(0, ...all.map((sign) => signPoints[sign]))
+  return worst >= STRONG || (worst >= ODD && pointsOf(all) >= HELD_FROM)
 }
 
 function pointsOf(signs: Sign[]): number {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {cleanup, fireEvent, screen, waitFor, within} from '@testing-library/react'
 import {afterEach, expect, test, vi} from 'vitest'
-import type {FormAnswer} from '@/lib/consultation/fields'
+import {type FormAnswer, trapField} from '@/lib/consultation/fields'
 import {choose, fillIn, findSummary, nothingTyped, received, renderForm, send} from './render-form'
 
 const REQUEST_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -32,7 +32,7 @@ test('a complete form is sent with every answer, and the next page opens', async
     ['times', 'any'],
     ['topic', 'cost'],
     ['support', ''],
-    ['website', ''],
+    [trapField, ''],
     ['requestId', expect.stringMatching(REQUEST_ID)],
   ])
 })

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {cleanup, screen, waitFor} from '@testing-library/react'
 import {afterEach, expect, test, vi} from 'vitest'
+import {trapField} from '@/lib/consultation/fields'
 import {choose, fillIn, findSummary, renderForm, send, type} from './render-form'
 
 afterEach(() => {
@@ -127,9 +128,35 @@ test('errors stay while they are being corrected, and go with the next attempt',
 
 test('the field for machines is neither seen, reached nor read aloud, and no browser fills it in', () => {
   renderForm()
-  const trap = document.querySelector<HTMLInputElement>('input[name=website]')
+  const trap = document.querySelector<HTMLInputElement>(`input[name=${trapField}]`)
   expect(trap?.closest('.visually-hidden[aria-hidden=true][inert]')).not.toBeNull()
   expect([trap?.tabIndex, trap?.autocomplete, trap?.type, trap?.value]).toEqual([-1, 'off', 'text', ''])
   expect(trap?.labels?.[0]?.textContent).toBe('Leave this empty')
   expect(screen.queryByRole('textbox', {name: 'Leave this empty'})).toBeNull()
 })
+
+test('nothing about the field for machines says to a form filler what it could be', () => {
+  renderForm()
+  const trap = document.querySelector<HTMLInputElement>(`input[name=${trapField}]`)
+  const said = [
+    trap?.name,
+    trap?.id,
+    trap?.labels?.[0]?.textContent,
+    trap?.placeholder,
+    trap?.className,
+  ].join(' ')
+  expect(said).not.toMatch(KNOWN_TO_FORM_FILLERS)
+  for (const [name, value] of [
+    ['data-1p-ignore', ''],
+    ['data-lpignore', 'true'],
+    ['data-bwignore', ''],
+    ['data-form-type', 'other'],
+    ['data-protonpass-ignore', 'true'],
+  ] as const) {
+    expect(trap?.getAttribute(name)).toBe(value)
+  }
+})
+
+/** Words by which browsers and password managers tell fields. */
+const KNOWN_TO_FORM_FILLERS =
+  /name|given|family|first|last|middle|nick|user|login|account|pass|pin\b|otp|code|e-?mail|phone|tel\b|mobile|cell|fax|addr|street|line|city|town|state|prov|county|zip|post|country|region|comp|org|business|job|title|url|web|site|home|card|cc|cvc|cvv|exp|iban|price|birth|bday|age\b|sex|gender|lang|search|query|comment|message|subject|note|ext/i

@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {text} from 'node:stream/consumers'
 import {describe, expect, onTestFinished, test} from 'vitest'
+import {trapField} from '@/lib/consultation/fields'
 import {tick} from '@/lib/consultation/tick'
 import {databaseKinds, rowsOf} from './databases'
 import {formOf, keys, makeSite, patient} from './make-site'
@@ -49,7 +50,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     async () => {
       const {run, receive, store, delivery} = await makeTerminal()
       for (const phone of ['804 555 0150', '804 555 0151']) {
-        await receive(formOf({...patient, phone, website: 'https://x.example'}))
+        await receive(formOf({...patient, phone, [trapField]: 'https://x.example'}))
       }
       const {out} = await run(['list', 'held'])
       expect(out.match(/^\w{4}-\w{4} {2}held .* {2}looks like spam: trap no-token$/gm)).toHaveLength(2)
@@ -58,7 +59,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
       expect((await run(['release', 'all'], 'n\n')).err).toContain('Nothing was done.')
       expect((await run(['release', 'all', '--yes'])).out).toContain('2 will be delivered')
       expect(await tick(delivery)).toBe(2)
-      await receive(formOf({...patient, phone: '804 555 0152', website: 'x'}))
+      await receive(formOf({...patient, phone: '804 555 0152', [trapField]: 'x'}))
       expect((await run(['erase-held', '0', '--yes'])).out).toContain('1 deleted')
       expect(await store.countHeld()).toBe(0)
       expect((await run(['list', 'held'])).out).toBe('There are no requests.\n')

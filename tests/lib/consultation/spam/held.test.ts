@@ -2,6 +2,7 @@ import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {json} from 'node:stream/consumers'
 import {describe, expect, onTestFinished, test} from 'vitest'
+import {trapField} from '@/lib/consultation/fields'
 import {tick} from '@/lib/consultation/tick'
 import {watchRequests} from '@/lib/consultation/watch-requests'
 import {databaseKinds, rowsOf} from '../databases'
@@ -109,7 +110,7 @@ async function makeDesk(kind: (typeof databaseKinds)[number]) {
     const references: string[] = []
     for (let place = 0; place < count; place++) {
       const phone = `804 555 ${1_000 + (sent++ % 9_000)}`
-      const outcome = await site.receiveAs(formOf({...patient, phone, website: 'https://x.example'}), {
+      const outcome = await site.receiveAs(formOf({...patient, phone, [trapField]: 'https://x.example'}), {
         now: () => at,
       })
       if (outcome.status === 'received') references.push(outcome.reference)

@@ -1,8 +1,11 @@
 import {randomUUID} from 'node:crypto'
 import path from 'node:path'
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {trapField} from '@/lib/consultation/fields'
 import {openJournal} from '@/lib/consultation/journal'
 import {makeFormToken} from '@/lib/consultation/spam/form-token'
+import {cases} from '../cases'
 import {databaseKinds, rowsOf} from '../databases'
 import {formOf, keys, makeSite, patient} from '../make-site'
 
@@ -19,7 +22,7 @@ const browser = (ageMs = 60 * SECOND) => ({
 let people = 0
 const somebody = () => ({...patient, phone: `804 555 ${String(1_000 + people++)}`})
 
-const cases: [string, () => Record<string, string>, string, 'queued' | 'held'][] = [
+const forms: [string, () => Record<string, string>, string, 'queued' | 'held'][] = [
   ['a patient', () => browser(), '', 'queued'],
   ['a patient without JavaScript', () => ({}), 'no-token', 'queued'],
   [
@@ -38,21 +41,40 @@ const cases: [string, () => Record<string, string>, string, 'queued' | 'held'][]
     'queued',
   ],
   [
-    'a machine that fills in every field',
-    () => ({...browser(), website: 'https://x.example'}),
-    'trap',
+    'a deaf patient without JavaScript who leaves out a space',
+    () => ({support: 'I am deaf.ASL/CART please'}),
+    'no-token',
+    'queued',
+  ],
+  ['what may be a link, from no browser', () => ({support: 'example.com'}), 'maybe-link no-token', 'queued'],
+  [
+    'a browser that fills in every field for its owner',
+    () => ({...browser(), [trapField]: 'Jane'}),
+    'filled-trap',
+    'queued',
+  ],
+  ['a machine that fills in every field', () => ({[trapField]: 'x'}), 'trap no-token', 'held'],
+  [
+    'a machine that fills in every field at once',
+    () => ({...browser(0), [trapField]: 'x'}),
+    'trap too-fast',
     'held',
   ],
-  ['a file in the hidden field', () => ({...browser(), website: '.'}), 'trap', 'held'],
+  [
+    'a machine that fills in every field, with a link',
+    () => ({...browser(), [trapField]: 'x', support: 'https://x.example'}),
+    'filled-trap link',
+    'held',
+  ],
   ['code for a link', () => ({...browser(), support: '<a href="//x">x</a>'}), 'link-code', 'held'],
   ['a link from no browser', () => ({support: 'https://x.example'}), 'link no-token', 'held'],
-  ['a link at once', () => ({...browser(0), support: 'x.example/buy'}), 'link too-fast', 'held'],
+  ['a link at once', () => ({...browser(0), support: 'example.com/buy'}), 'link too-fast', 'held'],
 ]
 
 describe.each(databaseKinds)('on %s', (kind) => {
   test('what is delivered, what is held, and why', async () => {
     const {receiveAs: receive, place} = await makeSite({kind})
-    for (const [who, extra, signs, status] of cases) {
+    for (const [who, extra, signs, status] of forms) {
       const outcome = await receive(formOf({...somebody(), ...extra()}), {now: () => NOW, perDay: () => 200})
       expect(outcome, who).toMatchObject({status: 'received'})
       const reference = outcome.status === 'received' ? outcome.reference : ''
@@ -79,6 +101,13 @@ describe.each(databaseKinds)('on %s', (kind) => {
     await send('198.51.100.8', NOW, {formToken: '', requestId: ''})
     await send('198.51.100.7', NOW + 24 * HOUR)
     expect(await store.countByState()).toEqual({queued: 32, held: 1})
+    for (let count = 0; count < 7; count++) {
+      await send('198.51.100.9', NOW, {
+        support: 'https://x.example',
+        formToken: makeFormToken(keys, NOW - HOUR),
+      })
+    }
+    expect(await store.countByState(), 'an odd sign and many from one address').toEqual({queued: 37, held: 3})
     expect(logged.join()).not.toContain('198.51.100')
   })
 
@@ -118,19 +147,68 @@ describe.each(databaseKinds)('on %s', (kind) => {
   })
 })
 
-test('on a day with too many requests those of browsers are still delivered', async () => {
+test('however busy the site is, patients without JavaScript are delivered like all others', async () => {
   const {receiveAs: receive, store} = await makeSite()
   const send = (extra: Record<string, string>) =>
-    receive(formOf({...somebody(), ...extra}), {now: () => NOW, perDay: () => 40})
-  for (let count = 0; count < 3; count++) await send({})
-  expect(await store.countByState(), 'one a hour without a token, of forty a day').toEqual({
-    queued: 1,
-    held: 2,
-  })
+    receive(formOf({...somebody(), ...extra}), {now: () => NOW, perDay: () => 20})
+  for (let count = 0; count < 30; count++) await send({})
   for (let count = 0; count < 60; count++) await send(browser())
-  expect(await store.countByState()).toEqual({queued: 61, held: 2})
-  for (let count = 0; count < 200; count++) await send(browser())
-  expect(await store.countByState(), 'five times forty').toEqual({queued: 200, held: 63})
+  for (let count = 0; count < 10; count++) await send({})
+  expect(await store.countByState()).toEqual({queued: 100})
+  const kinds: Record<string, string>[] = [{}, browser(), {requestId: randomUUID()}]
+  for (const kind of kinds) await send(kind)
+  expect(await store.countByState(), 'five times twenty: all alike are held').toEqual({queued: 100, held: 3})
+})
+
+test('no load of the site and no sign that patients show by nature holds a harmless request', async () => {
+  const {receiveAs: receive, place} = await makeSite()
+  const day = Math.floor(NOW / (24 * HOUR))
+  const natural: (() => Record<string, string>)[] = [
+    () => ({}),
+    () => browser(),
+    () => browser(48 * HOUR),
+    () => ({requestId: randomUUID()}),
+  ]
+  const supports = [
+    '',
+    'I am deaf.ASL/CART please',
+    'A Spanish interpreter who can wait for me at the door of the clinic, please',
+  ]
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.constantFrom(...natural), fc.constantFrom(...supports)), {
+        minLength: 1,
+        maxLength: 12,
+      }),
+      fc.nat(999),
+      fc.boolean(),
+      async (sends, delivered, isKnown) => {
+        await rowsOf(
+          place,
+          `insert into consultation_counters (name, day, count) values ('delivered', ${day}, ${delivered})
+           on conflict (name, day) do update set count = excluded.count returning 1`,
+        )
+        // One person, who puts something right each time.
+        const person = somebody()
+        const client = isKnown ? person.phone : undefined
+        for (const [place, [kind, support]] of sends.entries()) {
+          const form = formOf({
+            ...person,
+            name: `Jane ${place}`,
+            support: support && `${support} (${person.phone})`,
+            ...kind(),
+          })
+          expect(await receive(form, {now: () => NOW, client, perDay: () => 210})).toMatchObject({
+            status: 'received',
+          })
+        }
+        expect(await rowsOf(place, "select signs from consultation_requests where status = 'held'")).toEqual(
+          [],
+        )
+      },
+    ),
+    cases(60, 300),
+  )
 })
 
 test('a token that many requests share, and a text that many senders share, are signs', async () => {
@@ -152,6 +230,20 @@ test('a token that many requests share, and a text that many senders share, are 
   ])
 })
 
+test('who sends a form again with the same long text is one person', async () => {
+  const {receiveAs: receive, store} = await makeSite()
+  const support = 'I am deaf: please write first, and book an interpreter for ASL'
+  const person = somebody()
+  for (let count = 0; count < 12; count++) {
+    await receive(formOf({...person, name: `Jane ${count}`, support}), {now: () => NOW})
+  }
+  expect(await store.countByState()).toEqual({queued: 12})
+  for (let count = 0; count < 4; count++) {
+    await receive(formOf({...somebody(), support: `  ${support.toUpperCase()}`}), {now: () => NOW})
+  }
+  expect(await store.countByState(), 'others who send it too').toEqual({queued: 14, held: 2})
+})
+
 test('more suspects than anybody would look through are not kept, patients still are', async () => {
   const {receiveAs: receive, store, place} = await makeSite()
   const day = Math.floor(NOW / (24 * HOUR))
@@ -159,7 +251,7 @@ test('more suspects than anybody would look through are not kept, patients still
     place,
     `insert into consultation_counters (name, day, count) values ('held', ${day}, 5000) returning 1`,
   )
-  const spam = formOf({...somebody(), website: 'x'})
+  const spam = formOf({...somebody(), [trapField]: 'x'})
   expect(await receive(spam, {now: () => NOW})).toMatchObject({
     status: 'unavailable',
     values: {name: patient.name},
@@ -175,7 +267,9 @@ test('while nothing can be counted the form speaks for itself', async () => {
   const {receiveAs: receive, store, place, logged} = await makeSite()
   await rowsOf(place, 'drop table consultation_counters')
   expect(await receive(formOf())).toMatchObject({status: 'received'})
-  expect(await receive(formOf({...patient, website: 'x', support: 'x'}))).toMatchObject({status: 'received'})
+  expect(await receive(formOf({...patient, [trapField]: 'x', support: 'x'}))).toMatchObject({
+    status: 'received',
+  })
   expect(await store.countByState()).toEqual({queued: 1, held: 1})
   expect(logged.join()).toContain('"event":"request.not-judged"')
 })
@@ -184,8 +278,10 @@ test('what looks like spam is held too when it comes while the store is down', a
   const {receiveAs: receive, store, folder} = await makeSite()
   const journal = openJournal(path.join(folder, 'journal'))
   const down = {store: () => Promise.reject(new Error('down')), journal: () => journal}
-  for (const website of ['', 'x']) {
-    expect(await receive(formOf({...somebody(), website}), down)).toMatchObject({status: 'received'})
+  for (const filled of ['', 'x']) {
+    expect(await receive(formOf({...somebody(), [trapField]: filled}), down)).toMatchObject({
+      status: 'received',
+    })
   }
   await journal.replay(store)
   expect(await store.countByState()).toEqual({queued: 1, held: 1})

@@ -46,7 +46,7 @@ test('a proof makes up for what is odd, and never for a strong sign', async () =
   const nonce = newNonce()
   const odd = {
     ...patient,
-    support: 'see interpreters.example/spanish',
+    support: 'see www.interpreters.example/spanish',
     formToken: makeFormToken(keys, Date.now(), nonce),
   }
   await receive(formOf(odd))

@@ -9,10 +9,16 @@ test('one sign that a patient may show never holds a request back, a strong one 
   for (const sign of signs) expect(isSuspicious([sign]), sign).toBe(signPoints[sign] === 3)
 })
 
-test('without JavaScript a patient may show one odd sign less, and no more is held against that', () => {
-  expect(isSuspicious(['no-token'])).toBe(false)
+test('an odd sign and a second one hold a request back', () => {
   expect(isSuspicious(['no-token', 'link'])).toBe(true)
   expect(isSuspicious(['link', 'too-fast'])).toBe(true)
+  expect(isSuspicious(['too-fast', 'client-often'])).toBe(true)
+})
+
+test('weak signs alone never hold a request back, however many they are', () => {
+  const weak = signs.filter((sign) => signPoints[sign] === 1)
+  expect(weak.length).toBeGreaterThan(3)
+  expect(isSuspicious(weak)).toBe(false)
 })
 
 test('every sign is explained to staff, with its points', () => {
