@@ -1,8 +1,8 @@
 import {z} from 'zod'
-import {isEmail, isSender} from './consultation/email-address.ts'
 import {readKeyRing} from './consultation/key-ring.ts'
 import {liveProblems} from './live-problems.ts'
 import {mailProblems} from './mail-problems.ts'
+import {databaseAddress, mailbox, mailServer, origin, sender, webhook} from './settings/addresses.ts'
 import {hostWithoutDisk, storeProblems} from './store-problems.ts'
 
 /** Ends the message about a missing secret: secrets have no defaults. */
@@ -11,27 +11,20 @@ const MADE_BY_START = '`npm start` makes one for the demo, and .env.example says
 /** Every message continues the setting's name, and says how to put it right. */
 const settingsSchema = z.object({
   APP_ENV: z.enum(['demo', 'live'], 'must be demo or live. Leave it out for demo'),
-  SITE_URL: text('Set it to the address patients use, like https://www.your-clinic.org')
-    .refine(isOrigin, 'must be a web address without a path, like https://www.your-clinic.org')
-    .transform((url) => new URL(url).origin),
+  SITE_URL: origin(
+    'SITE_URL',
+    'https://www.your-clinic.org',
+    'Set it to the address patients use, like https://www.your-clinic.org',
+  ),
   PORT: port(),
   LISTEN_ADDRESS: z
     .union([z.ipv4(), z.ipv6()], 'must be an address of this machine, like 127.0.0.1, or 0.0.0.0 for all')
     .optional(),
-  FRONT_URL: z
-    .string()
-    .refine(isOrigin, 'must be the address of the front server for the site, like http://front:8081')
-    .optional(),
+  FRONT_URL: origin('FRONT_URL', 'http://front:8081').optional(),
   LAKE_PORT: port(),
   INBOX_PORT: port(),
   DATA_DIR: z.string(),
-  DATABASE_URL: z
-    .string()
-    .regex(
-      /^postgres(ql)?:\/\/\S+$/,
-      'must be the address of a Postgres database, like postgres://user:password@host/database',
-    )
-    .optional(),
+  DATABASE_URL: databaseAddress().optional(),
   DATABASE_POOLER: z.enum(['true', 'false'], 'must be true or false. Leave it out for false').optional(),
   NEXT_DIST_DIR: z.string().optional(),
   CONTENT_CHECK_SECONDS: z.coerce
@@ -71,35 +64,18 @@ const settingsSchema = z.object({
     )
     .optional()
     .transform((secrets) => secrets?.split(',') ?? []),
-  SMTP_URL: z
-    .string()
-    .regex(/^smtps?:\/\/\S+$/, 'must be like smtps://user:password@mail.your-clinic.org:465')
-    .optional(),
-  MAIL_FROM: text('Set it to the sender of the mail, like Website <website@your-clinic.org>').refine(
-    isSender,
-    'must be an address, or a name and an address, like Website <website@your-clinic.org>',
-  ),
+  SMTP_URL: mailServer().optional(),
+  MAIL_FROM: sender('Set it to the sender of the mail, like Website <website@your-clinic.org>'),
   PATIENT_RECEIPT: z.enum(['true', 'false'], 'must be true or false. Leave it out for false').optional(),
-  PATIENT_RECEIPT_FROM: z
-    .string()
-    .refine(
-      isSender,
-      'must be an address, or a name and an address, like Requests <requests@your-clinic.org>',
-    )
+  PATIENT_RECEIPT_FROM: sender()
     .refine(
       (from) => !/ketamin|spravato|depress|psych|suicid/i.test(from),
       'must not speak of treatment: others may see a patient’s mailbox',
     )
     .optional(),
-  CLINIC_INBOX: text('Set it to the mailbox that staff read').refine(
-    isEmail,
-    'must be one email address, of the mailbox that staff read',
-  ),
-  ALERT_WEBHOOK_URL: z
-    .string()
-    .regex(/^https?:\/\/\S+$/, 'must be a web address, like https://hooks.chat.example/x')
-    .optional(),
-  ALERT_EMAIL: z.string().refine(isEmail, 'must be one email address').optional(),
+  CLINIC_INBOX: mailbox('Set it to the mailbox that staff read'),
+  ALERT_WEBHOOK_URL: webhook('ALERT_WEBHOOK_URL').optional(),
+  ALERT_EMAIL: mailbox().optional(),
   DAILY_DIGEST: z.enum(['true', 'false'], 'must be true or false').optional(),
   RETENTION_DAYS: count(3_650),
   TRUSTED_PROXY_HOPS: hops(),
@@ -201,13 +177,6 @@ function count(most: number) {
 function hops() {
   const rule = 'must be a whole number from 0 to 9: how many proxies of yours stand before the site'
   return z.coerce.number(rule).int(rule).min(0, rule).max(9, rule)
-}
-
-function isOrigin(address: string): boolean {
-  const url = URL.parse(address)
-  return (
-    url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.username
-  )
 }
 
 function toKeyRing(keys: string, context: z.RefinementCtx) {

@@ -14,11 +14,6 @@ export function tidyEmail(text: string): string {
     .trim()
 }
 
-/** An address, or a name and an address: `Website <website@your-clinic.org>`. */
-export function isSender(from: string): boolean {
-  return isEmail(/<([^<>]*)>$/.exec(from)?.[1] ?? from)
-}
-
 const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u
 const NOT_IN_LOCAL_PART = /[\s,;:<>()[\]"\\@\p{C}\p{Default_Ignorable_Code_Point}]/u
 /** More marks on one letter than any language has. */

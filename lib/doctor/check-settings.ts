@@ -1,11 +1,12 @@
 import {parseEnv} from '../env.ts'
+import {cutSettings} from '../start/cut-settings.ts'
 import type {Settings} from '../start/settings.ts'
 import {type Finding, failed, passed} from './check.ts'
 import {contentSettingsProblems} from './sanity-api.ts'
 
 /** All problems at once, as the boot of the site would list them. */
-export async function checkSettings({env, isLive}: Settings): Promise<Finding> {
-  const problems = [...bootProblems(env), ...(await contentSettingsProblems())]
+export async function checkSettings({env, isLive}: Settings, dotEnv = '.env'): Promise<Finding> {
+  const problems = [...cutSettings(dotEnv), ...bootProblems(env), ...(await contentSettingsProblems())]
   if (problems.length > 0) {
     return failed(
       ['These need attention:', ...problems].join('\n'),

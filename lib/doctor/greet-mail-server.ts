@@ -1,17 +1,17 @@
 import {once} from 'node:events'
 import net from 'node:net'
 import tls from 'node:tls'
+import {mailServerOf, serverNameOf} from '../settings/mail-server.ts'
 
 const GREETS_WITHIN_MS = 8_000
 
 /** Connects as the transport does and waits for the greeting. Undefined when it came, else why not. */
 export async function greetMailServer(address: string, stop: AbortSignal): Promise<string | undefined> {
-  const {hostname, host, port, protocol} = new URL(address)
-  const name = hostname.replace(/^\[|\]$/g, '')
-  const isSecure = protocol === 'smtps:'
-  const target = {host: name, port: Number(port) || (isSecure ? 465 : 587)}
-  const socket = isSecure
-    ? tls.connect({...target, servername: net.isIP(name) ? '' : name})
+  const server = mailServerOf(address)
+  const host = `${server.host}:${server.port}`
+  const target = {host: server.host, port: server.port}
+  const socket = server.isSecure
+    ? tls.connect({...target, servername: serverNameOf(server)})
     : net.connect(target)
   const signal = AbortSignal.any([stop, AbortSignal.timeout(GREETS_WITHIN_MS)])
   try {

@@ -1,5 +1,6 @@
 import {parseEnv} from '../env.ts'
 import {buildSiteIfNeeded} from './build-site.ts'
+import {cutSettings} from './cut-settings.ts'
 import {requireFreePorts} from './free-ports.ts'
 import {startInbox, startLake, startSite} from './parts.ts'
 import {prepareContent} from './prepare-content.ts'
@@ -15,6 +16,9 @@ async function start(): Promise<void> {
   for (const name of unknownSettings()) {
     console.warn(`${name} in .env is no setting of this site. The names are in .env.example.`)
   }
+  const cut = cutSettings()
+  if (cut.length > 0)
+    throw new Error(['These settings need attention:', ...cut.map((problem) => `  - ${problem}.`)].join('\n'))
   const settings = readSettings(process.env)
   parseEnv(settings.env)
   await requireFreePorts(settings)

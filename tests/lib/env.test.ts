@@ -17,6 +17,7 @@ const live = () => ({
   LEAD_EMAIL_DETAIL: 'reference',
   MAIL_FROM: 'Website <website@alchemy-clinic.org>',
   CLINIC_INBOX: 'front-desk@alchemy-clinic.org',
+  ALERT_EMAIL: 'manager@mail-elsewhere.org',
   NEXT_PUBLIC_SANITY_PROJECT_ID: 'q7x2kd9a',
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
 })
@@ -48,6 +49,18 @@ test('one message lists every problem', () => {
   }
 })
 
+test('live mode takes a hook alone for alarms, and plain http in the own network only', () => {
+  const {ALERT_EMAIL: _, ...silent} = live()
+  for (const ALERT_WEBHOOK_URL of [
+    'https://hooks.slack.com/services/T01AB/B02CD/q7x2kd9a',
+    'http://127.0.0.1:9000/hook',
+    'http://ntfy/alarms',
+    'http://10.0.0.7/hook',
+  ]) {
+    expect(parseEnv({...silent, ALERT_WEBHOOK_URL})).toMatchObject({ALERT_WEBHOOK_URL})
+  }
+})
+
 test('live mode starts with real settings', () => {
   expect(parseEnv(live())).toMatchObject({APP_ENV: 'live', MAIL_TRANSPORT: 'resend'})
 })
@@ -65,6 +78,20 @@ const refusedInLive: [name: string, value: string | undefined, reason: RegExp][]
   ['MAIL_FROM', undefined, /is missing/],
   ['CLINIC_INBOX', 'front-desk@example.com', /placeholder/],
   ['CLINIC_INBOX', undefined, /is missing/],
+  ['CLINIC_INBOX', 'front-desk@clinic.invalid', /placeholder/],
+  ['ALERT_EMAIL', undefined, /is missing, and so is ALERT_WEBHOOK_URL. Set one of them/],
+  ['ALERT_EMAIL', 'manager@clinic.example', /placeholder/],
+  ['ALERT_EMAIL', '[Clinic to supply: manager]', /placeholder/],
+  ['ALERT_WEBHOOK_URL', 'https://hooks.chat.example/x', /placeholder/],
+  ['ALERT_WEBHOOK_URL', 'https://chat.your-clinic.org/hooks/x', /placeholder/],
+  ['ALERT_WEBHOOK_URL', 'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXX', /placeholder/],
+  ['ALERT_WEBHOOK_URL', 'https://discord.com/api/webhooks/<id>/<token>', /placeholder/],
+  ['ALERT_WEBHOOK_URL', 'https://hooks.slack.com/services/...', /placeholder/],
+  ['ALERT_WEBHOOK_URL', 'http://chat.alchemy-clinic.org/hook', /must begin with https/],
+  ['SITE_URL', 'https://clinic', /public https/],
+  ['SITE_URL', 'https://192.168.1.5', /public https/],
+  ['DATABASE_URL', 'postgres://site:word@db.example/site?sslmode=require', /placeholder/],
+  ['FRONT_URL', 'http://front.example:8081', /placeholder/],
   ['RESEND_API_KEY', 're_demo_abc', /placeholder/],
   ['RESEND_API_KEY', 'abc', /begins with re_/],
   ['RESEND_API_KEY', undefined, /is missing/],

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {createTransport} from 'nodemailer'
 import {z} from 'zod'
+import {mailServerOf} from '../../settings/mail-server.ts'
 import type {FailureKind, SendFailure, Transport} from './transport.ts'
 
 type Options = {url: string; timeoutMs?: number; spacingMs?: number}
@@ -15,16 +16,15 @@ const SPACING_MS = 500
  * Message-ID.
  */
 export function smtpTransport({url, timeoutMs = TIMEOUT_MS, spacingMs = SPACING_MS}: Options): Transport {
-  const {protocol, hostname, port, username, password} = new URL(url)
-  const isSecure = protocol === 'smtps:'
-  const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)
+  const {host, port, isSecure, login} = mailServerOf(url)
+  const isLoopback = ['127.0.0.1', 'localhost', '::1'].includes(host)
   const mailer = createTransport({
-    host: hostname.replace(/^\[|\]$/g, ''),
-    port: Number(port) || (isSecure ? 465 : 587),
+    host,
+    port,
     secure: isSecure,
     // What patients wrote is never sent in the open.
     requireTLS: !isLoopback,
-    ...(username && {auth: {user: decodeURIComponent(username), pass: decodeURIComponent(password)}}),
+    ...(login && {auth: login}),
     connectionTimeout: timeoutMs,
     greetingTimeout: timeoutMs,
     socketTimeout: timeoutMs,
