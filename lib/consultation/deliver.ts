@@ -4,6 +4,7 @@ import {GIVE_UP_AFTER_MS, pauseAfter} from './backoff.ts'
 import type {EmailDetail} from './clinic-email.ts'
 import {clockOf} from './clock-of.ts'
 import {CONFIRM_AFTER_MS} from './confirm.ts'
+import {storedCode} from './failure-code.ts'
 import type {Journal} from './journal.ts'
 import type {KeyRing} from './key-ring.ts'
 import {noteUse} from './quota.ts'
@@ -133,10 +134,10 @@ async function recordFailure(
     log('delivery.unconfirmed', {reference, attempt, code})
   } else if (kind !== 'refused' && now() - request.waitingSince < GIVE_UP_AFTER_MS) {
     const pauseMs = pause(attempt, retryAfterMs)
-    await store.recordRetry(request, code, now() + pauseMs, ambiguousAt)
+    await store.recordRetry(request, storedCode({kind, code}), now() + pauseMs, ambiguousAt)
     log(POSTPONED[kind], {reference, attempt, code, ms: pauseMs})
   } else {
-    await store.recordNeedsAttention(request, code, ambiguousAt)
+    await store.recordNeedsAttention(request, storedCode({kind, code}), ambiguousAt)
     log('delivery.needs-attention', {reference, attempt, code})
   }
 }

@@ -42,6 +42,7 @@ function makeSender(): Sender {
       webhookUrl: settings.ALERT_WEBHOOK_URL,
       email: settings.ALERT_EMAIL,
       digest: settings.DAILY_DIGEST === 'true',
+      site: new URL(settings.SITE_URL).host,
     },
     ...(settings.PATIENT_RECEIPT === 'true' &&
       settings.PATIENT_RECEIPT_FROM && {receipt: {from: settings.PATIENT_RECEIPT_FROM}}),

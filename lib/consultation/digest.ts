@@ -3,23 +3,27 @@ import {clockOf} from './clock-of.ts'
 import type {Delivery} from './deliver.ts'
 import {noteUse} from './quota.ts'
 import type {RequestSummary} from './store/staff.ts'
+import {isPaused, noteResult} from './tell-people.ts'
 
 const HOUR = 60 * 60 * 1000
 const DAY_MS = 24 * HOUR
 /** A flood of spam must not make a mail that nobody reads. */
 const MOST_HELD_NAMED = 20
+/** Its name among the channels: its failures are counted, too. */
+export const DIGEST = 'digest'
 /** 7 or 8 in the morning on the east coast. */
 const NOT_BEFORE_UTC_HOUR = 12
 
 /**
  * One mail a day, also when there is nothing to say: its absence is how the clinic notices a mailbox that swallows
- * mail, or a site that is down. Sent again in a minute when it fails.
+ * mail, or a site that is down. Sent again when it fails, after a minute at first.
  */
 export async function sendDigest(delivery: Delivery): Promise<void> {
   const {store, transport, address, turn} = delivery
   const now = clockOf(delivery)
   const at = now()
   if (new Date(at).getUTCHours() < NOT_BEFORE_UTC_HOUR || (await store.hasCounted('digest', at))) return
+  if (await isPaused(store, DIGEST, at)) return
   const day = new Date(at).toISOString().slice(0, 10)
   const text = digestText(await store.listSince(at - DAY_MS), await store.listOpen(), {
     named: await store.listHeld(MOST_HELD_NAMED),
@@ -38,6 +42,7 @@ export async function sendDigest(delivery: Delivery): Promise<void> {
     // The text may differ from try to try, and so must the key: a repeat does no harm.
     `digest/${day}/${at}`,
   )
+  await noteResult(store, DIGEST, result.ok ? undefined : `digest:${result.code}`, at)
   if (result.ok) {
     await store.countOne('digest', at)
     await store.markTold(at)

@@ -1,16 +1,33 @@
 import {errorName, log} from '../log.ts'
 import {clockOf} from './clock-of.ts'
 import type {Delivery} from './deliver.ts'
-import {watchRequests} from './watch-requests.ts'
+import {sendDigest} from './digest.ts'
+import {watchHeld, watchRequests} from './watch-requests.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** What a site does beside delivering: calls a person where one is needed, and forgets what may be forgotten. */
 export async function keepHouse(delivery: Delivery): Promise<void> {
-  const count = await delivery.store.undoClockSteps(clockOf(delivery)())
-  if (count > 0) log('clock.stepped', {count})
-  if (delivery.alerts) await watchRequests(delivery, delivery.alerts)
-  await forget(delivery)
+  const {alerts} = delivery
+  await tryTo('undo-clock-steps', async () => {
+    const count = await delivery.store.undoClockSteps(clockOf(delivery)())
+    if (count > 0) log('clock.stepped', {count})
+  })
+  if (alerts) {
+    await tryTo('watch-requests', () => watchRequests(delivery, alerts))
+    await tryTo('watch-held', () => watchHeld(delivery, alerts))
+    if (alerts.digest) await tryTo('digest', () => sendDigest(delivery))
+  }
+  await tryTo('purge', () => forget(delivery))
+}
+
+/** One part that fails keeps no other from its work. */
+async function tryTo(code: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    log('house.not-kept', {code, error: errorName(error)})
+  }
 }
 
 /**

@@ -18,8 +18,11 @@ export async function tick(delivery: Delivery, budgetMs = Number.POSITIVE_INFINI
     while (hasTime() && (await confirmNext(delivery))) tried++
     return tried
   }
-  await delivery.journal?.replay(delivery.store)
-  const lanes = await Promise.all(Array.from({length: LANES}, lane))
+  // Alarms and housekeeping come also when delivery fails, and delivery when what waits beside the store cannot be moved.
+  const moved = await Promise.allSettled([delivery.journal?.replay(delivery.store)])
+  const lanes = await Promise.allSettled(Array.from({length: LANES}, lane))
   await keepHouse(delivery)
-  return lanes.reduce((sum, tried) => sum + tried, 0)
+  const failed = [...moved, ...lanes].find((result) => result.status === 'rejected')
+  if (failed) throw failed.reason
+  return lanes.reduce((sum, result) => sum + (result.status === 'fulfilled' ? result.value : 0), 0)
 }

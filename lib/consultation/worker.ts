@@ -4,7 +4,7 @@ import {confirmNext} from './confirm.ts'
 import {type Delivery, deliverNext} from './deliver.ts'
 import {deliveryOfSite} from './delivery-of-site.ts'
 import {keepHouse} from './keep-house.ts'
-import {watchJournalOfSite} from './watch-journal.ts'
+import {watchOutsideOfStore} from './watch-journal.ts'
 
 export type Worker = {
   /** Looks for requests now. */
@@ -13,9 +13,15 @@ export type Worker = {
   stop: () => Promise<void>
   /** How long ago it last looked for requests. One that hangs stays behind. */
   silentForMs: () => number
+  /** For how long every look for requests has failed; undefined when the last one did not. */
+  interruptedForMs: () => number | undefined
 }
 
-type Options = {delivery?: () => Promise<Delivery>; watchJournal?: () => Promise<void>; pollMs?: number}
+type Options = {
+  delivery?: () => Promise<Delivery>
+  watchOutside?: (interruptedForMs: number | undefined) => Promise<void>
+  pollMs?: number
+}
 
 /** A request that hangs holds up one lane; the others go on. */
 const LANES = 3
@@ -43,12 +49,14 @@ export function wakeWorker(): void {
 }
 
 function runLanes(options: Options): Worker {
-  const {delivery = deliveryOfSite, watchJournal = watchJournalOfSite, pollMs = POLL_MS} = options
+  const {delivery = deliveryOfSite, watchOutside = watchOutsideOfStore, pollMs = POLL_MS} = options
   let isStopping = false
   let wakes = 0
   // Not the clock on the wall, which may be set.
   let lookedAt = performance.now()
+  let failingSince: number | undefined
   let houseAt = Number.NEGATIVE_INFINITY
+  let isKeepingHouse = false
   const resting = new Set<() => void>()
 
   const wake = () => {
@@ -65,16 +73,23 @@ function runLanes(options: Options): Worker {
       const timer = setTimeout(rise, pollMs)
       resting.add(rise)
     })
+  const interruptedForMs = () => (failingSince === undefined ? undefined : performance.now() - failingSince)
+  /** Also while many requests come in, and while they cannot be delivered. */
+  const keepHouseInTime = async () => {
+    if (isKeepingHouse || performance.now() - houseAt <= HOUSE_MS) return
+    isKeepingHouse = true
+    houseAt = performance.now()
+    await tryTo('watch', () => watchOutside(interruptedForMs()))
+    await tryTo('house', async () => keepHouse(await delivery()))
+    isKeepingHouse = false
+  }
   const lane = async () => {
     while (!isStopping) {
       const wakesBefore = wakes
-      const hasDelivered = await deliverOne(delivery)
+      const {hasFailed, hasDelivered} = await deliverOne(delivery)
       lookedAt = performance.now()
-      if (!hasDelivered && lookedAt - houseAt > HOUSE_MS) {
-        houseAt = lookedAt
-        await quietly(watchJournal)
-        await quietly(async () => keepHouse(await delivery()))
-      }
+      failingSince = hasFailed ? (failingSince ?? lookedAt) : undefined
+      await keepHouseInTime()
       // A wake-up during the search must not be slept through.
       if (!hasDelivered && wakesBefore === wakes && !isStopping) await rest()
     }
@@ -84,6 +99,7 @@ function runLanes(options: Options): Worker {
   return {
     wake,
     silentForMs: () => performance.now() - lookedAt,
+    interruptedForMs,
     async stop() {
       isStopping = true
       if (shared.consultationWorker?.wake === wake) shared.consultationWorker = undefined
@@ -93,21 +109,31 @@ function runLanes(options: Options): Worker {
   }
 }
 
-async function deliverOne(delivery: () => Promise<Delivery>): Promise<boolean> {
-  const hasDelivered = await quietly(async () => {
-    const parts = await delivery()
-    await parts.journal?.replay(parts.store)
-    return (await deliverNext(parts)) || (await confirmNext(parts))
-  })
-  return hasDelivered ?? false
+/** Each step is tried: a request that waits beside the store and cannot be moved keeps no other from its delivery. */
+async function deliverOne(
+  delivery: () => Promise<Delivery>,
+): Promise<{hasFailed: boolean; hasDelivered: boolean}> {
+  const opened = await tryTo('open', delivery)
+  if (!opened.ok) return {hasFailed: true, hasDelivered: false}
+  const parts = opened.result
+  const moved = await tryTo('move', async () => parts.journal?.replay(parts.store))
+  const delivered = await tryTo('deliver', () => deliverNext(parts))
+  const hasDelivered = delivered.ok && delivered.result
+  const asked = hasDelivered || (await tryTo('confirm', () => confirmNext(parts)))
+  return {
+    hasFailed: !moved.ok || !delivered.ok || (asked !== true && !asked.ok),
+    hasDelivered: hasDelivered || (asked !== true && asked.ok && asked.result),
+  }
 }
 
+type Tried<Result> = {ok: true; result: Result} | {ok: false}
+
 /** The store may fail at any time (a full disk, a missing folder): the worker stays, and looks again later. */
-async function quietly<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+async function tryTo<Result>(code: string, work: () => Promise<Result>): Promise<Tried<Result>> {
   try {
-    return await work()
+    return {ok: true, result: await work()}
   } catch (error) {
-    log('delivery.interrupted', {error: errorName(error)})
-    return undefined
+    log('delivery.interrupted', {error: errorName(error), code})
+    return {ok: false}
   }
 }

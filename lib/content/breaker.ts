@@ -3,6 +3,8 @@ import {ContentUnavailable} from './content-unavailable.ts'
 export type Breaker = {
   /** Runs the task, or refuses at once while the circuit is open. */
   run: <T>(task: () => Promise<T>) => Promise<T>
+  /** From too many failures until the next success. */
+  isOpen: () => boolean
 }
 
 type Options = {failures?: number; openMs?: number; now?: () => number}
@@ -34,6 +36,7 @@ export function createBreaker({failures = 5, openMs = 30_000, now = Date.now}: O
   }
 
   return {
+    isOpen: () => openUntil !== undefined,
     async run(task) {
       enter()
       try {

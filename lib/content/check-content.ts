@@ -26,7 +26,7 @@ export async function checkContent(): Promise<boolean> {
   const startedAt = Date.now()
   try {
     const saved = settledContent()
-    const latest = await listContent(saved?.seen ?? new Map())
+    const latest = await listAndNote(saved?.seen ?? new Map())
     noteLatest(latest)
     const {tags, paths} = differences(saved, latest)
     const isWarm = await renderAgain(tags, paths)
@@ -36,6 +36,17 @@ export async function checkContent(): Promise<boolean> {
   } catch (error) {
     log('content.not-checked', {error: errorName(error)})
     return false
+  }
+}
+
+async function listAndNote(known: SeenContent): Promise<SeenContent> {
+  try {
+    const latest = await listContent(known)
+    contentState().isUnlisted = false
+    return latest
+  } catch (error) {
+    contentState().isUnlisted = true
+    throw error
   }
 }
 

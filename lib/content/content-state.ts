@@ -15,6 +15,8 @@ export type ContentState = {
   slots: Slots
   /** When content could last not be had. */
   troubleAt: number
+  /** Whether the last look at what is published failed, for whatever reason. */
+  isUnlisted: boolean
   clinicSettings: KeptAnswer<ClinicSettings>
   /** What the pages of this process show. Unknown until it was first checked. */
   settled: SavedContent | undefined
@@ -41,6 +43,7 @@ export function contentState(): ContentState {
     breaker: createBreaker(),
     slots: createSlots(QUESTIONS_AT_ONCE, QUESTIONS_WAITING),
     troubleAt: Number.NEGATIVE_INFINITY,
+    isUnlisted: false,
     clinicSettings: createKeptAnswer(),
     settled: undefined,
     latest: undefined,
@@ -59,4 +62,10 @@ const TROUBLE_MS = 5_000
 /** Whether a page that fails now fails because content cannot be had. */
 export function isContentUnavailable(): boolean {
   return Date.now() - contentState().troubleAt < TROUBLE_MS
+}
+
+/** Whether people should look: it lasts until content was had again, where `isContentUnavailable` is of the moment. */
+export function hasContentTrouble(): boolean {
+  const {breaker, isUnlisted} = contentState()
+  return isUnlisted || breaker.isOpen()
 }

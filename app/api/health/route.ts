@@ -1,7 +1,9 @@
+import {senderOfSite} from '@/lib/consultation/delivery-of-site'
 import {checkHealth} from '@/lib/consultation/health'
 import {journalOfSite} from '@/lib/consultation/journal-of-site'
 import {requestStoreOfSite} from '@/lib/consultation/store/request-store-of-site'
 import {runningWorker} from '@/lib/consultation/worker'
+import {hasContentTrouble} from '@/lib/content/content-state'
 import {env} from '@/lib/env'
 import {isBearer} from '@/lib/http/is-bearer'
 
@@ -13,6 +15,8 @@ export async function GET(request: Request): Promise<Response> {
     store: requestStoreOfSite,
     worker: runningWorker,
     journal: journalOfSite,
+    alerts: () => senderOfSite().alerts ?? {},
+    hasContentTrouble,
   })
   const body = isBearer(request.headers, env().CRON_SECRET) ? {...health, details} : health
   return Response.json(body, {status: health.ok ? 200 : 503, headers: {'cache-control': 'no-store'}})

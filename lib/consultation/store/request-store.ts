@@ -6,6 +6,7 @@ import {confirmationsIn} from './confirmations.ts'
 import {countersIn} from './counters.ts'
 import type {Database, Row} from './database.ts'
 import {heldIn} from './held.ts'
+import {notesIn} from './notes.ts'
 import {receiptsIn} from './receipts.ts'
 import {retentionIn} from './retention.ts'
 import {staffActionsIn} from './staff.ts'
@@ -82,6 +83,7 @@ export async function openRequestStore(db: Database, makeReference = referenceFo
     ...confirmationsIn(db),
     ...countersIn(db),
     ...heldIn(db),
+    ...notesIn(db),
     ...receiptsIn(db),
     ...retentionIn(db),
     ...staffActionsIn(db),

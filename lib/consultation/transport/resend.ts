@@ -51,6 +51,7 @@ const REFUSED = new Set([400, 404, 405, 413, 422])
 
 function kindOf(name: string | undefined, status: number | undefined): FailureKind {
   if (name === 'invalid_idempotent_request') return 'taken'
+  if (name?.endsWith('_api_key')) return 'misconfigured'
   if (name === 'daily_quota_exceeded' || name === 'monthly_quota_exceeded') return 'quota'
   // No answer, or one without an id; a server error; or the same key is under way this moment.
   if (status === undefined || status < 400 || status >= 500 || status === 408 || status === 409)

@@ -1,7 +1,8 @@
 import type {Env} from '../../env.ts'
+import {errorName, log} from '../../log.ts'
 import {resendTransport} from './resend.ts'
 import {smtpTransport} from './smtp.ts'
-import type {Transport, TransportName} from './transport.ts'
+import type {SendFailure, Transport, TransportName} from './transport.ts'
 
 type MailSettings = Pick<Env, 'MAIL_TRANSPORT' | 'RESEND_API_KEY' | 'SMTP_URL' | 'INBOX_PORT'>
 
@@ -10,6 +11,17 @@ export function transportOfSite(
   settings: MailSettings,
   name: TransportName = settings.MAIL_TRANSPORT,
 ): Transport {
+  try {
+    return makeTransport(settings, name)
+  } catch (error) {
+    // Boot refuses such settings. Whatever gets past it must not stop alarms and housekeeping, which start from here.
+    log('mail.not-usable', {code: name, error: errorName(error)})
+    const failure: SendFailure = {ok: false, code: `not_usable:${name}`, kind: 'misconfigured'}
+    return {name, spacingMs: 0, send: async () => failure}
+  }
+}
+
+function makeTransport(settings: MailSettings, name: TransportName): Transport {
   const {RESEND_API_KEY: apiKey, SMTP_URL: url = '', INBOX_PORT} = settings
   switch (name) {
     case 'resend':

@@ -1,12 +1,11 @@
-import {createServer} from 'node:http'
-import type {AddressInfo} from 'node:net'
-import {json} from 'node:stream/consumers'
-import {describe, expect, onTestFinished, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {deliverNext} from '@/lib/consultation/deliver'
+import {sendDigest} from '@/lib/consultation/digest'
 import {tick} from '@/lib/consultation/tick'
 import {resendTransport} from '@/lib/consultation/transport/resend'
 import {watchRequests} from '@/lib/consultation/watch-requests'
 import {databaseKinds, rowsOf} from './databases'
+import {makeChat} from './make-chat'
 import {formOf, makeSite, patient} from './make-site'
 
 const MINUTE = 60_000
@@ -24,20 +23,25 @@ describe.each(databaseKinds)('on %s', (kind) => {
     await deliverNext({...delivery, pause: () => DAY})
     const startedAt = Date.now()
     for (const minutes of [1, 14, 16, 20, 59, 61, 62]) {
-      await watchRequests({...delivery, now: () => startedAt + minutes * MINUTE}, {webhookUrl: url})
+      const later = {...delivery, now: () => startedAt + minutes * MINUTE}
+      await watchRequests(later, {webhookUrl: url, site: 'www.clinic.test'})
+    }
+    const what = {
+      site: 'www.clinic.test',
+      references: [reference],
+      count: 1,
+      codes: ['internal_server_error:500'],
     }
     expect(calls).toEqual([
       {
+        ...what,
         event: 'alert.undelivered',
-        reference,
-        code: 'internal_server_error:500',
-        text: `Consultation request ${reference}: undelivered (internal_server_error:500)`,
+        text: `www.clinic.test: consultation request ${reference} is undelivered for 15 minutes (internal_server_error:500).\n\nWhat to do: npm run doctor`,
       },
       {
+        ...what,
         event: 'alert.undelivered-for-an-hour',
-        reference,
-        code: 'internal_server_error:500',
-        text: `Consultation request ${reference}: undelivered for an hour (internal_server_error:500)`,
+        text: `www.clinic.test: consultation request ${reference} is undelivered for an hour (internal_server_error:500).\n\nWhat to do: npm run doctor`,
       },
     ])
   })
@@ -48,22 +52,23 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const reference = outcome.status === 'received' ? outcome.reference : ''
     await tick({...delivery, address: {from: 'nobody', to: 'front-desk@clinic.example'}})
     const watch = (at: number) =>
-      watchRequests({...delivery, now: () => at}, {email: 'watch@elsewhere.example'})
+      watchRequests({...delivery, now: () => at}, {email: 'watch@elsewhere.example', site: 'www.clinic.test'})
     for (const at of [NOON, NOON + MINUTE, NOON + DAY]) await watch(at)
     await store.markHandled(reference, NOON)
     await watch(NOON + 2 * DAY)
     expect(await emails()).toHaveLength(2)
     expect((await emails())[0]).toMatchObject({
       to: ['watch@elsewhere.example'],
-      subject: `Website alert ${reference}`,
+      subject: 'Website alert from www.clinic.test: needs attention',
       text: expect.stringContaining('needs attention (validation_error:422)'),
     })
+    expect((await emails())[0]?.text).toContain(`npm run requests -- show ${reference}`)
     expect(JSON.stringify(await emails())).not.toContain(patient.name)
   })
 
   test('one report a day says what was received and sent, also when nothing was', async () => {
     const {receive, delivery, emails, place} = await makeSite({kind})
-    const report = (at: number) => watchRequests({...delivery, now: () => at}, {digest: true})
+    const report = (at: number) => sendDigest({...delivery, now: () => at})
     await report(NOON - 6 * 60 * MINUTE)
     expect(await emails()).toEqual([])
     await report(NOON)
@@ -109,7 +114,9 @@ test('an alarm that did not get through is sent again', async () => {
   const {calls, url} = await makeChat([500, 200])
   await receive(formOf())
   await tick({...delivery, address: {from: 'nobody', to: 'front-desk@clinic.example'}})
-  for (let minute = 0; minute < 4; minute++) await watchRequests(delivery, {webhookUrl: url})
+  for (let minute = 0; minute < 4; minute++) {
+    await watchRequests({...delivery, now: () => NOON + minute * MINUTE}, {webhookUrl: url})
+  }
   expect(calls).toHaveLength(2)
   expect(logged.join()).toContain('"event":"alert.not-sent","code":"webhook:500"')
 })
@@ -118,19 +125,7 @@ test('a report that could not be sent is sent a minute later', async () => {
   const {delivery, fault, emails} = await makeSite()
   await fault('500')
   for (const at of [NOON, NOON + MINUTE, NOON + 2 * MINUTE]) {
-    await watchRequests({...delivery, now: () => at}, {digest: true})
+    await sendDigest({...delivery, now: () => at})
   }
   expect(await emails()).toHaveLength(1)
 })
-
-/** A chat service that answers with each status in turn. */
-async function makeChat(statuses: number[] = []) {
-  const calls: unknown[] = []
-  const server = createServer(async (request, response) => {
-    calls.push(await json(request))
-    response.writeHead(statuses.shift() ?? 200).end()
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => void server.close())
-  return {calls, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`}
-}

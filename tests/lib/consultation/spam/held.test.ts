@@ -1,11 +1,9 @@
-import {createServer} from 'node:http'
-import type {AddressInfo} from 'node:net'
-import {json} from 'node:stream/consumers'
-import {describe, expect, onTestFinished, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {trapField} from '@/lib/consultation/fields'
+import {keepHouse} from '@/lib/consultation/keep-house'
 import {tick} from '@/lib/consultation/tick'
-import {watchRequests} from '@/lib/consultation/watch-requests'
 import {databaseKinds, rowsOf} from '../databases'
+import {makeChat} from '../make-chat'
 import {formOf, makeSite, patient} from '../make-site'
 
 const MINUTE = 60_000
@@ -21,7 +19,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     await receive(formOf(), {now: () => NOON - 30 * MINUTE})
     await tick({...delivery, now: () => NOON, address: {...delivery.address, from: 'nobody'}})
     expect(await store.countByState()).toEqual({held: 1_000, needs_attention: 1})
-    await watchRequests({...delivery, now: () => NOON}, {digest: true})
+    await keepHouse({...delivery, now: () => NOON, alerts: {digest: true}})
 
     const mails = await emails()
     expect(mails).toHaveLength(1)
@@ -36,14 +34,18 @@ describe.each(databaseKinds)('on %s', (kind) => {
   test('the first held request of a day is told on that day, once, by the channels that there are', async () => {
     const {delivery, sendSpam, logged} = await makeDesk(kind)
     const {calls, url} = await makeChat()
-    const watch = (at: number) => watchRequests({...delivery, now: () => at}, {webhookUrl: url})
+    const watch = (at: number) => keepHouse({...delivery, now: () => at, alerts: {webhookUrl: url}})
     await watch(NOON - MINUTE)
     await sendSpam(2, NOON - MINUTE)
     await watch(NOON)
     await sendSpam(3, NOON + MINUTE)
     await watch(NOON + 2 * MINUTE)
-    expect(calls).toEqual([
-      {event: 'alert.held-as-spam', count: 2, text: '2 consultation requests: held as spam'},
+    expect(calls).toMatchObject([
+      {
+        event: 'alert.held-as-spam',
+        count: 2,
+        text: expect.stringContaining('2 consultation requests look like spam and are held'),
+      },
     ])
     await watch(NOON + DAY)
     await watch(NOON + 2 * DAY)
@@ -56,12 +58,12 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const {delivery, sendSpam, store} = await makeDesk(kind)
     await sendSpam(1, NOON - MINUTE)
     const beforeTheReport = {...delivery, now: () => NOON - 10 * 60 * MINUTE}
-    await watchRequests(beforeTheReport, {digest: true})
+    await keepHouse({...beforeTheReport, alerts: {digest: true}})
     expect(await store.countUntold()).toBe(1)
-    await watchRequests({...delivery, now: () => NOON}, {digest: true})
+    await keepHouse({...delivery, now: () => NOON, alerts: {digest: true}})
     expect(await store.countUntold()).toBe(0)
     await sendSpam(1, NOON)
-    await watchRequests({...delivery, now: () => NOON + DAY}, {})
+    await keepHouse({...delivery, now: () => NOON + DAY, alerts: {}})
     expect(await store.countUntold()).toBe(0)
   })
 
@@ -118,15 +120,4 @@ async function makeDesk(kind: (typeof databaseKinds)[number]) {
     return references
   }
   return {...site, sendSpam}
-}
-
-async function makeChat() {
-  const calls: unknown[] = []
-  const server = createServer(async (request, response) => {
-    calls.push(await json(request))
-    response.end()
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => void server.close())
-  return {calls, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`}
 }

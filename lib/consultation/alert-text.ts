@@ -1,0 +1,80 @@
+/** No more than references, or how many: an alarm goes to telephones and chat rooms. */
+export type Alert = {
+  event: `alert.${string}`
+  /** The requests it is about, oldest first. None, when it is about what has no reference. */
+  references: readonly string[]
+  /** How many requests it is about. */
+  count: number
+  /** Why, for each of them. */
+  codes?: readonly (string | undefined)[]
+}
+
+/** The rest can be listed; a mail or a chat room must stay readable. */
+const MOST_NAMED = 10
+const MOST_CODES = 3
+
+type Words = {one: string; many: string; todo: (references: readonly string[]) => string}
+
+const show = (references: readonly string[]) =>
+  `npm run requests -- ${references[0] && references.length === 1 ? `show ${references[0]}` : 'list'}`
+
+const WORDS: Record<string, Words> = {
+  'needs-attention': {one: 'needs attention', many: 'need attention', todo: show},
+  undelivered: {
+    one: 'is undelivered for 15 minutes',
+    many: 'are undelivered for 15 minutes',
+    todo: () => 'npm run doctor',
+  },
+  'undelivered-for-an-hour': {
+    one: 'is undelivered for an hour',
+    many: 'are undelivered for an hour',
+    todo: () => 'npm run doctor',
+  },
+  misconfigured: {
+    one: 'waits, because mail is misconfigured',
+    many: 'wait, because mail is misconfigured',
+    todo: () => 'npm run doctor',
+  },
+  'held-as-spam': {
+    one: 'looks like spam and is held',
+    many: 'look like spam and are held',
+    todo: () => 'npm run requests -- list held',
+  },
+  'requests-in-journal': {
+    one: 'waits on the disk of the site, because the store is down',
+    many: 'wait on the disk of the site, because the store is down',
+    todo: () => 'start the database, then npm run doctor',
+  },
+}
+
+export type AlertText = {subject: string; text: string}
+
+/** `site` is the host that patients know: whoever looks after several sites must see which one it is. */
+export function alertText(alert: Alert, site: string): AlertText {
+  const event = alert.event.slice('alert.'.length)
+  const words = event.replaceAll('-', ' ')
+  const {one, many, todo} = WORDS[event] ?? {one: words, many: words, todo: show}
+  const subject = `Website alert from ${site}: ${words}${alert.count > 1 ? ` (${alert.count})` : ''}`
+  return {
+    subject,
+    text: [`${site}: ${sentence(alert, one, many)}`, '', `What to do: ${todo(alert.references)}`].join('\n'),
+  }
+}
+
+function sentence({event, references, count, codes: given = []}: Alert, one: string, many: string): string {
+  const codes = [...new Set(given.filter((code) => code !== undefined))]
+  if (event === 'alert.test') return 'this is a test of the alarms. Nothing has to be done.'
+  if (event === 'alert.delivery-interrupted')
+    return `requests cannot be delivered just now${inBrackets(codes)}.`
+  if (count === 1)
+    return `consultation request ${references[0] ?? ''} ${one}${inBrackets(codes)}.`.replace('  ', ' ')
+  const named = references.slice(0, MOST_NAMED).join(', ')
+  const more = references.length > MOST_NAMED ? ` and ${references.length - MOST_NAMED} more` : ''
+  return `${count} consultation requests ${many}${inBrackets(codes)}${named && `: ${named}`}${more}.`
+}
+
+function inBrackets(codes: readonly string[]): string {
+  if (codes.length === 0) return ''
+  const more = codes.length > MOST_CODES ? ', …' : ''
+  return ` (${codes.slice(0, MOST_CODES).join(', ')}${more})`
+}
