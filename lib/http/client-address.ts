@@ -30,6 +30,21 @@ export function clientAddress(headers: Headers, hops: number): string | undefine
   return family === 4 ? address : networkOf(address)
 }
 
+/**
+ * The networks that a sender's own network lies in, and for how many senders each may count: a household may hold the
+ * first, a small company the second, and whoever has one can send from all that is in it.
+ * @param client - as `clientAddress` names it. An IPv4 address lies in none that is one sender's.
+ */
+export function widerNetworks(client = ''): {network: string; senders: number}[] {
+  const [, first, second, third, fourth] = /^(.+):(.+):(.+):(.+)::\/64$/.exec(client) ?? []
+  if (fourth === undefined) return []
+  const half = (Number.parseInt(fourth, 16) & 0xff00).toString(16)
+  return [
+    {network: `${first}:${second}:${third}:${half}::/56`, senders: 4},
+    {network: `${first}:${second}:${third}::/48`, senders: 16},
+  ]
+}
+
 /** Some proxies write `[2001:db8::1]:4711` or `192.0.2.1:4711`. */
 function bareAddress(entry: string): string {
   const text = entry.trim()

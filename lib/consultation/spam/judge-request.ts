@@ -1,3 +1,4 @@
+import {widerNetworks} from '../../http/client-address.ts'
 import {proofField, requestIdField, tokenField, trapField} from '../fields.ts'
 import type {KeyRing} from '../key-ring.ts'
 import type {Consultation} from '../schema.ts'
@@ -63,14 +64,19 @@ export async function judgeRequest(form: FormSigns, parts: Parts): Promise<Verdi
   const {store, keys, at, client, perDay} = parts
   const signs = new Set(form.signs)
   const {ofPerson, ...names} = seenNames(keys, at, {...form, client})
-  const seen = await store.countEach(
-    [ofPerson, names.token, names.clientHour, names.clientDay].filter(Boolean),
-    at,
-  )
+  const networks = widerNetworks(client).map(({network, senders}) => {
+    const nothingElse = {nonce: undefined, text: '', person: ''}
+    return {...seenNames(keys, at, {...nothingElse, client: network}), senders}
+  })
+  const senders = [{...names, senders: 1}, ...networks]
+  const counted = senders.flatMap(({clientHour, clientDay}) => [clientHour, clientDay])
+  const seen = await store.countEach([ofPerson, names.token, ...counted].filter(Boolean), at)
   const timesSeen = (name: string) => seen.get(name) ?? 0
   if (timesSeen(names.token) > REPEATS) signs.add('used-token')
-  if (timesSeen(names.clientHour) > CLIENT_PER_HOUR) signs.add('client-often')
-  if (timesSeen(names.clientDay) > CLIENT_PER_DAY) signs.add('client-flood')
+  for (const {clientHour, clientDay, senders: many} of senders) {
+    if (timesSeen(clientHour) > CLIENT_PER_HOUR * many) signs.add('client-often')
+    if (timesSeen(clientDay) > CLIENT_PER_DAY * many) signs.add('client-flood')
+  }
   if ((await countSenders(names.text, timesSeen(ofPerson) === 1, parts)) > REPEATS) signs.add('repeated')
 
   const counts = await store.readCounts(['delivered', 'held'], at)

@@ -2,7 +2,7 @@ import {once} from 'node:events'
 import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {expect, onTestFinished, test} from 'vitest'
-import {clientAddress, trustConnections} from '@/lib/http/client-address'
+import {clientAddress, trustConnections, widerNetworks} from '@/lib/http/client-address'
 
 const from = (forwarded: string, hops: number) =>
   clientAddress(new Headers({'x-forwarded-for': forwarded}), hops)
@@ -40,6 +40,17 @@ test('a household has a whole network of IPv6 addresses, and is one sender', () 
   expect(from('[2001:db8:1:2::1]:4711', 1)).toBe('2001:db8:1:2::/64')
   expect(from('2001:db8::1', 1)).toBe('2001:db8:0:0::/64')
   expect(from('2001:db8::192.0.2.1', 1)).toBe('2001:db8:0:0::/64')
+})
+
+test('the larger networks that a household’s lies in are named, each for more senders', () => {
+  expect(widerNetworks(from('2001:db8:1:ab42:3:4:5:6', 1))).toEqual([
+    {network: '2001:db8:1:ab00::/56', senders: 4},
+    {network: '2001:db8:1::/48', senders: 16},
+  ])
+  expect(widerNetworks(from('2001:db8:1:abff::1', 1))).toEqual(widerNetworks(from('2001:db8:1:ab00::1', 1)))
+  expect(widerNetworks(from('2001:db8:1:cd::1', 1))[0]?.network).toBe('2001:db8:1:0::/56')
+  expect(widerNetworks(from('198.51.100.7', 1))).toEqual([])
+  expect(widerNetworks()).toEqual([])
 })
 
 test('other ways to write an address are read, and what is none is nobody', () => {
