@@ -29,7 +29,8 @@ export function refuseForm(
 ): void {
   const {status, headers, body} = refusalOf(request, reason, phone)
   refused.add(response)
-  response.writeHead(status, {...headers, ...(!request.complete && {Connection: 'close'})}).end(body)
+  // Whoever still sends would lose the answer with the connection: `end-unread.ts` gives some seconds to read it.
+  response.writeHead(status, {...headers, ...(reason === 'late' && {Connection: 'close'})}).end(body)
 }
 
 export function refusalOf(request: IncomingMessage, reason: NotReceived, phone: Phone): Refusal {

@@ -96,7 +96,8 @@ test('another site cannot send the form, with the action or without', async ({si
       headers,
       redirect: 'manual',
     })
-    expect(await response.text()).toContain('We could not confirm that we received your request')
+    expect(response.status).toBe(403)
+    expect(await response.text()).toContain('We have not received your request')
     expect(response.headers.get('set-cookie')).toBeNull()
   }
   const headers = {'sec-fetch-site': 'same-origin'}

@@ -61,6 +61,86 @@ test('requests that no browser sends are answered, refused or hung up on, and br
   expect((await visit(stack.site.url, '/education')).status).toBe(200)
 })
 
+/** Each with a word that must stand nowhere. A router's state is read by pages that are rendered for one visitor. */
+const SECRET = 'canary-of-a-client'
+const quoted: [string, number, string][] = [
+  ['two slashes', 400, `GET //${SECRET} HTTP/1.1`],
+  ['dots', 400, `GET /api/%2e%2e/${SECRET} HTTP/1.1`],
+  ['a control character in an escape', 400, `GET /${SECRET}%1b%5b31m HTTP/1.1`],
+  ['another host', 400, `GET http://${SECRET}.example/faq HTTP/1.1`],
+  ['no path', 400, 'OPTIONS * HTTP/1.1'],
+  ['the framework’s page of failures', 404, 'GET /_global-error HTTP/1.1'],
+  ['its other pages', 404, 'GET /_not-found HTTP/1.1'],
+  [
+    'a broken router state',
+    400,
+    `GET /search?_rsc=a HTTP/1.1\r\nRSC: 1\r\nNext-Router-State-Tree: %7B${SECRET}`,
+  ],
+  [
+    'a router state of another shape',
+    400,
+    `GET /search?_rsc=a HTTP/1.1\r\nNext-Router-State-Tree: ["${SECRET}"]`,
+  ],
+  ['another protocol', 400, `GET /${SECRET} HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade`],
+  ['HTTP/2 in the clear', 400, `GET /${SECRET} HTTP/1.1\r\nUpgrade: h2c\r\nConnection: Upgrade`],
+  ['an odd expectation', 417, `GET /${SECRET} HTTP/1.1\r\nExpect: ${SECRET}`],
+  ['a form from nowhere', 403, `POST /consultation HTTP/1.1\r\nOrigin: ${SECRET}\r\nContent-Length: 0`],
+  [
+    'a form for no page',
+    403,
+    `POST /api/${SECRET} HTTP/1.1\r\nX-Forwarded-Host: ${SECRET}\r\nContent-Length: 0`,
+  ],
+]
+
+test('what is odd is refused at once, and no word of it is written down', async () => {
+  const before = stack.siteOutput().length
+  for (const [name, wanted, request] of quoted)
+    expect.soft([name, await statusOf(request)], name).toEqual([name, wanted])
+  const output = stack.siteOutput().slice(before)
+  expect(output).not.toContain(SECRET)
+  for (const line of output.split('\n').filter(Boolean)) expect(() => JSON.parse(line), line).not.toThrow()
+})
+
+/** How a path is written in other ways than its own. */
+const spellings = [
+  (path: string) => `/${path}`,
+  (path: string) => path.replaceAll('/', '//'),
+  (path: string) => path.replaceAll('/', '\\'),
+  (path: string) => path.replaceAll('/', '/./'),
+  (path: string) => path.replaceAll('/', '/%2e/'),
+  (path: string) => `/api/..${path}`,
+  (path: string) => `/api/%2E%2e${path}`,
+  (path: string) => `/_next/static/..%2f..${path}`,
+  (path: string) => `/studio/..%5c..${path}`,
+  (path: string) => path.replace(/[a-z]/, (letter) => `%${letter.charCodeAt(0).toString(16)}`),
+  (path: string) => path.replace(/[a-z]/, (letter) => `%25${letter.charCodeAt(0).toString(16)}`),
+  (path: string) => `${path};x`,
+  (path: string) => `${path}%00`,
+  (path: string) => `${path}%2f`,
+  (path: string) => `${path}#x`,
+  (path: string) => `${path}/.`,
+  (path: string) => `http://elsewhere.example${path}`,
+]
+
+test('no other spelling of an address comes to its page, by reading or by posting', async () => {
+  for (const path of [
+    '/consultation',
+    '/consultation/received',
+    '/search',
+    '/studio',
+    '/api/studio',
+    '/get-help-now',
+  ])
+    for (const spelling of spellings)
+      for (const method of ['GET', 'POST']) {
+        const status = await statusOf(
+          `${method} ${spelling(path)} HTTP/1.1\r\nSec-Fetch-Site: same-origin\r\nContent-Length: 0`,
+        )
+        const allowed = method === 'GET' ? [400, 404] : [400, 404, 405]
+        expect.soft(allowed, `${method} ${spelling(path)}: ${status}`).toContain(status)
+      }
+})
+
 test('any number of queries is one page', async () => {
   const before = diskUse()
   for (let query = 0; query < 100; query++) {
