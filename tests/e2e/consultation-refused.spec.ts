@@ -1,4 +1,3 @@
-import {once} from 'node:events'
 import {connect} from 'node:net'
 import {type Answer, ask} from '../run/ask.ts'
 import {bodyFor, type Door, doorsOf} from './consultation-doors.ts'
@@ -157,7 +156,8 @@ async function neverWhole(siteUrl: string): Promise<string> {
     heard += chunk
   })
   const head = `Host: ${host}\r\nOrigin: ${siteUrl}\r\nContent-Type: ${multipart}\r\nContent-Length: 1000`
+  socket.on('error', () => socket.destroy())
   socket.write(`POST /consultation HTTP/1.1\r\n${head}\r\n\r\n--a-`)
-  await once(socket, 'close')
+  await new Promise((resolve) => socket.once('close', resolve))
   return heard
 }

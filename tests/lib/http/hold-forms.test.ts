@@ -75,7 +75,8 @@ function begin(head: string, path = '/consultation'): {socket: Socket; said: Pro
   socket.on('data', (chunk) => {
     heard += chunk
   })
-  return {socket, said: once(socket, 'close').then(() => heard)}
+  // Not `once`, which takes the reset of a connection for a failure.
+  return {socket, said: new Promise((resolve) => socket.once('close', () => resolve(heard)))}
 }
 
 /** Sends a byte now and then, for as long as somebody listens. */

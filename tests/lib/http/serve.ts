@@ -29,7 +29,7 @@ export function serve(listener: RequestListener) {
       })
       socket.on('error', () => socket.destroy())
       socket.write(text, 'latin1')
-      await once(socket, 'close')
+      await new Promise((resolve) => socket.once('close', resolve))
       return heard
     },
   }
