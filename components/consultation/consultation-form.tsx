@@ -3,6 +3,7 @@
 import {type ReactNode, useActionState, useState} from 'react'
 import {Button} from '@/components/ui/button'
 import {ErrorSummary} from '@/components/ui/error-summary'
+import {paths} from '@/sanity/paths'
 import {preloadRules} from './check-answers'
 import styles from './consultation-form.module.css'
 import {type PostAnswer, UNCONFIRMED} from './form-errors'
@@ -42,7 +43,8 @@ export function ConsultationForm({
   goTo = (path) => location.replace(path),
 }: ConsultationFormProps) {
   // Not for JavaScript: when it rejects, React replaces the whole page, and what was typed is gone.
-  const [posted, formAction] = useActionState(postAction, null)
+  // The path keeps the browser from posting to an address with a `#field`, where the answer would be shown at that field.
+  const [posted, formAction] = useActionState(postAction, null, paths.consultation)
   const [received, setReceived] = useState<ReceivedRequest>()
   const {formRef, problemRef, register, onFocus, onSubmit, errors, isSending} = useConsultationForm({
     posted,
@@ -74,7 +76,7 @@ export function ConsultationForm({
           return message ? {fieldId: field, message} : []
         })}
       >
-        {errors.root?.message}
+        {errors.root?.message && <p key={errors.root.message}>{errors.root.message}</p>}
       </ErrorSummary>
       {introduction}
       <form
@@ -97,7 +99,7 @@ export function ConsultationForm({
         )}
         <Button aria-disabled={isBusy || undefined}>Send request</Button>
         <p role="status" className={styles.status}>
-          {isBusy && 'Sending your request'}
+          {isBusy && <span>Sending your request</span>}
         </p>
       </form>
     </>

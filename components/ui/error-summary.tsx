@@ -7,6 +7,8 @@ export type FieldError = {fieldId: string; message: string}
 /**
  * Stands above the page's `h1` and repeats every message in the field's own words. Where there is JavaScript the form
  * moves the focus to it through `ref`; without, the browser does when it loads the page that answers the post.
+ *
+ * `children` are elements, not bare text: see `ErrorMessage`.
  */
 export function ErrorSummary({
   errors,
@@ -30,7 +32,7 @@ export function ErrorSummary({
         {errors.length > 0 && (
           <ul className={styles.list}>
             {errors.map(({fieldId, message}) => (
-              <li key={fieldId}>
+              <li key={`${fieldId} ${message}`}>
                 <a href={`#${fieldId}`}>{message}</a>
               </li>
             ))}

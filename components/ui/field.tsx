@@ -40,11 +40,16 @@ export function Hint({id, children}: {id: string; children?: ReactNode}) {
   )
 }
 
-/** The word "Error" is read aloud but not shown, so that the message does not depend on its colour. */
+/**
+ * The word "Error" is read aloud but not shown, so that the message does not depend on its colour.
+ *
+ * Each message is an element of its own. A browser that translates the page puts its own elements in place of texts, and
+ * React would go on changing texts that are no longer on the page.
+ */
 export function ErrorMessage({id, children}: {id: string; children?: string | undefined}) {
   if (!children) return null
   return (
-    <p id={`${id}-error`} className={styles.error}>
+    <p key={children} id={`${id}-error`} className={styles.error}>
       <span className="visually-hidden">Error: </span>
       {children}
     </p>
