@@ -19,6 +19,51 @@ test.describe('without JavaScript', () => {
     expect(mails[0].text).toContain('Weekday mornings, Late afternoon')
   })
 
+  test('after a link of the list was followed, the next answer begins with its own list', async ({page}) => {
+    await sendWithMistakes(page)
+    const form = formOn(page)
+    await form.problem.getByRole('link').click()
+    await expect(page).toHaveURL(/#email$/)
+    await form.email.fill('zoe.kanarienvogel@example.com')
+    await form.name.fill('')
+    await form.send()
+
+    await expect(form.problem.getByRole('link')).toHaveText(['Enter your name'])
+    await expect(page).toHaveURL(/\/consultation$/)
+    await expect(form.problem).toBeInViewport({ratio: 1})
+    await expect(form.problem.locator('..')).toBeFocused()
+  })
+
+  test('the form names the page that it is posted to, before and after an answer', async ({page}) => {
+    const form = formOn(page)
+    await form.open()
+    await expect(page.locator('form[method=POST]')).toHaveAttribute('action', '/consultation')
+    await form.send()
+    await expect(form.problem).toBeVisible()
+    await expect(page.locator('form[method=POST]')).toHaveAttribute('action', '/consultation')
+  })
+
+  test('what keyboards and pastes hide is no mistake', async ({page, inbox}) => {
+    const form = formOn(page)
+    const name = canaryName()
+    await form.open()
+    await form.name.fill(name)
+    await page.getByLabel('Phone call', {exact: true}).check()
+    await page.getByLabel('Phone number').fill('\u202A८०४\uFE0D-५५५-०१४२\u202C')
+    await page.getByLabel('Yes, but only a name and a number').check()
+    await page.getByLabel(/interpreter or other support/).fill('I am deaf.ASL/CART please')
+    await form.send()
+    const [byPhone] = await mailsFor(inbox, await form.reference())
+    expect(byPhone.text).toContain('804-555-0142')
+
+    await form.open()
+    await form.fillIn(name)
+    await form.email.fill('o’brien@\u200Bexample.com\u2060')
+    await form.send()
+    const [byEmail] = await mailsFor(inbox, await form.reference())
+    expect(byEmail.text).toContain("o'brien@example.com")
+  })
+
   test('the same form posted twice is one request', async ({page}) => {
     const name = canaryName()
     const references: string[] = []

@@ -106,6 +106,33 @@ test('mistakes are listed, put right, and the request arrives', async ({page, in
   expect(mail.text).toContain(name)
 })
 
+test('nothing that the form does breaks the policy of its page', async ({page}) => {
+  await page.addInitScript(() => {
+    const violations: string[] = []
+    Object.assign(window, {violations})
+    document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => {
+      violations.push(`${violatedDirective} ${blockedURI}`)
+    })
+  })
+  const violations = () => page.evaluate(() => Object(window).violations)
+  const form = formOn(page)
+  await form.open()
+  await form.ready()
+  await form.name.pressSequentially('Zo')
+  await form.send()
+  await expect(form.problem).toBeVisible()
+  await form.fillIn(canaryName())
+  await page.getByLabel('Phone call', {exact: true}).check()
+  await page.getByLabel('Phone number').pressSequentially('804-555-0142')
+  await page.getByLabel('Yes, but only a name and a number').check()
+  await page.getByLabel(/interpreter or other support/).pressSequentially('A ramp')
+  await page.waitForLoadState('networkidle')
+  expect(await violations()).toEqual([])
+  await form.send()
+  await form.reference()
+  expect(await violations()).toEqual([])
+})
+
 test('a phone number that only the server can judge is an error like the others', async ({page}) => {
   const form = formOn(page)
   await form.open()
