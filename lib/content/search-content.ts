@@ -34,6 +34,6 @@ export function toPatterns(typed: string): string[] {
     .toLowerCase()
     .match(/[\p{L}\p{N}\p{M}]+/gu)
   // What nobody would call a character is not asked for at any length.
-  const different = new Set(words?.map((word) => word.slice(0, LONGEST_WORD).toWellFormed()))
+  const different = new Set(words?.map((word) => [...word].slice(0, LONGEST_WORD).join('')))
   return [...different].slice(0, MOST_WORDS).map((word) => `${word}*`)
 }
