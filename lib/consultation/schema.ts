@@ -1,5 +1,5 @@
 import {config, z} from 'zod'
-import {toContactLine, toPlainDigits} from './contact-line.ts'
+import {toContactLine} from './contact-line.ts'
 import {isEmail, tidyEmail} from './email-address.ts'
 import {
   contactTimes,
@@ -33,7 +33,7 @@ const name = line('Enter your name', NAME_LENGTH)
   .transform(withoutPiledMarks)
 
 const phone = line(phoneFormatError, phoneFormatError, toContactLine)
-  .transform((text) => withoutPiledMarks(toPlainDigits(text)))
+  .transform(withoutPiledMarks)
   .refine((text) => text !== '', 'Enter a phone number so we can call you')
   .refine(couldBePhone, phoneFormatError)
 
@@ -107,9 +107,9 @@ function line(wrongType: string, tooLong: string, toLine = toPlainLine) {
     .transform((text) => toLine(text ?? ''))
 }
 
-/** Seven digits are the least that a phone network dials; letters may stand for the last. */
+/** Seven digits in any script are the least that a phone network dials; letters may stand for the last. */
 function couldBePhone(text: string): boolean {
-  const digits = text.replace(/\D/g, '').length
+  const digits = (text.match(/\p{Nd}/gu) ?? []).length
   return text.length <= limits.phone && (digits >= 7 || (digits >= 3 && /(?:[a-z][ .-]?){3}/i.test(text)))
 }
 

@@ -54,7 +54,7 @@ test.describe('without JavaScript', () => {
     await page.getByLabel(/interpreter or other support/).fill('I am deaf.ASL/CART please')
     await form.send()
     const [byPhone] = await mailsFor(inbox, await form.reference())
-    expect(byPhone.text).toContain('804-555-0142')
+    expect(byPhone.text).toContain('To dial: +1 804 555 0142')
 
     await form.open()
     await form.fillIn(name)
