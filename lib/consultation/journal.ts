@@ -1,8 +1,9 @@
 import {createHash, randomUUID} from 'node:crypto'
-import {mkdir, open, readdir, readFile, rename, stat, unlink} from 'node:fs/promises'
+import {open, readdir, readFile, rename, stat, unlink} from 'node:fs/promises'
 import path from 'node:path'
 import {z} from 'zod'
 import {errorName, log} from '../log.ts'
+import {keepPrivate, makePrivateFolder} from '../private-files.ts'
 import {referenceFor} from './reference.ts'
 import {asSealed} from './seal.ts'
 import type {NewRequest, RequestStore} from './store/request-store.ts'
@@ -23,9 +24,15 @@ export function openJournal(dir: string, mostKept = MOST_KEPT) {
   const entries = async () => (await names()).filter((name) => name.endsWith('.json'))
 
   return {
+    /** All that is kept and can be read, sealed as it is. */
+    async read(): Promise<NewRequest[]> {
+      const kept = await Promise.all((await entries()).map((name) => readEntry(path.join(dir, name))))
+      return kept.filter((request) => request !== undefined)
+    },
+
     /** Resolves with the reference when the request is on disk, synced. */
     async keep(request: NewRequest): Promise<string> {
-      await mkdir(dir, {recursive: true, mode: 0o700})
+      makePrivateFolder(dir)
       if ((await entries()).length >= mostKept) throw new Error('the journal is full')
       const name = nameOf(request.dedupe)
       const draft = path.join(dir, `${name}.${randomUUID()}.draft`)
@@ -107,6 +114,7 @@ const entrySchema = z.object({
 async function readEntry(file: string): Promise<NewRequest | undefined> {
   const text = await readFile(file, 'utf8').catch(ignoreMissing)
   if (text === undefined) return undefined
+  keepPrivate(file)
   try {
     return entrySchema.parse(JSON.parse(text))
   } catch (error) {

@@ -1,6 +1,7 @@
 import {mkdtemp, open, rm, stat, statfs} from 'node:fs/promises'
 import path from 'node:path'
 import {errorName} from '../log.ts'
+import {readableByOthers} from '../private-files.ts'
 import {type Finding, failed, passed} from './check.ts'
 
 type Options = {
@@ -11,6 +12,14 @@ type Options = {
 
 /** Months of requests, the log that SQLite writes ahead, and a page cache. */
 const LEAST_FREE_BYTES = 1_000_000_000
+const STORE_FILES = [
+  'requests.sqlite',
+  'requests.sqlite-wal',
+  'requests.sqlite-shm',
+  'journal',
+  'keys',
+  'inbox',
+]
 const ELSEWHERE = 'Set DATA_DIR to a folder on a local disk, and move what the old one holds.'
 
 /** Requests are kept here: it must be there, take writes, last, and have room. */
@@ -37,6 +46,13 @@ export async function checkDataFolder(options: Options): Promise<Finding> {
     return failed(
       `${megabytes(free)} are free in ${dir}; ${least} should be.`,
       'Free some space on that disk.',
+    )
+  }
+  const open = readableByOthers([dir, ...STORE_FILES.map((name) => path.join(dir, name))])
+  if (open.length > 0) {
+    return failed(
+      `Other users of this machine can read ${open.join(', ')}.`,
+      `As the user that owns them: chmod go= ${open.join(' ')}. A drive that knows no modes keeps no secrets: use another one.`,
     )
   }
   return passed(`${dir} takes writes and has ${megabytes(free)} free.`)

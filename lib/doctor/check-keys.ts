@@ -1,7 +1,8 @@
-import {readdir, stat} from 'node:fs/promises'
+import {readdir} from 'node:fs/promises'
 import path from 'node:path'
 import type {KeyRing} from '../consultation/key-ring.ts'
 import {seal, unseal} from '../consultation/seal.ts'
+import {readableByOthers} from '../private-files.ts'
 import {type Finding, failed, passed} from './check.ts'
 
 /** `keysFolder` holds the keys that `npm start` makes for a demo; undefined in live mode. */
@@ -15,7 +16,7 @@ export async function checkKeys(ring: KeyRing, keysFolder?: string): Promise<Fin
       )
     }
   }
-  const open = keysFolder ? await readableByOthers(keysFolder) : []
+  const open = keysFolder ? await readableIn(keysFolder) : []
   if (keysFolder && open.length > 0) {
     return failed(
       `Other users of this machine can read ${open.join(', ')}.`,
@@ -47,10 +48,6 @@ function weakness(ring: KeyRing, key: Buffer): string | undefined {
     : undefined
 }
 
-async function readableByOthers(folder: string): Promise<string[]> {
-  // Windows has no such bits.
-  if (process.platform === 'win32') return []
-  const files = (await readdir(folder)).map((name) => path.join(folder, name))
-  const modes = await Promise.all([folder, ...files].map(async (file) => ({file, ...(await stat(file))})))
-  return modes.filter(({mode}) => (mode & 0o077) !== 0).map(({file}) => file)
+async function readableIn(folder: string): Promise<string[]> {
+  return readableByOthers([folder, ...(await readdir(folder)).map((name) => path.join(folder, name))])
 }

@@ -1,8 +1,8 @@
 import {createHash, randomUUID} from 'node:crypto'
-import {mkdirSync} from 'node:fs'
 import path from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {z} from 'zod'
+import {keepPrivate, makePrivateFile, makePrivateFolder} from '../private-files.ts'
 
 const emailSchema = z.object({
   id: z.string(),
@@ -29,9 +29,12 @@ const KEY_LIFETIME_MS = 24 * 60 * 60 * 1000
 
 /** Mail on disk. What `accept` has returned survives a crash. */
 export function openMailbox(dir: string, now: () => number = Date.now) {
-  mkdirSync(dir, {recursive: true, mode: 0o700})
-  const db = new DatabaseSync(path.join(dir, 'inbox.sqlite'), {timeout: 5_000})
+  makePrivateFolder(dir)
+  const file = path.join(dir, 'inbox.sqlite')
+  makePrivateFile(file)
+  const db = new DatabaseSync(file, {timeout: 5_000})
   db.exec('pragma journal_mode = wal')
+  for (const part of ['-wal', '-shm']) keepPrivate(`${file}${part}`)
   db.exec('pragma synchronous = full')
   db.exec(`create table if not exists emails (
     seq integer primary key, id text not null unique, idempotency_key text, payload_hash text not null,

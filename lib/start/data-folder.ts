@@ -1,9 +1,10 @@
-import {accessSync, constants, mkdirSync} from 'node:fs'
+import {accessSync, constants} from 'node:fs'
+import {makePrivateFolder} from '../private-files.ts'
 
 /** Throws what to do when the folder cannot be made or written to. */
 export function makeDataFolder(folder: string): void {
   try {
-    mkdirSync(folder, {recursive: true, mode: 0o700})
+    makePrivateFolder(folder)
     accessSync(folder, constants.W_OK | constants.X_OK)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : error

@@ -1,13 +1,14 @@
 import {randomBytes} from 'node:crypto'
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {keepPrivate, makePrivateFolder} from '../private-files.ts'
 
 /**
  * The secrets of a demo: made once, kept in `folder` for the owner alone. A restart or a rebuild finds the same
  * keys, so stored requests stay readable and an open form survives a new build.
  */
 export function demoKeys(folder: string) {
-  mkdirSync(folder, {recursive: true, mode: 0o700})
+  makePrivateFolder(folder)
   return {
     REQUEST_KEYS: `demo:${keptSecret(path.join(folder, 'requests.key'))}`,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: keptSecret(path.join(folder, 'server-actions.key')),
@@ -24,5 +25,6 @@ function keptSecret(file: string): string {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   }
+  keepPrivate(file)
   return readFileSync(file, 'utf8').trim()
 }

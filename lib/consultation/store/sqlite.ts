@@ -1,6 +1,6 @@
-import {mkdirSync} from 'node:fs'
 import path from 'node:path'
 import {DatabaseSync, type StatementSync} from 'node:sqlite'
+import {keepPrivate, makePrivateFile, makePrivateFolder} from '../../private-files.ts'
 import type {Database, Query} from './database.ts'
 import {ownClock} from './shared-clock.ts'
 
@@ -13,10 +13,13 @@ const FULL = 2
  * A query that resolved has been synced to disk.
  */
 export function openSqlite(file: string): Database {
-  mkdirSync(path.dirname(file), {recursive: true, mode: 0o700})
+  makePrivateFolder(path.dirname(file))
+  makePrivateFile(file)
   const db = new DatabaseSync(file, {timeout: BUSY_TIMEOUT_MS})
   try {
     requireDurability(db)
+    // New ones are made with the mode of the file itself; these may be older.
+    for (const part of ['-wal', '-shm']) keepPrivate(`${file}${part}`)
   } catch (error) {
     db.close()
     throw error
