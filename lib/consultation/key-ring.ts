@@ -4,6 +4,7 @@ export type RequestKey = {id: string; key: Buffer}
 export type KeyRing = readonly [RequestKey, ...RequestKey[]]
 
 const KEY_BYTES = 32
+export const KEY_ID = /^[A-Za-z0-9_-]{1,32}$/
 
 /**
  * Reads `id:base64,id:base64`. To rotate, put a new key first and keep the old ones until the requests that they

@@ -1,27 +1,33 @@
+import {once} from 'node:events'
+import path from 'node:path'
 import {createInterface} from 'node:readline/promises'
 import {parseArgs} from 'node:util'
 import {parseEnv} from '../env.ts'
 import {loadDotEnv, readSettings} from '../start/settings.ts'
-import {commands, type Desk} from './requests-commands.ts'
+import {type Command, type Desk, UsageError} from './desk/command.ts'
+import {openJournal} from './journal.ts'
+import {commands} from './requests-commands.ts'
 import {openRequestStore} from './store/request-store.ts'
 import {databaseOf} from './store/request-store-of-site.ts'
 
 // The entry point of `npm run requests`, beside a running site or without one.
-const HELP = [
+const USAGE = [
   'npm run requests -- <command> [argument] [--yes]',
   '',
-  ...Object.entries(commands).map(([name, {help}]) => `  ${name.padEnd(10)} ${help}`),
+  ...Object.entries(commands).map(([name, {takes, help}]) => `  ${`${name} ${takes}`.padEnd(27)} ${help}`),
   '',
   '--yes answers every question, for scripts.',
+  'Ends with 1 when something could not be done, and with 2 when the command makes no sense.',
 ].join('\n')
 
-async function main(): Promise<string> {
-  const options = {yes: {type: 'boolean'}, help: {type: 'boolean'}} as const
-  const {values, positionals} = parseArgs({options, allowPositionals: true})
-  const [name = 'help', argument = ''] = positionals
-  const command = commands[name]
-  if (values.help || !command) return HELP
+const FAILED = 1
+const MISUSED = 2
 
+async function main(): Promise<void> {
+  // What a command prints may be read by a program: lines of the log stand beside it.
+  console.log = console.error
+  const {command, argument, yes} = readCommand()
+  if (!command) return print(USAGE)
   loadDotEnv()
   // biome-ignore lint/style/noProcessEnv: an entry point reads its settings.
   const settings = parseEnv(readSettings(process.env).env)
@@ -30,28 +36,63 @@ async function main(): Promise<string> {
     const desk: Desk = {
       store,
       keys: settings.REQUEST_KEYS,
-      confirm: async (question) => values.yes === true || ask(question),
+      journal: openJournal(path.join(settings.DATA_DIR, 'journal')),
+      confirm: async (question) => yes || ask(question),
+      warn: fail,
       now: store.clock.now,
     }
-    return await command.run(desk, argument)
+    print(await command.run(desk, argument))
   } finally {
     await store.close()
   }
 }
 
+/** No command: a person wants to know what there is. */
+function readCommand(): {command?: Command; argument: string; yes: boolean} {
+  const {yes = false, help, words} = readArguments()
+  const [name, ...typed] = words
+  if (help || name === undefined || name === 'help') return {argument: '', yes}
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) throw new UsageError(`There is no command ${name}.`)
+  const problem = command.check(typed)
+  if (problem) throw new UsageError(`${name}: ${problem}`)
+  return {command, argument: typed.join(' '), yes}
+}
+
+function readArguments() {
+  const options = {yes: {type: 'boolean'}, help: {type: 'boolean'}} as const
+  try {
+    const {values, positionals} = parseArgs({options, allowPositionals: true})
+    return {...values, words: positionals}
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
 async function ask(question: string): Promise<boolean> {
   const terminal = createInterface({input: process.stdin, output: process.stderr})
+  // Without a terminal nobody answers, and the question alone would end the process as if all were well.
+  const unanswered = once(terminal, 'close').then(() => '')
   try {
-    return /^y(es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim())
+    const answer = await Promise.race([terminal.question(`${question} [y/N] `), unanswered])
+    return /^y(es)?$/i.test(answer.trim())
   } finally {
     terminal.close()
   }
 }
 
-main().then(
-  (text) => process.stdout.write(`${text}\n`),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
-    process.exitCode = 1
-  },
-)
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+function fail(text: string): void {
+  process.stderr.write(`${text}\n`)
+  process.exitCode = FAILED
+}
+
+main().catch((error: unknown) => {
+  fail(error instanceof Error ? error.message : String(error))
+  if (!(error instanceof UsageError)) return
+  process.stderr.write(`\n${USAGE}\n`)
+  process.exitCode = MISUSED
+})

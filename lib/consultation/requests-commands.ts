@@ -1,37 +1,30 @@
-import {toClinicEmail} from './clinic-email.ts'
-import type {KeyRing} from './key-ring.ts'
-import {promiseFor, readPromised} from './promise.ts'
+import {aReference, type Command, type Desk, find, nothing, oneOf, requireYes} from './desk/command.ts'
+import {exportAll, textOf, warnOfUnreadable} from './desk/read-out.ts'
 import {rotateKeys} from './rotate-keys.ts'
-import {unsealAnswers} from './sealed-records.ts'
-import type {RequestStore} from './store/request-store.ts'
 import type {RequestSummary} from './store/staff.ts'
-import {toCsv} from './to-csv.ts'
-
-export type Desk = {
-  store: RequestStore
-  keys: KeyRing
-  /** Asks the person at the terminal. */
-  confirm: (question: string) => Promise<boolean>
-  now: () => number
-}
-
-type Command = {help: string; run: (desk: Desk, argument: string) => Promise<string>}
 
 const MOST_LISTED = 200
 const ALL = 1_000_000
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** What staff can do with requests at the terminal. Each answers with a text, or throws one. */
+/** What staff can do with requests at the terminal. */
 export const commands: Record<string, Command> = {
   list: {
+    takes: '[held]',
     help: 'the latest requests: reference, state, time, reason; `list held`: those that look like spam',
-    run: async ({store}, which) => {
+    check: oneOf('', 'held'),
+    run: async (desk, which) => {
+      const {store} = desk
       const requests = which === 'held' ? store.listHeld(ALL) : store.list(MOST_LISTED)
-      return (await requests).map(toLine).join('\n') || 'There are no requests.'
+      const lines = (await requests).map(toLine)
+      await warnOfUnreadable(desk)
+      return lines.join('\n') || 'There are no requests.'
     },
   },
   show: {
+    takes: '<reference>',
     help: 'what the patient wrote (asks first)',
+    check: aReference,
     run: async (desk, reference) => {
       const request = await find(desk, reference)
       await requireYes(desk, `Show what the patient wrote in ${request.reference}?`)
@@ -39,7 +32,9 @@ export const commands: Record<string, Command> = {
     },
   },
   retry: {
+    takes: '<reference>',
     help: 'delivers a request again',
+    check: aReference,
     run: async (desk, reference) => {
       const request = await find(desk, reference)
       if (request.state === 'delivered')
@@ -52,7 +47,9 @@ export const commands: Record<string, Command> = {
     },
   },
   release: {
+    takes: '<reference> | all',
     help: 'delivers a request that looked like spam; `release all`: every one of them (asks first)',
+    check: (typed) => (typed.join(' ') === 'all' ? undefined : aReference(typed)),
     run: async (desk, reference) => {
       if (reference === 'all') {
         await requireYes(desk, `Deliver all ${await desk.store.countHeld()} requests that look like spam?`)
@@ -63,7 +60,9 @@ export const commands: Record<string, Command> = {
     },
   },
   handled: {
+    takes: '<reference>',
     help: 'a person has taken care of it: ends its alarm',
+    check: aReference,
     run: async (desk, reference) => {
       const request = await find(desk, reference)
       return done(
@@ -74,7 +73,9 @@ export const commands: Record<string, Command> = {
     },
   },
   erase: {
+    takes: '<reference>',
     help: 'deletes a request for good (asks first)',
+    check: aReference,
     run: async (desk, reference) => {
       const request = await find(desk, reference)
       await requireYes(desk, `Delete ${request.reference} (${request.state}) for good?`)
@@ -86,41 +87,54 @@ export const commands: Record<string, Command> = {
     },
   },
   'erase-held': {
+    takes: '<days>',
     help: 'deletes what looks like spam and is older than so many days, like `erase-held 7` (asks first)',
+    check: (typed) =>
+      /^\d{1,4}$/.test(typed.join(' ')) ? undefined : 'Say how many days old, like: erase-held 7',
     run: async (desk, days) => {
-      if (!/^\d{1,4}$/.test(days)) throw new Error('Say how many days old, like: erase-held 7')
       await requireYes(desk, `Delete for good what looks like spam and is older than ${days} days?`)
       const count = await desk.store.eraseHeld(desk.now() - Number(days) * DAY_MS)
       return `${count} deleted. Backups keep their copies.`
     },
   },
   export: {
+    takes: '',
     help: 'all that is kept, as CSV (asks first)',
+    check: nothing,
     run: async (desk) => {
       await requireYes(desk, 'Print what all patients wrote?')
-      const requests = (await desk.store.list(ALL)).toReversed()
-      return toCsv([
-        ['reference', 'state', 'received', 'answers'],
-        ...(await Promise.all(requests.map((request) => toCells(desk, request)))),
-      ])
+      return exportAll(desk, (await desk.store.list(ALL)).toReversed())
     },
   },
   rotate: {
+    takes: '',
     help: 'seals everything with the first key of REQUEST_KEYS',
-    run: async ({store, keys}) =>
-      `${await rotateKeys(store, keys)} sealed with ${keys[0].id}. The other keys can be taken out of REQUEST_KEYS.`,
+    check: nothing,
+    run: async (desk) => {
+      const {store, keys, journal} = desk
+      // What waits on this machine would stay sealed with the old key.
+      await journal?.replay(store)
+      const count = `${await rotateKeys(store, keys)} sealed with ${keys[0].id}.`
+      const isAllSealed = await isNothingLeft(desk)
+      return isAllSealed ? `${count} The other keys can be taken out of REQUEST_KEYS.` : count
+    },
   },
 }
 
-async function find({store}: Desk, typed: string): Promise<RequestSummary> {
-  const letters = typed.toUpperCase().replace(/[^0-9A-Z]/g, '')
-  const request = await store.find(`${letters.slice(0, 4)}-${letters.slice(4)}`)
-  if (!request) throw new Error(`There is no request ${typed}.`)
-  return request
-}
-
-async function requireYes({confirm}: Desk, question: string): Promise<void> {
-  if (!(await confirm(question))) throw new Error('Nothing was done.')
+/** After a rotation: all is sealed with the first key, in the store, and nothing waits elsewhere. */
+async function isNothingLeft(desk: Desk): Promise<boolean> {
+  const waiting = await desk.journal?.waiting()
+  if (waiting)
+    desk.warn(`${waiting.count} still wait in the journal: keep the old keys until they have moved.`)
+  let isReadable = true
+  await warnOfUnreadable({
+    ...desk,
+    warn: (text) => {
+      isReadable = false
+      desk.warn(`${text} Keep the old keys.`)
+    },
+  })
+  return isReadable && !waiting
 }
 
 function done(isDone: boolean, {reference, state}: RequestSummary, what: string): string {
@@ -134,22 +148,4 @@ function toLine({reference, state, createdAt, code, suspect, signs, purgedAt}: R
   return [reference, state.padEnd(15), new Date(createdAt).toISOString().slice(0, 16), notes]
     .join('  ')
     .trimEnd()
-}
-
-/** As the clinic's mail says it, so that nothing has to be learned twice. */
-async function textOf(
-  {store, keys}: Desk,
-  {id, reference, createdAt, purgedAt, promised: kept}: RequestSummary,
-): Promise<string> {
-  if (purgedAt !== undefined) return 'The content was deleted after its time.'
-  const sealed = await store.readPayload(id)
-  if (!sealed) throw new Error(`There is no request ${reference} any more.`)
-  const consultation = unsealAnswers(keys, id, sealed)
-  const promised = readPromised(kept) ?? promiseFor(undefined, createdAt)
-  return toClinicEmail({consultation, reference, receivedAt: createdAt, promised}, {from: '', to: ''}).text
-}
-
-async function toCells(desk: Desk, request: RequestSummary): Promise<string[]> {
-  const {reference, state, createdAt} = request
-  return [reference, state, new Date(createdAt).toISOString(), await textOf(desk, request)]
 }

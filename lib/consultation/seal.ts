@@ -1,5 +1,5 @@
 import {createCipheriv, createDecipheriv, randomBytes} from 'node:crypto'
-import type {KeyRing, RequestKey} from './key-ring.ts'
+import {KEY_ID, type KeyRing} from './key-ring.ts'
 
 /** Encrypted bytes: the only form in which the store takes what a patient wrote. */
 export type Sealed = Uint8Array & {readonly [isSealed]: true}
@@ -33,7 +33,8 @@ export function unseal(ring: KeyRing, place: string, sealed: Uint8Array): string
   const headLength = 2 + (bytes[1] ?? 0)
   const head = bytes.subarray(0, headLength)
   const key = ring.find(({id}) => id === head.toString('ascii', 2))?.key
-  if (bytes[0] !== VERSION || !key) throw new SealError('no key fits')
+  if (bytes[0] !== VERSION || !key)
+    throw new SealError(`no key fits: "${keyIdOf(sealed)}" is not in REQUEST_KEYS`)
   const iv = bytes.subarray(headLength, headLength + IV_BYTES)
   const tag = bytes.subarray(headLength + IV_BYTES, headLength + IV_BYTES + TAG_BYTES)
   try {
@@ -59,8 +60,10 @@ export function asSealed(bytes: Uint8Array): Sealed {
   return bytes as Sealed
 }
 
-export function isSealedWith({id}: RequestKey, sealed: Uint8Array): boolean {
-  return Buffer.from(sealed).toString('ascii', 2, 2 + (sealed[1] ?? 0)) === id
+/** The id of the key that opens them, which anybody may read. Damaged bytes may name any, or none. */
+export function keyIdOf(sealed: Uint8Array): string {
+  const id = Buffer.from(sealed).toString('ascii', 2, 2 + (sealed[1] ?? 0))
+  return sealed[0] === VERSION && KEY_ID.test(id) ? id : 'unknown'
 }
 
 export class SealError extends Error {

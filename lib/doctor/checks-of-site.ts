@@ -13,6 +13,7 @@ import {checkCrisisLines} from './check-crisis-lines.ts'
 import {checkDataFolder} from './check-data-folder.ts'
 import {checkFront} from './check-front.ts'
 import {checkHours} from './check-hours.ts'
+import {checkKeptRequests} from './check-kept-requests.ts'
 import {checkKeys} from './check-keys.ts'
 import {checkMail} from './check-mail.ts'
 import {checkPlaceholders} from './check-placeholders.ts'
@@ -36,6 +37,7 @@ export function checksOfSite(settings: Settings, options: Options): Check[] {
     {name: 'data folder', run: () => checkFolder(settings)},
     {name: 'request store', needs: ['settings', 'data folder'], run: () => checkStore(env())},
     {name: 'keys', needs: ['settings'], run: () => checkKeys(env().REQUEST_KEYS, demoKeysFolder(settings))},
+    {name: 'kept requests', needs: ['request store', 'keys'], run: () => checkKeptRequests(env())},
     {name: 'build', needs: ['settings'], run: () => checkBuild(settings)},
     {name: 'front server', needs: ['settings'], run: (signal) => checkFront(env().FRONT_URL, signal)},
     {name: 'certificate', needs: ['settings'], run: (signal) => checkCertificate(env().SITE_URL, signal)},

@@ -40,6 +40,7 @@ const summaryRow = z
 
 const sealedRow = z.object({
   id: z.string(),
+  reference: z.string(),
   payload: z.instanceof(Uint8Array),
   wire: z.instanceof(Uint8Array).nullable(),
 })
@@ -128,7 +129,7 @@ const listOpen = `
 const findRequest = `select ${summary} from consultation_requests where reference = $1`
 
 const readSealed = `
-  select id, payload, wire from consultation_requests where id > $1 and purged_at is null order by id limit $2`
+  select id, reference, payload, wire from consultation_requests where id > $1 and purged_at is null order by id limit $2`
 
 const resealText = {
   payload: 'update consultation_requests set payload = $3 where id = $1 and payload = $2 returning id',

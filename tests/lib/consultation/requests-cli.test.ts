@@ -1,14 +1,9 @@
-import {spawn} from 'node:child_process'
-import {once} from 'node:events'
-import {text} from 'node:stream/consumers'
-import {describe, expect, onTestFinished, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {trapField} from '@/lib/consultation/fields'
 import {tick} from '@/lib/consultation/tick'
 import {databaseKinds, rowsOf} from './databases'
+import {MANY_COMMANDS, runRequests, textOfKeys} from './desk/run-requests'
 import {formOf, keys, makeSite, patient} from './make-site'
-
-/** Each command is a process of its own, and a busy machine starts one in seconds. */
-const MANY_COMMANDS = {timeout: 90_000}
 
 describe.each(databaseKinds)('on %s', (kind) => {
   test('staff find, read, handle and erase a request at the terminal', MANY_COMMANDS, async () => {
@@ -71,24 +66,11 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const outcome = await receive(formOf())
     await tick(delivery)
     const env = {
-      PATH: process.env.PATH,
       DATA_DIR: folder,
-      REQUEST_KEYS: keys.map(({id, key}) => `${id}:${key.toString('base64')}`).join(),
+      REQUEST_KEYS: textOfKeys(keys),
       ...(kind === 'postgres' && {DATABASE_URL: place}),
     }
-    const run = async (args: string[], input = '') => {
-      const child = spawn(process.execPath, ['lib/consultation/requests-cli.ts', ...args], {
-        env: {NODE_ENV: 'test', ...env},
-      })
-      onTestFinished(() => void child.kill('SIGKILL'))
-      child.stdin.end(input)
-      const [out, err, [code]] = await Promise.all([
-        text(child.stdout),
-        text(child.stderr),
-        once(child, 'close'),
-      ])
-      return {code, out, err}
-    }
+    const run = (args: string[], input = '') => runRequests(env, args, input)
     return {
       run,
       place,
@@ -99,9 +81,4 @@ describe.each(databaseKinds)('on %s', (kind) => {
       reference: outcome.status === 'received' ? outcome.reference : '',
     }
   }
-})
-
-test('without a command it says what there is', async () => {
-  const child = spawn(process.execPath, ['lib/consultation/requests-cli.ts'], {env: {NODE_ENV: 'test'}})
-  expect(await text(child.stdout)).toMatch(/list.*\n.*show.*\n.*retry/)
 })

@@ -1,0 +1,64 @@
+import type {Journal} from '../journal.ts'
+import type {KeyRing} from '../key-ring.ts'
+import type {RequestStore} from '../store/request-store.ts'
+import type {RequestSummary} from '../store/staff.ts'
+
+/** What a command works with. */
+export type Desk = {
+  store: RequestStore
+  keys: KeyRing
+  /** Undefined on a host without a disk. */
+  journal: Journal | undefined
+  /** Asks the person at the terminal. */
+  confirm: (question: string) => Promise<boolean>
+  /** Says what a person must know beside the result, and ends the command with 1. */
+  warn: (text: string) => void
+  now: () => number
+}
+
+export type Command = {
+  /** What may follow its name, as the usage shows it. */
+  takes: string
+  help: string
+  /** Says what is wrong with what was typed. */
+  check: (typed: string[]) => string | undefined
+  /** Resolves with what to print, or throws why it could not be done. */
+  run: (desk: Desk, argument: string) => Promise<string>
+}
+
+/** What was typed makes no sense: nothing was done, and the usage helps. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+const REFERENCE = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/
+
+/** People type small letters, and a space for the hyphen. */
+export function toReference(typed: string): string {
+  const letters = typed.toUpperCase().replace(/[^0-9A-Z]/g, '')
+  return `${letters.slice(0, 4)}-${letters.slice(4)}`
+}
+
+export function nothing(typed: string[]): string | undefined {
+  return typed.length > 0 ? 'It takes nothing more.' : undefined
+}
+
+export function aReference(typed: string[]): string | undefined {
+  if (typed.length === 0) return 'Say which request: its reference, like 7K2M-9QXR.'
+  return REFERENCE.test(toReference(typed.join(''))) ? undefined : 'That is no reference, like 7K2M-9QXR.'
+}
+
+export function oneOf(...words: string[]): Command['check'] {
+  return (typed) =>
+    words.includes(typed.join(' ')) ? undefined : `It takes ${words.filter(Boolean).join(' or ')} alone.`
+}
+
+export async function find({store}: Desk, typed: string): Promise<RequestSummary> {
+  const request = await store.find(toReference(typed))
+  if (!request) throw new UsageError(`There is no request ${typed}.`)
+  return request
+}
+
+export async function requireYes({confirm}: Desk, question: string): Promise<void> {
+  if (!(await confirm(question))) throw new Error('Nothing was done.')
+}

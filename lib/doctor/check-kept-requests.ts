@@ -1,0 +1,38 @@
+import {existsSync} from 'node:fs'
+import path from 'node:path'
+import {findUnreadable, sayUnreadable} from '../consultation/find-unreadable.ts'
+import {openJournal} from '../consultation/journal.ts'
+import type {KeyRing} from '../consultation/key-ring.ts'
+import type {Database} from '../consultation/store/database.ts'
+import {databaseOf} from '../consultation/store/request-store-of-site.ts'
+import {staffActionsIn} from '../consultation/store/staff.ts'
+import {type Finding, failed, passed} from './check.ts'
+
+type StoreSettings = Parameters<typeof databaseOf>[0] & {REQUEST_KEYS: KeyRing}
+
+/** Whether the keys open every request that is kept. It shows none. Call it when the store is known to work. */
+export async function checkKeptRequests(settings: StoreSettings): Promise<Finding> {
+  const {DATABASE_URL, DATA_DIR, REQUEST_KEYS} = settings
+  const journal = openJournal(path.join(DATA_DIR, 'journal'))
+  const isMade = DATABASE_URL || existsSync(path.join(DATA_DIR, 'requests.sqlite'))
+  const db = isMade ? databaseOf(settings) : undefined
+  try {
+    const store = db && (await hasTable(db)) ? staffActionsIn(db) : {readSealed: async () => []}
+    const unreadable = await findUnreadable(store, REQUEST_KEYS, journal)
+    if (unreadable.length === 0) return passed('The keys open every request that is kept.')
+    return failed(
+      ['Requests cannot be read or delivered.', ...sayUnreadable(unreadable)].join('\n'),
+      'Put the missing key back into REQUEST_KEYS, after the first one, and restart; .env of the last months or its backup has it. If these were trials of the demo, erase them: npm run requests -- erase <reference>.',
+    )
+  } finally {
+    await db?.close()
+  }
+}
+
+/** The site makes it at its next start: what fails here is nothing but that. */
+async function hasTable(db: Database): Promise<boolean> {
+  return db.query('select id from consultation_requests limit 1').then(
+    () => true,
+    () => false,
+  )
+}
