@@ -1,5 +1,6 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import {paths} from '../sanity/paths.ts'
+import {startUpkeep} from './consultation/move/upkeep.ts'
 import {startWorker, type Worker} from './consultation/worker.ts'
 import {contentState, isContentUnavailable} from './content/content-state.ts'
 import {startContentWorker} from './content/content-worker.ts'
@@ -61,6 +62,10 @@ export function boot(): void {
   const worker = startWorker()
   const leave = (code: number) => void finish(worker, requests, code)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => leave(0))
+  startUpkeep((message) => {
+    process.stderr.write(`\n${message}\n\n`)
+    leave(1)
+  })
   const fail = (error: unknown) => {
     log('site.failed', {error: errorName(error)})
     leave(1)

@@ -28,6 +28,8 @@ type Parts = {
   alerts?: () => AlertChannels
   /** Whether content cannot be had. */
   hasContentTrouble?: () => boolean
+  /** What else is wrong, in words for machines. */
+  others?: () => string[]
   now?: () => number
 }
 
@@ -43,10 +45,10 @@ const TRIES_BEFORE_FAILING = 4
  * site away from patients. Hosts without a worker are judged by what waits.
  */
 export async function checkHealth(parts: Parts): Promise<Health> {
-  const {store, worker, journal, alerts = () => ({}), hasContentTrouble, now} = parts
+  const {store, worker, journal, alerts = () => ({}), hasContentTrouble, others, now} = parts
   const silentForMs = worker()?.silentForMs()
   const workerAgeSeconds = silentForMs === undefined ? undefined : Math.round(silentForMs / 1000)
-  const problems: string[] = []
+  const problems = [...(others?.() ?? [])]
   if (workerAgeSeconds !== undefined && workerAgeSeconds > WORKER_SILENT_S) problems.push('worker-silent')
   if ((worker()?.interruptedForMs() ?? 0) > INTERRUPTED_MS) problems.push('delivery-interrupted')
   if (hasContentTrouble?.()) problems.push('content-unavailable')

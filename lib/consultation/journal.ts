@@ -87,6 +87,8 @@ export function openJournal(dir: string, mostKept = MOST_KEPT) {
 }
 
 async function move(request: NewRequest, store: RequestStore): Promise<void> {
+  // Its file stayed behind when it was moved; meanwhile a person has deleted it.
+  if (await store.isErased(request.id)) return
   const told = referenceFor(request.dedupe)
   const {reference} = await store.insert(request)
   log('request.moved', {reference})

@@ -25,8 +25,9 @@ const MISUSED = 2
 
 async function main(): Promise<void> {
   // What a command prints may be read by a program: lines of the log stand beside it.
+  // biome-ignore lint/suspicious/noConsole: the log writes to it.
   console.log = console.error
-  const {command, argument, yes} = readCommand()
+  const {command, argument, yes, from} = readCommand()
   if (!command) return print(USAGE)
   loadDotEnv()
   // biome-ignore lint/style/noProcessEnv: an entry point reads its settings.
@@ -35,32 +36,35 @@ async function main(): Promise<void> {
   try {
     const desk: Desk = {
       store,
+      settings,
       keys: settings.REQUEST_KEYS,
       journal: openJournal(path.join(settings.DATA_DIR, 'journal')),
       confirm: async (question) => yes || ask(question),
       warn: fail,
       now: store.clock.now,
     }
-    print(await command.run(desk, argument))
+    print(await command.run(desk, argument, from))
   } finally {
     await store.close()
   }
 }
 
 /** No command: a person wants to know what there is. */
-function readCommand(): {command?: Command; argument: string; yes: boolean} {
-  const {yes = false, help, words} = readArguments()
+function readCommand(): {command?: Command; argument: string; yes: boolean; from?: string | undefined} {
+  const {yes = false, help, from, words} = readArguments()
   const [name, ...typed] = words
   if (help || name === undefined || name === 'help') return {argument: '', yes}
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) throw new UsageError(`There is no command ${name}.`)
   const problem = command.check(typed)
   if (problem) throw new UsageError(`${name}: ${problem}`)
-  return {command, argument: typed.join(' '), yes}
+  if (from !== undefined && !(name === 'move' && from))
+    throw new UsageError(`${name}: --from <place> is for move alone.`)
+  return {command, argument: typed.join(' '), yes, from}
 }
 
 function readArguments() {
-  const options = {yes: {type: 'boolean'}, help: {type: 'boolean'}} as const
+  const options = {yes: {type: 'boolean'}, help: {type: 'boolean'}, from: {type: 'string'}} as const
   try {
     const {values, positionals} = parseArgs({options, allowPositionals: true})
     return {...values, words: positionals}

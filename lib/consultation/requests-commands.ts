@@ -1,4 +1,5 @@
 import {aReference, type Command, type Desk, find, nothing, oneOf, requireYes} from './desk/command.ts'
+import {moveAll} from './desk/move.ts'
 import {exportAll, textOf, warnOfUnreadable} from './desk/read-out.ts'
 import {rotateKeys} from './rotate-keys.ts'
 import type {RequestSummary} from './store/staff.ts'
@@ -105,6 +106,12 @@ export const commands: Record<string, Command> = {
       await requireYes(desk, 'Print what all patients wrote?')
       return exportAll(desk, (await desk.store.list(ALL)).toReversed())
     },
+  },
+  move: {
+    takes: '[--from <place>]',
+    help: 'brings requests here that were left in another store: a file, a folder, or a Postgres address (asks first)',
+    check: nothing,
+    run: (desk, _argument, from) => moveAll(desk, from),
   },
   rotate: {
     takes: '',

@@ -15,6 +15,7 @@ import {checkFront} from './check-front.ts'
 import {checkHours} from './check-hours.ts'
 import {checkKeptRequests} from './check-kept-requests.ts'
 import {checkKeys} from './check-keys.ts'
+import {checkLeftBehind} from './check-left-behind.ts'
 import {checkMail} from './check-mail.ts'
 import {checkPlaceholders} from './check-placeholders.ts'
 import {checkPreview} from './check-preview.ts'
@@ -38,6 +39,7 @@ export function checksOfSite(settings: Settings, options: Options): Check[] {
     {name: 'request store', needs: ['settings', 'data folder'], run: () => checkStore(env())},
     {name: 'keys', needs: ['settings'], run: () => checkKeys(env().REQUEST_KEYS, demoKeysFolder(settings))},
     {name: 'kept requests', needs: ['request store', 'keys'], run: () => checkKeptRequests(env())},
+    {name: 'left behind', needs: ['request store'], run: () => checkLeftBehind(env())},
     {name: 'build', needs: ['settings'], run: () => checkBuild(settings)},
     {name: 'front server', needs: ['settings'], run: (signal) => checkFront(env().FRONT_URL, signal)},
     {name: 'certificate', needs: ['settings'], run: (signal) => checkCertificate(env().SITE_URL, signal)},

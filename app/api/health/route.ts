@@ -1,6 +1,7 @@
 import {senderOfSite} from '@/lib/consultation/delivery-of-site'
 import {checkHealth} from '@/lib/consultation/health'
 import {journalOfSite} from '@/lib/consultation/journal-of-site'
+import {upkeepProblems} from '@/lib/consultation/move/upkeep'
 import {requestStoreOfSite} from '@/lib/consultation/store/request-store-of-site'
 import {runningWorker} from '@/lib/consultation/worker'
 import {hasContentTrouble} from '@/lib/content/content-state'
@@ -15,6 +16,7 @@ export async function GET(request: Request): Promise<Response> {
     store: requestStoreOfSite,
     worker: runningWorker,
     journal: journalOfSite,
+    others: upkeepProblems,
     alerts: () => senderOfSite().alerts ?? {},
     hasContentTrouble,
   })

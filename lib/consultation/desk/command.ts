@@ -1,11 +1,13 @@
 import type {Journal} from '../journal.ts'
 import type {KeyRing} from '../key-ring.ts'
+import type {SiteSettings} from '../move/left-behind.ts'
 import type {RequestStore} from '../store/request-store.ts'
 import type {RequestSummary} from '../store/staff.ts'
 
 /** What a command works with. */
 export type Desk = {
   store: RequestStore
+  settings: SiteSettings
   keys: KeyRing
   /** Undefined on a host without a disk. */
   journal: Journal | undefined
@@ -23,7 +25,7 @@ export type Command = {
   /** Says what is wrong with what was typed. */
   check: (typed: string[]) => string | undefined
   /** Resolves with what to print, or throws why it could not be done. */
-  run: (desk: Desk, argument: string) => Promise<string>
+  run: (desk: Desk, argument: string, from: string | undefined) => Promise<string>
 }
 
 /** What was typed makes no sense: nothing was done, and the usage helps. */

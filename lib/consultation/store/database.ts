@@ -18,6 +18,8 @@ export type Database = {
   clock: StoreClock
   /** Runs `steps` as one transaction that no other process can enter. */
   exclusively: (steps: (query: Query) => Promise<void>) => Promise<void>
+  /** Lets `steps` read everything as it was at one moment, while others go on writing. */
+  snapshot: (steps: (query: Query) => Promise<void>) => Promise<void>
   /** Makes what was deleted unreadable in the files too. */
   scrub: () => Promise<void>
   close: () => Promise<void>

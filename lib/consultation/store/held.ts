@@ -31,6 +31,7 @@ export function heldIn(db: Database) {
 
     /** Deletes what was held since before `at` for good. */
     async eraseHeld(at: number): Promise<number> {
+      await db.query(noteErased, [at, db.clock.now()])
       const rows = await db.query(eraseHeld, [at])
       await db.scrub()
       return rows.length
@@ -48,4 +49,12 @@ const releaseAll = `
   update consultation_requests set status = 'queued', next_at = $1, queued_at = $1 where status = 'held'
   returning id`
 
-const eraseHeld = "delete from consultation_requests where status = 'held' and created_at < $1 returning id"
+const noteErased = `
+  insert into consultation_erased (id, at)
+  select id, cast($2 as bigint) from consultation_requests where status = 'held' and created_at < $1
+  on conflict do nothing`
+
+/** What came meanwhile stays: it was not noted. */
+const eraseHeld = `
+  delete from consultation_requests
+  where status = 'held' and created_at < $1 and id in (select id from consultation_erased) returning id`

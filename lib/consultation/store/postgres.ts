@@ -60,6 +60,30 @@ export function openPostgres({url, isDirect = true, timeoutMs = TIMEOUT_MS}: Pos
     }
   }
 
+  /** On a client of its own: the client's own transactions write to a connection that is gone, which nobody catches. */
+  const inTransaction = async (begin: string, steps: (query: Query) => Promise<void>) => {
+    let isGone = false
+    const own = connect({
+      max: 1,
+      onclose: () => {
+        isGone = true
+      },
+    })
+    // The next statement would run on a new connection, outside the transaction.
+    const step: Query = async (text, parameters) => {
+      if (isGone) throw new TransactionCut('the connection was cut in the middle of a transaction')
+      return run(own, text, parameters)
+    }
+    try {
+      await step(begin)
+      await steps(step)
+      await step('commit')
+    } finally {
+      // What is not committed is taken back with the connection.
+      await own.end({timeout: 0})
+    }
+  }
+
   return {
     bytesType: 'bytea',
     skipLocked: 'for update skip locked',
@@ -70,31 +94,14 @@ export function openPostgres({url, isDirect = true, timeoutMs = TIMEOUT_MS}: Pos
       return Number(row?.time)
     }),
     exclusively: async (steps) => {
-      // On a client of its own: the client's own transactions write to a connection that is gone, which nobody catches.
-      let isGone = false
-      const own = connect({
-        max: 1,
-        onclose: () => {
-          isGone = true
-        },
-      })
-      // The next statement would run on a new connection, outside the transaction.
-      const step: Query = async (text, parameters) => {
-        if (isGone) throw new TransactionCut('the connection was cut in the middle of a transaction')
-        return run(own, text, parameters)
-      }
-      try {
-        await step('begin')
+      await inTransaction('begin', async (step) => {
         await step("select set_config('lock_timeout', '30s', true)")
         await step('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK])
         await steps(step)
-        await step('commit')
-      } finally {
-        // What is not committed is taken back with the connection.
-        await own.end({timeout: 0})
-      }
+      })
       await requireDurability(query)
     },
+    snapshot: (steps) => inTransaction('begin isolation level repeatable read read only', steps),
     scrub: async () => {
       // Not a plain `vacuum`: that only marks the space as free, and leaves the bytes in it.
       await query('vacuum full consultation_requests')

@@ -12,6 +12,7 @@ import {retentionIn} from './retention.ts'
 import {staffActionsIn} from './staff.ts'
 import * as sql from './statements.ts'
 import {prepareTable} from './table.ts'
+import {transferIn} from './transfer.ts'
 import {watchIn} from './watch.ts'
 
 /** A suspect request is kept, and sent only when a person releases it. */
@@ -87,6 +88,7 @@ export async function openRequestStore(db: Database, makeReference = referenceFo
     ...receiptsIn(db),
     ...retentionIn(db),
     ...staffActionsIn(db),
+    ...transferIn(db),
     ...watchIn(db),
 
     clock: db.clock,

@@ -12,10 +12,10 @@ const FULL = 2
  * One file on a local disk (write-ahead logging does not work on a network drive). Several processes may open it.
  * A query that resolved has been synced to disk.
  */
-export function openSqlite(file: string): Database {
+export function openSqlite(file: string, busyTimeoutMs = BUSY_TIMEOUT_MS): Database {
   makePrivateFolder(path.dirname(file))
   makePrivateFile(file)
-  const db = new DatabaseSync(file, {timeout: BUSY_TIMEOUT_MS})
+  const db = new DatabaseSync(file, {timeout: busyTimeoutMs})
   try {
     requireDurability(db)
     // New ones are made with the mode of the file itself; these may be older.
@@ -32,22 +32,25 @@ export function openSqlite(file: string): Database {
     return statement.all(Object.fromEntries(parameters.map((value, at) => [`$${at + 1}`, value])))
   }
 
+  const inTransaction = async (begin: string, steps: (query: Query) => Promise<void>) => {
+    db.exec(begin)
+    try {
+      await steps(query)
+      db.exec('commit')
+    } catch (error) {
+      if (db.isTransaction) db.exec('rollback')
+      throw error
+    }
+  }
+
   return {
     bytesType: 'blob',
     skipLocked: '',
     keepLocked: '',
     query,
     clock: ownClock,
-    exclusively: async (steps) => {
-      db.exec('begin immediate')
-      try {
-        await steps(query)
-        db.exec('commit')
-      } catch (error) {
-        if (db.isTransaction) db.exec('rollback')
-        throw error
-      }
-    },
+    exclusively: (steps) => inTransaction('begin immediate', steps),
+    snapshot: (steps) => inTransaction('begin', steps),
     // Deleted rows stay readable in the log until it has been written back and cut.
     scrub: async () => {
       const {busy} = db.prepare('pragma wal_checkpoint(truncate)').get() ?? {}

@@ -100,6 +100,7 @@ export function staffActionsIn(db: Database) {
     markHandled: (reference: string, at: number) => hit(markHandled, [reference, at]),
 
     async erase(reference: string): Promise<boolean> {
+      await db.query(noteErased, [reference, db.clock.now()])
       const [row] = await db.query('delete from consultation_requests where reference = $1 returning id', [
         reference,
       ])
@@ -135,6 +136,10 @@ const resealText = {
   payload: 'update consultation_requests set payload = $3 where id = $1 and payload = $2 returning id',
   wire: 'update consultation_requests set wire = $3 where id = $1 and wire = $2 returning id',
 }
+
+const noteErased = `
+  insert into consultation_erased (id, at) select id, cast($2 as bigint) from consultation_requests where reference = $1
+  on conflict do nothing`
 
 const sendAgain = `
   update consultation_requests

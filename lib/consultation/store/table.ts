@@ -1,3 +1,4 @@
+import {randomInt} from 'node:crypto'
 import type {Database, Query} from './database.ts'
 
 /**
@@ -79,12 +80,18 @@ const steps = (bytes: Database['bytesType']): string[][] => [
     add('told_at bigint'),
     `create index consultation_requests_held on consultation_requests (created_at) where status = 'held'`,
   ],
+  [
+    // What people deleted: a backup or an older store must not bring it back. An id tells nothing of the patient.
+    'create table consultation_erased (id text primary key, at bigint not null)',
+  ],
 ]
 
 const add = (column: string) => `alter table consultation_requests add column ${column}`
 
 /** The number of steps of the oldest release that can work on this table. Raise it when a step takes away. */
 const OLDEST_READER = 1
+/** As many as `randomInt` can draw from. */
+const MOST_IDS = 2 ** 48 - 1
 
 /** Brings the table to this version. Safe to run in several processes at once. */
 export async function prepareTable(db: Database): Promise<void> {
@@ -96,18 +103,20 @@ export async function prepareTable(db: Database): Promise<void> {
     if (oldestReader > all.length) throw new Error('the store was made by a newer version of the site')
     const done = (await readMeta(query, 'steps')) || oldestReader
     for (const statement of all.slice(done).flat()) await query(statement)
+    // By this a store is known again, whatever its address.
+    if (!(await readMeta(query, 'id'))) await writeMeta(query, 'id', randomInt(1, MOST_IDS))
     if (done >= all.length) return
     await writeMeta(query, 'version', OLDEST_READER)
     await writeMeta(query, 'steps', all.length)
   })
 }
 
-async function readMeta(query: Query, name: string): Promise<number> {
+export async function readMeta(query: Query, name: string): Promise<number> {
   const [row] = await query('select value from consultation_meta where name = $1', [name])
   return Number(row?.value ?? 0)
 }
 
-async function writeMeta(query: Query, name: string, value: number): Promise<void> {
+export async function writeMeta(query: Query, name: string, value: number): Promise<void> {
   await query(
     `insert into consultation_meta (name, value) values ($1, $2)
      on conflict (name) do update set value = excluded.value`,

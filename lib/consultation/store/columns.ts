@@ -1,0 +1,77 @@
+import type {Row, Value} from './database.ts'
+
+/** A row of a table as it is, sealed columns included. */
+export type StoredRow = Record<string, Value>
+
+/** All that a store holds of its requests, for whoever copies it. A test compares it with the tables. */
+export const columns = {
+  consultation_requests: [
+    'id',
+    'reference',
+    'dedupe',
+    'status',
+    'attempts',
+    'next_at',
+    'lease_until',
+    'lease_by',
+    'payload',
+    'wire',
+    'provider_id',
+    'last_error',
+    'created_at',
+    'first_try_at',
+    'accepted_at',
+    'transport',
+    'round',
+    'tried_at',
+    'ambiguous_at',
+    'queued_at',
+    'attempts_before',
+    'check_at',
+    'delivered_at',
+    'refused_at',
+    'refused_code',
+    'complained_at',
+    'unconfirmed_at',
+    'suspect',
+    'handled_at',
+    'purged_at',
+    'promised',
+    'request_key',
+    'receipt_at',
+    'signs',
+    'told_at',
+  ],
+  consultation_events: ['id', 'request_id', 'at', 'kind', 'code'],
+  consultation_counters: ['name', 'day', 'count'],
+  consultation_erased: ['id', 'at'],
+} as const
+
+export type Table = keyof typeof columns
+
+export const tables = Object.keys(columns) as Table[]
+
+/** `on conflict …` may follow. */
+export function insertInto(table: Table): string {
+  const places = columns[table].map((_, place) => `$${place + 1}`)
+  return `insert into ${table} (${columns[table].join(', ')}) values (${places.join(', ')})`
+}
+
+export function selectFrom(table: Table): string {
+  return `select ${columns[table].join(', ')} from ${table}`
+}
+
+/** In the order of the columns. */
+export function valuesOf(table: Table, row: StoredRow): Value[] {
+  return columns[table].map((column) => row[column] ?? null)
+}
+
+export function asStored(row: Row): StoredRow {
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, asValue(value)]))
+}
+
+function asValue(value: unknown): Value {
+  if (value === null || typeof value === 'string' || typeof value === 'number') return value
+  if (value instanceof Uint8Array) return value
+  throw new TypeError('a column holds what no store keeps')
+}

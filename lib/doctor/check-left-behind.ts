@@ -1,0 +1,47 @@
+import {existsSync} from 'node:fs'
+import path from 'node:path'
+import {
+  findLeftBehind,
+  findLeftDatabase,
+  type SiteSettings,
+  sayLeftBehind,
+  sayLeftDatabase,
+} from '../consultation/move/left-behind.ts'
+import type {Database} from '../consultation/store/database.ts'
+import {databaseOf} from '../consultation/store/request-store-of-site.ts'
+import {readMeta} from '../consultation/store/table.ts'
+import {type Finding, failed, passed} from './check.ts'
+
+const FIX = 'A running site moves what is its own within a minute. For the rest: npm run requests -- move'
+
+/** Whether requests wait in a place that the site used before: nothing would deliver, list or erase them. */
+export async function checkLeftBehind(settings: SiteSettings): Promise<Finding> {
+  const folders = (await findLeftBehind(settings)).map(sayLeftBehind)
+  if (folders.length > 0) return failed(folders.join('\n'), FIX)
+  const database = await findDatabase(settings)
+  if (database) return failed(`Requests may be left in ${database.postgres}.`, sayLeftDatabase(database))
+  return passed('No request waits in a place that is not used any more.')
+}
+
+/** Opens nothing when no database was noted: the doctor makes no file of its own. */
+async function findDatabase(settings: SiteSettings) {
+  const isMade = settings.DATABASE_URL || existsSync(path.join(settings.DATA_DIR, 'requests.sqlite'))
+  const db = isMade ? databaseOf(settings) : undefined
+  // The site makes the table at its next start: until then, nothing was moved here.
+  const read = async (name: string) => (db && (await hasMeta(db)) ? readMeta(db.query, name) : 0)
+  try {
+    return await findLeftDatabase(settings, {
+      storeId: () => read('id'),
+      movedAt: (storeId) => read(`moved ${storeId}`),
+    })
+  } finally {
+    await db?.close()
+  }
+}
+
+function hasMeta(db: Database): Promise<boolean> {
+  return db.query('select name from consultation_meta limit 1').then(
+    () => true,
+    () => false,
+  )
+}
