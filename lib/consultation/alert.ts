@@ -21,9 +21,12 @@ const TIMEOUT_MS = 10_000
 const SPACING_MS = 15 * 60_000
 const MOST_OF_AN_ANSWER = 2_000
 
+/** What an alarm mail needs to be sent. */
+export type AlertSender = Pick<Sender, 'transport' | 'fallback' | 'address' | 'turn' | 'now'>
+
 /** The log is the first one, and takes everything. */
 export function channelsOf(
-  sender: Sender,
+  sender: AlertSender,
   {webhookUrl, email, site = 'the website'}: AlertChannels,
 ): Channel[] {
   const channels: Channel[] = [{name: 'log', spacingMs: 0, send: writeToLog}]
@@ -81,7 +84,7 @@ function causeOf(error: unknown): string {
 
 /** Through the other transport first, if there is one: the usual one may be what is broken. */
 async function sendEmail(
-  sender: Sender,
+  sender: AlertSender,
   to: string,
   alert: Alert,
   site: string,

@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto'
-import {env} from '../env.ts'
+import {type Env, env} from '../env.ts'
 import type {Delivery, Sender} from './deliver.ts'
 import {journalOfSite} from './journal-of-site.ts'
 import {requestStoreOfSite} from './store/request-store-of-site.ts'
@@ -18,13 +18,12 @@ export async function deliveryOfSite(): Promise<Delivery> {
 }
 
 export function senderOfSite(): Sender {
-  sender ??= makeSender()
+  sender ??= makeSender(env())
   return sender
 }
 
-function makeSender(): Sender {
+export function makeSender(settings: Env): Sender {
   shared.requestsInHand ??= new Set()
-  const settings = env()
   const transport = transportOfSite(settings)
   const other = settings.MAIL_FALLBACK_TRANSPORT
   return {

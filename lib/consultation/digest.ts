@@ -42,7 +42,7 @@ export async function sendDigest(delivery: Delivery): Promise<void> {
     // The text may differ from try to try, and so must the key: a repeat does no harm.
     `digest/${day}/${at}`,
   )
-  await noteResult(store, DIGEST, result.ok ? undefined : `digest:${result.code}`, at)
+  await noteResult(store, DIGEST, result.ok ? undefined : result.code, at)
   if (result.ok) {
     await store.countOne('digest', at)
     await store.markTold(at)

@@ -83,7 +83,10 @@ async function tellGroup(
   if (at >= lastAt && at - lastAt < channel.spacingMs) return 'nothing-new'
   const code = await channel.send(alertOf(first.event, fresh))
   await noteResult(memory, channel.name, code, at)
-  if (code !== undefined) return 'failed'
+  if (code !== undefined) {
+    log('alert.not-sent', {code})
+    return 'failed'
+  }
   await memory.countEach(fresh.map(keyOf), at)
   await memory.writeNote(lastly, at)
   return 'told'
@@ -98,14 +101,13 @@ function alertOf(event: Alert['event'], matters: Matter[]): Alert {
 
 /** What became of the last send on this channel. */
 export async function noteResult(
-  memory: AlertMemory,
+  memory: Pick<AlertMemory, 'readNotes' | 'writeNote'>,
   channel: string,
   code: string | undefined,
   at: number,
 ): Promise<void> {
   const {failures} = await readState(memory, channel)
   if (code === undefined && failures === 0) return
-  if (code !== undefined) log('alert.not-sent', {code})
   await memory.writeNote(`${channel} failures`, code === undefined ? 0 : failures + 1)
   await memory.writeNote(`${channel} failed-at`, at)
 }
@@ -117,12 +119,14 @@ export async function isPaused(memory: AlertMemory, channel: string, at: number)
 }
 
 /** Whether the last send failed. A day later nobody knows how the channel does. */
-export async function isFailing(memory: AlertMemory, channel: string, at: number): Promise<boolean> {
+export async function isFailing(memory: Notes, channel: string, at: number): Promise<boolean> {
   const {failures, failedAt} = await readState(memory, channel)
   return failures > 0 && at - failedAt < FAILING_FOR_MS
 }
 
-async function readState(memory: AlertMemory, channel: string) {
+type Notes = Pick<AlertMemory, 'readNotes'>
+
+async function readState(memory: Notes, channel: string) {
   const notes = await memory.readNotes([`${channel} failures`, `${channel} failed-at`])
   return {
     failures: notes.get(`${channel} failures`) ?? 0,

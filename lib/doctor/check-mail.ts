@@ -1,3 +1,4 @@
+import {tryMailServer} from '../consultation/transport/smtp.ts'
 import type {TransportName} from '../consultation/transport/transport.ts'
 import type {Env} from '../env.ts'
 import {ask} from './ask.ts'
@@ -35,5 +36,20 @@ async function checkMailServer(url: string, signal: AbortSignal): Promise<Findin
   const problem = await greetMailServer(url, signal)
   if (problem)
     return failed(problem, 'Look at host and port of SMTP_URL, and whether this machine may call them.')
-  return passed('The mail server answers. Whether it takes user and password, only --send shows.')
+  const failure = await tryMailServer(url)
+  if (!failure) return passed('The mail server answers, and takes what SMTP_URL says of user and password.')
+  if (/^EN?O?AUTH/.test(failure.code)) {
+    return failed(
+      `The mail server refuses the user or the password (${failure.code}).`,
+      'Look at user and password in SMTP_URL: # is written as %23, @ as %40, % as %25, and some services want a password made for programs.',
+    )
+  }
+  return failed(
+    failure.kind === 'misconfigured'
+      ? `The connection to the mail server is not safe (${failure.code}).`
+      : `The mail server does not take a login just now (${failure.code}).`,
+    failure.kind === 'misconfigured'
+      ? 'Look at the certificate of the mail server, and whether host, port and smtp:// or smtps:// in SMTP_URL belong together.'
+      : 'Try again in some minutes. If it stays, look at the mail server.',
+  )
 }

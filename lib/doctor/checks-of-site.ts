@@ -1,9 +1,11 @@
 import path from 'node:path'
+import {makeSender} from '../consultation/delivery-of-site.ts'
 import type {TransportName} from '../consultation/transport/transport.ts'
 import {transportOfSite} from '../consultation/transport/transport-of-site.ts'
 import {type Env, parseEnv} from '../env.ts'
 import type {Settings} from '../start/settings.ts'
 import {type Check, type Finding, passed} from './check.ts'
+import {checkAlerts} from './check-alerts.ts'
 import {checkBuild} from './check-build.ts'
 import {checkCertificate} from './check-certificate.ts'
 import {checkClock} from './check-clock.ts'
@@ -17,6 +19,7 @@ import {checkKeptRequests} from './check-kept-requests.ts'
 import {checkKeys} from './check-keys.ts'
 import {checkLeftBehind} from './check-left-behind.ts'
 import {checkMail} from './check-mail.ts'
+import {checkMailDomains} from './check-mail-domains.ts'
 import {checkPlaceholders} from './check-placeholders.ts'
 import {checkPreview} from './check-preview.ts'
 import {checkRecipient} from './check-recipient.ts'
@@ -46,6 +49,7 @@ export function checksOfSite(settings: Settings, options: Options): Check[] {
     {name: 'clock', needs: ['settings'], run: (signal) => checkClock({urls: timeTellers(settings), signal})},
     ...contentChecks(settings, env),
     ...mailChecks(settings, env, options),
+    ...alertChecks(settings, env, options),
   ]
 }
 
@@ -111,6 +115,36 @@ function mailChecks({env: source, isLive}: Settings, env: () => Env, {send}: Opt
     ...(source.MAIL_FALLBACK_TRANSPORT ? checks('second mail', 'by second mail', second) : []),
     ...(source.RESEND_WEBHOOK_SECRET?.split(',') ?? []).map(news),
   ]
+}
+
+/** Who is called, and whether mail can get there. */
+function alertChecks({usesLocalInbox}: Settings, env: () => Env, {send}: Options): Check[] {
+  const mailboxes = () => {
+    const {MAIL_FROM, PATIENT_RECEIPT, PATIENT_RECEIPT_FROM, CLINIC_INBOX, ALERT_EMAIL} = env()
+    return [
+      {setting: 'CLINIC_INBOX', address: CLINIC_INBOX, receives: true},
+      {setting: 'MAIL_FROM', address: MAIL_FROM, receives: false},
+      ...(ALERT_EMAIL ? [{setting: 'ALERT_EMAIL', address: ALERT_EMAIL, receives: true}] : []),
+      ...(PATIENT_RECEIPT === 'true' && PATIENT_RECEIPT_FROM
+        ? [{setting: 'PATIENT_RECEIPT_FROM', address: PATIENT_RECEIPT_FROM, receives: false}]
+        : []),
+    ]
+  }
+  const domains: Check = {
+    name: 'mail domains',
+    needs: ['settings'],
+    run: (signal) => checkMailDomains({mailboxes: mailboxes(), signal}),
+  }
+  const alarms: Check = {
+    name: 'alarms',
+    needs: ['settings', 'request store'],
+    deadlineMs: 60_000,
+    run: (signal) => {
+      const {alerts = {}, ...sender} = makeSender(env())
+      return checkAlerts({sender, channels: alerts, store: env(), isNeeded: !usesLocalInbox, send, signal})
+    },
+  }
+  return [...(usesLocalInbox ? [] : [domains]), alarms]
 }
 
 /** With a database elsewhere, a live site runs without a disk. */

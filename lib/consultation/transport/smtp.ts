@@ -16,22 +16,7 @@ const SPACING_MS = 500
  * Message-ID.
  */
 export function smtpTransport({url, timeoutMs = TIMEOUT_MS, spacingMs = SPACING_MS}: Options): Transport {
-  const {host, port, isSecure, login} = mailServerOf(url)
-  const isLoopback = ['127.0.0.1', 'localhost', '::1'].includes(host)
-  const mailer = createTransport({
-    host,
-    port,
-    secure: isSecure,
-    // What patients wrote is never sent in the open.
-    requireTLS: !isLoopback,
-    ...(login && {auth: login}),
-    connectionTimeout: timeoutMs,
-    greetingTimeout: timeoutMs,
-    socketTimeout: timeoutMs,
-    dnsTimeout: timeoutMs,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
+  const mailer = mailerFor(url, timeoutMs)
   return {
     name: 'smtp',
     spacingMs,
@@ -48,6 +33,38 @@ export function smtpTransport({url, timeoutMs = TIMEOUT_MS, spacingMs = SPACING_
       }
     },
   }
+}
+
+/** Connects, encrypts and logs in as a send would, and leaves. Undefined when the server took it all. */
+export async function tryMailServer(url: string, timeoutMs = TIMEOUT_MS): Promise<SendFailure | undefined> {
+  const mailer = mailerFor(url, timeoutMs)
+  try {
+    await mailer.verify()
+    return undefined
+  } catch (error) {
+    return toFailure(error)
+  } finally {
+    mailer.close()
+  }
+}
+
+function mailerFor(url: string, timeoutMs: number) {
+  const {host, port, isSecure, login} = mailServerOf(url)
+  const isLoopback = ['127.0.0.1', 'localhost', '::1'].includes(host)
+  return createTransport({
+    host,
+    port,
+    secure: isSecure,
+    // What patients wrote is never sent in the open.
+    requireTLS: !isLoopback,
+    ...(login && {auth: login}),
+    connectionTimeout: timeoutMs,
+    greetingTimeout: timeoutMs,
+    socketTimeout: timeoutMs,
+    dnsTimeout: timeoutMs,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
 }
 
 /** The same for every try. Nothing about the request can be read from it. */

@@ -1,9 +1,9 @@
 import type {AddressInfo} from 'node:net'
 import {createServer} from 'node:net'
-import {SMTPServer} from 'smtp-server'
 import {expect, onTestFinished, test} from 'vitest'
 import {checkMail} from '@/lib/doctor/check-mail'
 import {checkResend} from '@/lib/doctor/check-resend'
+import {smtpPeer} from '../consultation/transport/peers'
 import {makeInbox} from '../inbox/make-inbox'
 import {type Call, deadUrl, serve, signal, words} from './peers'
 
@@ -66,13 +66,38 @@ test.each([
   expect(found).not.toContain(apiKey)
 })
 
-test('a mail server passes when it greets', async () => {
-  const server = new SMTPServer({disabledCommands: ['AUTH'], logger: false})
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => new Promise((resolve) => server.close(resolve)))
-  const {port} = server.server.address() as AddressInfo
-  const SMTP_URL = `smtp://clinic:canary@127.0.0.1:${port}`
-  expect(words(await checkMail('smtp', {...settings, SMTP_URL}))).toContain('The mail server answers.')
+test('a mail server passes when it takes user and password, and gets no message', async () => {
+  const {port, mails} = await smtpPeer()
+  const SMTP_URL = `smtp://site:right@127.0.0.1:${port}`
+  expect(words(await checkMail('smtp', {...settings, SMTP_URL}))).toContain(
+    'The mail server answers, and takes',
+  )
+  expect(mails).toEqual([])
+})
+
+test('a mail server that asks for no login passes without one', async () => {
+  const {port} = await smtpPeer({disabledCommands: ['AUTH', 'STARTTLS'], authOptional: true})
+  expect(words(await checkMail('smtp', {...settings, SMTP_URL: `smtp://127.0.0.1:${port}`}))).toContain(
+    'answers',
+  )
+})
+
+test('a wrong password fails before a message is sent, and is not told', async () => {
+  const {port} = await smtpPeer()
+  const SMTP_URL = `smtp://site:canary@127.0.0.1:${port}`
+  const found = words(await checkMail('smtp', {...settings, SMTP_URL}))
+  expect(found).toMatch(
+    /refuses the user or the password \(EAUTH:535\)\. FIX Look at user and password in SMTP_URL/,
+  )
+  expect(found).not.toContain('canary')
+})
+
+test('a mail server elsewhere that offers no encryption fails', async () => {
+  const {port} = await smtpPeer()
+  const SMTP_URL = `smtp://site:right@127.0.0.2:${port}`
+  expect(words(await checkMail('smtp', {...settings, SMTP_URL}))).toMatch(
+    /not safe \(ETLS.*FIX Look at the certificate/,
+  )
 })
 
 test('what is no mail server fails, and the password is not told', async () => {

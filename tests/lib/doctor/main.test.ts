@@ -3,7 +3,8 @@ import path from 'node:path'
 import {expect, test} from 'vitest'
 import {freePorts} from '../../run/free-port'
 import {makeFolder} from '../../sanity/lake/lake-test'
-import {article, clinicSettings} from './peers'
+import {makeChat} from '../consultation/make-chat'
+import {article, clinicSettings, deadUrl} from './peers'
 import {runDoctor, startDemo} from './run-doctor'
 
 test('when all is well it says so, ends with 0, sends nothing and leaves nothing', async () => {
@@ -24,6 +25,35 @@ test('with --send the clinic gets the code that is on the screen', async () => {
   const [, sent] = /the code (\d{6}) was delivered to front-desk@clinic.example/.exec(output) ?? []
   const emails: {text: string}[] = await (await fetch(`${demo.inboxUrl}/emails`)).json()
   expect(emails.map(({text}) => /\d{6}/.exec(text)?.[0])).toEqual([sent])
+})
+
+test('a dead hook for alarms ends it with 1, and with --send a hook that refuses does', async () => {
+  const demo = await startDemo([clinicSettings, article])
+  const dead = await runDoctor({...demo.env, ALERT_WEBHOOK_URL: await deadUrl()})
+  expect(dead.failures).toEqual(['alarms'])
+  expect(dead.output).toContain('ALERT_WEBHOOK_URL: 127.0.0.1')
+  expect(dead.code).toBe(1)
+
+  const {calls, url} = await makeChat([404])
+  const sent = await runDoctor({...demo.env, ALERT_WEBHOOK_URL: url}, '--send')
+  expect(sent.failures).toEqual(['alarms'])
+  expect(calls).toMatchObject([{event: 'alert.test', site: `localhost:${demo.env.PORT}`}])
+  expect(sent.code).toBe(1)
+})
+
+test('real mail without a channel for alarms, and to a domain that is none, ends it with 1', async () => {
+  const demo = await startDemo([clinicSettings, article])
+  const {failures, output, code} = await runDoctor({
+    ...demo.env,
+    MAIL_TRANSPORT: 'smtp',
+    SMTP_URL: `smtp://127.0.0.1:${new URL(await deadUrl()).port}`,
+    MAIL_FROM: 'website@clinic.invalid',
+    CLINIC_INBOX: 'front-desk@clinic.invalid',
+  })
+  expect(failures).toEqual(expect.arrayContaining(['mail', 'mail domains', 'alarms']))
+  expect(output).toContain('Set ALERT_WEBHOOK_URL')
+  expect(output).toMatch(/clinic\.invalid, the domain of CLINIC_INBOX/)
+  expect(code).toBe(1)
 })
 
 test('one problem ends it with 1, and the rest is still checked', async () => {
