@@ -1,7 +1,10 @@
+import path from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {expect, onTestFinished, test} from 'vitest'
 import type {Delivery} from '@/lib/consultation/deliver'
+import {openJournal} from '@/lib/consultation/journal'
 import {startWorker, wakeWorker} from '@/lib/consultation/worker'
+import {makeChat} from './make-chat'
 import {formOf, makeSite, patient} from './make-site'
 
 const NEVER = 3_600_000
@@ -61,6 +64,27 @@ test('the worker outlives a store that fails for a while', async () => {
     .toContain('"event":"delivery.interrupted","error":"Error:ENOSPC"')
   isBroken = false
   await expect.poll(emails, {timeout: 15_000}).toHaveLength(1)
+})
+
+test('what waits beside the store and cannot be moved keeps no request from its delivery', async () => {
+  const {receive, delivery, emails, folder, logged} = await makeSite()
+  const journal = {
+    ...openJournal(path.join(folder, 'journal')),
+    replay: async () => Promise.reject(Object.assign(new Error('Jane'), {code: 'EACCES'})),
+  }
+  await receive(formOf())
+  const worker = start(async () => ({...delivery, journal}), 50)
+  await expect.poll(emails, {timeout: 15_000}).toHaveLength(1)
+  expect(worker.interruptedForMs()).toBeGreaterThan(0)
+  expect(logged.join()).toContain('"event":"delivery.interrupted","error":"Error:EACCES","code":"move"')
+})
+
+test('alarms come while requests cannot be delivered', async () => {
+  const {delivery, store} = await makeSite()
+  const {calls, url} = await makeChat()
+  const failing = {...store, claim: async () => Promise.reject(new Error('x')), countUntold: async () => 1}
+  start(async () => ({...delivery, store: failing, alerts: {webhookUrl: url}}), 50)
+  await expect.poll(() => calls, {timeout: 15_000}).toMatchObject([{event: 'alert.held-as-spam'}])
 })
 
 test('many requests arrive once each, while the mail service fails now and then', async () => {
