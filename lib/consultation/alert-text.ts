@@ -12,6 +12,8 @@ export type Alert = {
 /** The rest can be listed; a mail or a chat room must stay readable. */
 const MOST_NAMED = 10
 const MOST_CODES = 3
+/** Part of a code is what a mail service answered: no text of its own may get into a mail or a chat room. */
+const CODE = /^[\w./:()-]{1,100}$/
 
 type Words = {one: string; many: string; todo: (references: readonly string[]) => string}
 
@@ -61,8 +63,13 @@ export function alertText(alert: Alert, site: string): AlertText {
   }
 }
 
+/** Each reason once. */
+export function codesOf(codes: readonly (string | undefined)[]): string[] {
+  return [...new Set(codes.flatMap((code) => (code && CODE.test(code) ? [code] : [])))]
+}
+
 function sentence({event, references, count, codes: given = []}: Alert, one: string, many: string): string {
-  const codes = [...new Set(given.filter((code) => code !== undefined))]
+  const codes = codesOf(given)
   if (event === 'alert.test') return 'this is a test of the alarms. Nothing has to be done.'
   if (event === 'alert.delivery-interrupted')
     return `requests cannot be delivered just now${inBrackets(codes)}.`

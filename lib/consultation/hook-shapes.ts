@@ -1,4 +1,4 @@
-import type {Alert} from './alert-text.ts'
+import {type Alert, codesOf} from './alert-text.ts'
 
 /** What an address takes by POST, and how it says that it took it. */
 export type HookShape = {
@@ -54,7 +54,7 @@ const json: HookShape = {
     site,
     count,
     references,
-    codes,
+    codes: codesOf(codes),
   }),
 }
 

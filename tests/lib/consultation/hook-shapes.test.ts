@@ -76,7 +76,7 @@ test.each([
       const read = services[name].safeParse(JSON.parse(body))
       return new Response(read.error?.message ?? 'ok', {status: read.success ? 200 : 400})
     })
-    for (const one of [alert, {...alert, references: [], count: 3, codes: []}]) {
+    for (const one of [alert, {...alert, references: [], count: 3, codes: [undefined, '<b>']}]) {
       const answer = await fetch(url, {
         method: 'POST',
         body: JSON.stringify(shape.body(one, alertText(one, 'www.clinic.test').text, 'www.clinic.test')),
