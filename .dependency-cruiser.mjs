@@ -77,6 +77,12 @@ export default {
       {path: '(^|node_modules/)(resend|nodemailer)(/|$)'},
     ),
     error(
+      'one-door-to-the-look-of-mail',
+      'Only the components of the mails know React Email.',
+      {path: '^(app|components|lib|sanity)/', pathNot: '^lib/consultation/mail/'},
+      {path: '(^|node_modules/)@react-email/'},
+    ),
+    error(
       'one-door-to-the-store',
       'Only the store knows the database.',
       {path: '^(app|components|lib)/', pathNot: '^lib/(consultation/store|inbox)/'},

@@ -25,8 +25,9 @@ export default function nextConfig(phase: string): NextConfig {
     // an empty document instead, and keep it for everybody.
     htmlLimitedBots: /(?!)/,
     agentRules: false,
-    // Loaded as they are: they open sockets, and gain nothing from a bundler.
-    serverExternalPackages: ['postgres', 'nodemailer'],
+    // Loaded as they are: they open sockets, and gain nothing from a bundler; or, to render mail, they need React's own
+    // server, which a bundle for pages and routes leaves out.
+    serverExternalPackages: ['postgres', 'nodemailer', '@react-email/render'],
     // Images come from /media; the optimizer decodes untrusted files in the web process.
     images: {unoptimized: true},
     ...(!isDevelopment &&

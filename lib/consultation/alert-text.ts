@@ -49,7 +49,8 @@ const WORDS: Record<string, Words> = {
   },
 }
 
-export type AlertText = {subject: string; text: string}
+/** `text` is title and todo together, for channels that take one text. */
+export type AlertText = {subject: string; title: string; todo: string; text: string}
 
 /** `site` is the host that patients know: whoever looks after several sites must see which one it is. */
 export function alertText(alert: Alert, site: string): AlertText {
@@ -57,10 +58,9 @@ export function alertText(alert: Alert, site: string): AlertText {
   const words = event.replaceAll('-', ' ')
   const {one, many, todo} = WORDS[event] ?? {one: words, many: words, todo: show}
   const subject = `Website alert from ${site}: ${words}${alert.count > 1 ? ` (${alert.count})` : ''}`
-  return {
-    subject,
-    text: [`${site}: ${sentence(alert, one, many)}`, '', `What to do: ${todo(alert.references)}`].join('\n'),
-  }
+  const title = `${site}: ${sentence(alert, one, many)}`
+  const next = todo(alert.references)
+  return {subject, title, todo: next, text: `${title}\n\nWhat to do: ${next}`}
 }
 
 /** Each reason once. */

@@ -1,8 +1,11 @@
 import {createHash} from 'node:crypto'
+import {createElement} from 'react'
 import {errorName, log} from '../log.ts'
 import {type Alert, alertText} from './alert-text.ts'
 import type {Sender} from './deliver.ts'
 import {hookShapeFor} from './hook-shapes.ts'
+import {AlertEmail} from './mail/alert-email.ts'
+import {renderMail} from './mail/render-mail.ts'
 
 /** `site` is the host that patients know. */
 export type AlertChannels = {webhookUrl?: string; email?: string; digest?: boolean; site?: string}
@@ -90,13 +93,12 @@ async function sendEmail(
   site: string,
 ): Promise<string | undefined> {
   const {transport, fallback, address, turn, now = Date.now} = sender
-  const {subject, text} = alertText(alert, site)
+  const {subject, title, todo, text} = alertText(alert, site)
   const email = {
     from: address.from,
     to,
     subject,
-    text: `${text}\n`,
-    html: `<pre>${text}</pre>`,
+    ...(await renderMail(createElement(AlertEmail, {title, commands: [todo]}))),
     headers: {'Auto-Submitted': 'auto-generated'},
   }
   // The same words on one day are one mail, also when the answer to the first try was lost.

@@ -1,6 +1,9 @@
+import {createElement} from 'react'
 import {log} from '../log.ts'
 import {clockOf} from './clock-of.ts'
 import type {Delivery} from './deliver.ts'
+import {type Digest, DigestEmail} from './mail/digest-email.ts'
+import {renderMail} from './mail/render-mail.ts'
 import {noteUse} from './quota.ts'
 import type {RequestSummary} from './store/staff.ts'
 import {isPaused, noteResult} from './tell-people.ts'
@@ -25,7 +28,7 @@ export async function sendDigest(delivery: Delivery): Promise<void> {
   if (new Date(at).getUTCHours() < NOT_BEFORE_UTC_HOUR || (await store.hasCounted('digest', at))) return
   if (await isPaused(store, DIGEST, at)) return
   const day = new Date(at).toISOString().slice(0, 10)
-  const text = digestText(await store.listSince(at - DAY_MS), await store.listOpen(), {
+  const digest = digestOf(await store.listSince(at - DAY_MS), await store.listOpen(), {
     named: await store.listHeld(MOST_HELD_NAMED),
     count: await store.countHeld(),
   })
@@ -35,8 +38,7 @@ export async function sendDigest(delivery: Delivery): Promise<void> {
       from: address.from,
       to: address.to,
       subject: `Website requests, daily report ${day}`,
-      text,
-      html: `<pre>${text}</pre>`,
+      ...(await renderMail(createElement(DigestEmail, digest))),
       headers: {'Auto-Submitted': 'auto-generated'},
     },
     // The text may differ from try to try, and so must the key: a repeat does no harm.
@@ -51,40 +53,36 @@ export async function sendDigest(delivery: Delivery): Promise<void> {
   log(result.ok ? 'digest.sent' : 'digest.not-sent', result.ok ? {} : {code: result.code})
 }
 
-export function digestText(
+function digestOf(
   received: RequestSummary[],
   open: RequestSummary[],
   held: {named: RequestSummary[]; count: number},
-): string {
+): Digest {
   const inState = (requests: RequestSummary[], ...states: string[]) =>
     requests.filter(({state}) => states.includes(state)).map(({reference}) => reference)
   const delivered = inState(received, 'delivered', 'handled', 'accepted')
   const troubled = inState(open, 'needs_attention')
   const waiting = inState(open, 'queued', 'sending')
-  return [
-    'The last 24 hours on the website',
-    '',
-    `${received.length} received, ${delivered.length} sent to this mailbox${list(delivered)}`,
-    ...(waiting.length > 0 ? [`${waiting.length} still waiting to be sent${list(waiting)}`] : []),
-    ...(troubled.length > 0 ? [`${troubled.length} need attention${list(troubled)}`] : []),
-    ...heldLines(held),
-    '',
-    'Compare the references with the messages in this mailbox: each one sent must be there.',
-    'Read a request with: npm run requests -- show <reference>. Send one that is held with: release <reference>.',
-    'No report tomorrow? Then something is broken: tell whoever looks after the website.',
-    '',
-  ].join('\n')
+  return {
+    title: 'The last 24 hours on the website',
+    lines: [
+      `${received.length} received, ${delivered.length} sent to this mailbox${list(delivered)}`,
+      ...(waiting.length > 0 ? [`${waiting.length} still waiting to be sent${list(waiting)}`] : []),
+      ...(troubled.length > 0 ? [`${troubled.length} need attention${list(troubled)}`] : []),
+    ],
+    held: heldOf(held),
+  }
 }
 
 /** Newest first, with what spoke against each, so that a patient among them is found the same day. */
-function heldLines({named, count}: {named: RequestSummary[]; count: number}): string[] {
-  if (count === 0) return []
+function heldOf({named, count}: {named: RequestSummary[]; count: number}): Digest['held'] {
+  if (count === 0) return undefined
   const more = count - named.length
-  return [
-    `${count} look like spam and were not sent${more > 0 ? `, the newest ${named.length} of them` : ''}:`,
-    ...named.map(({reference, signs = 'no reason kept'}) => `  ${reference}  ${signs}`),
-    ...(more > 0 ? [`  and ${more} more: npm run requests -- list held`] : []),
-  ]
+  return {
+    title: `${count} look like spam and were not sent${more > 0 ? `, the newest ${named.length} of them` : ''}:`,
+    requests: named.map(({reference, signs = 'no reason kept'}) => ({reference, signs})),
+    more,
+  }
 }
 
 function list(references: string[]): string {

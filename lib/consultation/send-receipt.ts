@@ -47,7 +47,7 @@ async function trySending(
   const promised = readPromised(request.promised) ?? promiseFor(undefined, createdAt)
   if (at - createdAt > LATEST_MS || (promised.answerBy ?? at) < at) return 'too-late'
 
-  const email = toPatientReceipt(
+  const email = await toPatientReceipt(
     {consultation: unsealAnswers(keys, id, request.payload), reference, promised},
     from,
   )

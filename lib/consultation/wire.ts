@@ -33,7 +33,7 @@ export async function wireOf(
   }
   const marked = (email: ClinicEmail) => (ambiguousSince === undefined ? email : asRepeat(email))
 
-  if (!wire) return keep(marked(render(delivery, request)), request.round)
+  if (!wire) return keep(marked(await render(delivery, request)), request.round)
   const email = unsealWire(keys, id, wire)
   const isForgotten = ambiguousSince !== undefined && at - ambiguousSince >= KEY_LIFETIME_MS
   const isElsewhere = request.transport !== undefined && request.transport !== name
@@ -41,7 +41,7 @@ export async function wireOf(
   return {email, key: keyOf(id, request.round)}
 }
 
-function render({keys, address, detail}: Delivery, request: ClaimedRequest) {
+async function render({keys, address, detail}: Delivery, request: ClaimedRequest): Promise<ClinicEmail> {
   const {id, reference, createdAt, payload} = request
   const consultation = unsealAnswers(keys, id, payload)
   // A row of an earlier release holds no promise.

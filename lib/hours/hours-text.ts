@@ -33,11 +33,14 @@ export function withinText({amount, unit}: AnswerWithin): string {
 
 /** For after "by": `Monday, November 30 at 5 PM, Eastern Standard Time`. Holds without knowing what day it is now. */
 export function momentText(timeZone: string, at: number): string {
+  return `${dayAndTimeText(timeZone, at)}, ${zoneName(timeZone, 'long', at)}`
+}
+
+/** The same for who knows the zone: `Monday, November 30 at 5 PM`. */
+export function dayAndTimeText(timeZone: string, at: number): string {
   const {day, minute} = clockIn(timeZone, at)
-  const zone = zoneName(timeZone, 'long', at)
   // "At midnight" could be either end of a day.
-  if (minute === 0) return `the end of ${dayText(addDays(day, -1))}, ${zone}`
-  return `${dayText(day)} at ${timeText(minute)}, ${zone}`
+  return minute === 0 ? `the end of ${dayText(addDays(day, -1))}` : `${dayText(day)} at ${timeText(minute)}`
 }
 
 /** `Monday, November 30, from 9 AM to 5 PM` */

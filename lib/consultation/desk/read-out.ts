@@ -17,7 +17,8 @@ export async function textOf(
   if (!sealed) throw new Error(`There is no request ${reference} any more.`)
   const consultation = unsealAnswers(keys, id, sealed)
   const promised = readPromised(kept) ?? promiseFor(undefined, createdAt)
-  return toClinicEmail({consultation, reference, receivedAt: createdAt, promised}, {from: '', to: ''}).text
+  const request = {consultation, reference, receivedAt: createdAt, promised}
+  return (await toClinicEmail(request, {from: '', to: ''})).text
 }
 
 /** All requests that can be opened; the others are named beside it. */

@@ -92,7 +92,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     await report(NOON + DAY)
     const text = (await emails()).find(({subject}) => subject.includes('daily report'))?.text ?? ''
     expect(text).toContain('3 received, 2 sent to this mailbox: ')
-    expect(text).toContain(`1 look like spam and were not sent:\n  ${references[2]}  no-token\n`)
+    expect(text).toContain(`1 look like spam and were not sent:\n\n * ${references[2]} no-token\n`)
     for (const reference of references) expect(text).toContain(reference)
     expect(text).not.toContain('Patient')
   })

@@ -1,0 +1,66 @@
+import {domainToUnicode} from 'node:url'
+import {toDialForm} from '../check-phone.ts'
+import {fieldNames, labels} from '../fields.ts'
+import {toHeaderAddress} from '../header-address.ts'
+import {toPlainLine} from '../plain-line.ts'
+import type {Consultation} from '../schema.ts'
+
+/** `href` is made of what was parsed, never of what was typed. */
+export type AnswerLine = {question: string; answer: string; href?: string | undefined}
+
+/** What the patient answered, in the order and the words of the form. */
+export function answerLines(consultation: Consultation): AnswerLine[] {
+  const values: Record<string, unknown> = consultation
+  return fieldNames.flatMap((field) => {
+    const value = values[field]
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) return []
+    const {question, ...rest} = labels[field]
+    const options: Record<string, string> = 'options' in rest ? rest.options : {}
+    // Not every word is a choice: an object also knows `toString` and `constructor`.
+    const said = (part: string) => (Object.hasOwn(options, part) ? options[part] : part)
+    // A row of an earlier release may hold what the form does not take any more: a line break would be a line of ours.
+    const answer = toPlainLine(
+      [value]
+        .flat()
+        .map((part) => said(String(part)))
+        .join(', '),
+    )
+    if (field === 'phone') return phoneLines(question, answer)
+    return field === 'email' ? emailLines(question, answer) : [{question, answer}]
+  })
+}
+
+/** How to dial it stands there only when it says more than what was typed, like a country code. */
+function phoneLines(question: string, answer: string): AnswerLine[] {
+  const dial = toDialForm(answer)
+  const href = telLink(answer)
+  const digits = (text: string) => text.replace(/\P{Nd}/gu, '').replace(/^1/, '')
+  const saysMore = dial && digits(dial) !== digits(answer)
+  return [{question, answer, href}, ...(saysMore ? [{question: 'To dial', answer: dial, href}] : [])]
+}
+
+/**
+ * For a number that one tap calls. Its country must not be a guess: it is the clinic's own, or was written with it. An
+ * extension is for the person who hears the answer.
+ */
+export function telLink(typed: string): string | undefined {
+  const [number = ''] = toDialForm(typed)?.split(' ext') ?? []
+  const isCertain = number.startsWith('+1 ') || /^\P{Nd}*(?:\+|00|011)/u.test(typed.normalize('NFKC'))
+  return number && isCertain ? `tel:${number.replace(/[^+\d]/g, '')}` : undefined
+}
+
+/** Browsers turn `bücher.example` into `xn--bcher-kva.example` while it is typed. Headers need that form, people not. */
+function emailLines(question: string, answer: string): AnswerLine[] {
+  const address = toHeaderAddress(answer)
+  const href = address && `mailto:${address.replace(/[^@]*/, encodeURIComponent)}`
+  const at = answer.lastIndexOf('@')
+  const domain = answer.slice(at + 1)
+  const readable = /(?:^|\.)xn--/i.test(domain) ? domainToUnicode(domain) : ''
+  const isReadable = readable !== '' && readable.toLowerCase() !== domain.toLowerCase()
+  return [
+    {question, answer, href},
+    ...(isReadable
+      ? [{question: 'As people write it', answer: `${answer.slice(0, at)}@${readable}`, href}]
+      : []),
+  ]
+}

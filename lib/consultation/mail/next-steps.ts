@@ -1,0 +1,38 @@
+import {Fragment, createElement as h, type ReactNode} from 'react'
+import {dayText} from '../../hours/hours-text.ts'
+import type {Promised} from '../promise.ts'
+import type {Consultation} from '../schema.ts'
+import {Command, Unbroken} from './mail-parts.ts'
+
+type Request = {consultation: Consultation; reference: string; promised: Promised}
+
+/** What staff do, in its order. */
+export function nextSteps({consultation, reference, promised}: Request): ReactNode[] {
+  const {contactBy, support, topic} = consultation
+  return [
+    support !== undefined &&
+      `Arrange the support that was asked for${contactBy === 'phone' ? ' before the call' : ''}.`,
+    contactBy === 'phone'
+      ? `Call the patient. ${MESSAGE_ADVICE[consultation.messages]}`
+      : 'Write to the patient by email. Keep treatment words out of the subject: others may see it.',
+    topic === 'cost' &&
+      `The patient asked about cost: a written good-faith estimate is due by ${dayText(promised.estimateBy)}.`,
+    h(Fragment, null, 'Quote the reference ', h(Unbroken, null, reference), ': the patient has it too.'),
+  ].filter((step) => step !== false)
+}
+
+/** For a message without anything of the patient. */
+export function waysToRead(reference: string): ReactNode[] {
+  const step = (when: string, command: string) =>
+    h(Fragment, null, `${when}: `, h(Command, null, `npm run requests -- ${command} ${reference}`))
+  return [
+    step('Read the request on the website’s machine', 'show'),
+    step('When the patient has been answered', 'handled'),
+  ]
+}
+
+const MESSAGE_ADVICE = {
+  'clinic-name': 'If nobody answers, you may leave a message that names the clinic.',
+  'number-only': 'If nobody answers, leave only your name and number. Do not name the clinic.',
+  no: 'If nobody answers, leave no message.',
+}

@@ -1,0 +1,39 @@
+import {createElement as h} from 'react'
+import {MailFrame} from './mail-frame.ts'
+import {Paragraph, SafeLink, Title, Unbroken} from './mail-parts.ts'
+
+type Props = {
+  reference: string
+  /** By when the patient was told to be contacted, if a time was promised. */
+  promised: string | undefined
+  /** The clinic's number, and how to dial it if that is certain. */
+  phone: {shown: string; href?: string | undefined} | undefined
+}
+
+/**
+ * What a patient gets. Mailboxes are shared and shown on locked screens: no name, no word that was typed, none about
+ * treatment, and no name of the clinic.
+ */
+export function ReceiptEmail({reference, promised, phone}: Props) {
+  const next = promised ? `We contact you by ${promised}.` : 'We will contact you.'
+  const number =
+    phone && (phone.href ? h(Unbroken, null, h(SafeLink, {href: phone.href}, phone.shown)) : phone.shown)
+  return h(
+    MailFrame,
+    {title: 'We received your request', preheader: next},
+    h(Title, null, 'We received your request'),
+    h(Paragraph, null, 'Its reference is ', h(Unbroken, null, reference), '.'),
+    h(Paragraph, null, next),
+    h(Paragraph, null, 'To change or cancel it, call ', number ?? 'us', ' and give the reference.'),
+    h(Paragraph, null, 'Nobody reads answers to this message.'),
+    h(
+      Paragraph,
+      null,
+      'If you need help now: call or text ',
+      h(SafeLink, {href: 'tel:988'}, '988'),
+      ', free, day and night. If a life is in danger, call ',
+      h(SafeLink, {href: 'tel:911'}, '911'),
+      '.',
+    ),
+  )
+}
