@@ -59,6 +59,8 @@ export const styles = {
   row: {
     margin: 0,
     padding: '10px 0',
+    // A letter may carry marks without end: they must not paint over the other answers.
+    overflow: 'hidden',
     borderTop: `1px solid ${light.line}`,
     color: light.ink,
     fontSize: '18px',
