@@ -26,8 +26,8 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const text = mails[0]?.text ?? ''
     expect(text).toMatch(/\n1 need attention: \w{4}-\w{4}\n/)
     expect(text).toContain('\n1000 look like spam and were not sent, the newest 20 of them:\n')
-    expect(text).toContain(`\n  ${newest}  trap no-token\n`)
-    expect(text).toContain('\n  and 980 more: npm run requests -- list held\n')
+    expect(text).toContain(`\n * ${newest} trap no-token\n`)
+    expect(text).toContain('\n * and 980 more: npm run requests -- list held\n')
     expect(text.length).toBeLessThan(2_000)
   })
 
