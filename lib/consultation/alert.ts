@@ -98,7 +98,7 @@ async function sendEmail(
     from: address.from,
     to,
     subject,
-    ...(await renderMail(createElement(AlertEmail, {title, commands: [todo]}))),
+    ...(await renderMail(createElement(AlertEmail, {title, todo}))),
     headers: {'Auto-Submitted': 'auto-generated'},
   }
   // The same words on one day are one mail, also when the answer to the first try was lost.

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {createElement} from 'react'
 import {expect, test} from 'vitest'
-import {sendAlert} from '@/lib/consultation/alert'
+import {channelsOf} from '@/lib/consultation/alert'
 import {AlertEmail} from '@/lib/consultation/mail/alert-email'
 import {renderMail} from '@/lib/consultation/mail/render-mail'
 import {makeSite} from '../make-site'
@@ -11,17 +11,13 @@ const title = 'Consultation request 7K2M-9QXR: undelivered for an hour (EAUTH:53
 const command = 'npm run requests -- show 7K2M-9QXR'
 
 test('an alarm says what happened, then what to type, in both parts', async () => {
-  const {html, text} = await renderMail(
-    createElement(AlertEmail, {title, facts: ['Nobody was told yet.'], commands: [command]}),
-  )
+  const {html, text} = await renderMail(createElement(AlertEmail, {title, todo: command}))
   const page = show(html)
   expect(page.getByRole('heading', {level: 1}).textContent).toBe(title)
-  expect(page.getByText(command).tagName).toBe('CODE')
+  expect(page.getByRole('heading', {level: 2}).textContent).toBe('What to do')
   expect(pageOf(html).querySelector('[data-skip-in-text]')?.textContent).toContain(title)
-  for (const said of [title, 'Nobody was told yet.', command]) {
-    expect(text).toContain(said)
-    expect(shownText(html)).toContain(said)
-  }
+  expect(text).toBe(`${title}\n\nWhat to do\n\n${command}\n`)
+  for (const said of [title, command]) expect(shownText(html)).toContain(said)
 })
 
 test.each([
@@ -29,18 +25,12 @@ test.each([
   ['alert.undelivered-for-an-hour', 'undelivered for an hour'],
   ['alert.needs-attention', 'needs attention'],
   ['alert.misconfigured', 'misconfigured'],
-] as const)('the subject of %s says so, and which request it is', async (event, words) => {
+  ['alert.held-as-spam', 'held as spam'],
+] as const)('the subject of %s says so, and which site it is', async (event, words) => {
   const {delivery, emails} = await makeSite()
-  await sendAlert(delivery, {email: 'watch@elsewhere.example'}, {event, reference: '7K2M-9QXR'})
+  const channels = channelsOf(delivery, {email: 'watch@elsewhere.example', site: 'www.clinic.example'})
+  await channels.at(-1)?.send({event, references: ['7K2M-9QXR'], count: 1})
   const [mail] = await emails()
-  expect(mail?.subject).toContain(words)
-  expect(mail?.subject).toContain('7K2M-9QXR')
-})
-
-test('the subject of an alarm about many says what it is about', async () => {
-  const {delivery, emails} = await makeSite()
-  await sendAlert(delivery, {email: 'watch@elsewhere.example'}, {event: 'alert.held-as-spam', count: 3})
-  const [mail] = await emails()
-  expect(mail?.subject).toContain('held as spam')
-  expect(mail?.html).toContain('list held')
+  expect(mail?.subject).toBe(`Website alert from www.clinic.example: ${words}`)
+  expect(mail?.html).toContain('7K2M-9QXR')
 })
