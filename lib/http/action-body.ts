@@ -13,7 +13,7 @@ const MOST_ARGUMENTS = 10
 const ACTION_FIELD = /^\$ACTION_(?<form>\d{1,3}):(?<part>[0-9a-f]{1,3})$/
 const OTHER_ACTION_FIELD = /^\$ACTION_(?:REF_\d{1,3}|KEY|ID_[0-9a-f]{42})$/
 
-const boundAction = z.object({
+const boundAction = z.strictObject({
   id: z.string().regex(ACTION_ID),
   bound: z
     .string()
@@ -34,7 +34,8 @@ export async function isReadableForm(sent: SentForm): Promise<boolean> {
   }
   if (typeof action !== 'string' || !ACTION_ID.test(action)) return false
   if (!isMultipart(headers)) return isListOfArguments(body.toString('utf8'))
-  return isListOfArguments((await readMultipart(sent))?.get('0'))
+  const form = await readMultipart(sent)
+  return form !== undefined && isListOfArguments(onlyText(form, '0'))
 }
 
 function isMultipart(headers: IncomingHttpHeaders): boolean {
@@ -55,18 +56,24 @@ async function readMultipart({headers, body}: SentForm): Promise<FormData | unde
 function hasReadableFields(form: FormData): boolean {
   const names = [...new Set(form.keys())].filter((name) => name.startsWith('$'))
   return names.every((name) => {
+    const value = onlyText(form, name)
     const {groups} = ACTION_FIELD.exec(name) ?? {}
-    if (!groups) return OTHER_ACTION_FIELD.test(name) && typeof form.get(name) === 'string'
-    if (groups.part !== '0') return isListOfArguments(form.get(name))
-    const value = form.get(name)
-    const {data, success} = boundAction.safeParse(typeof value === 'string' ? parseJson(value) : undefined)
+    if (!groups) return OTHER_ACTION_FIELD.test(name) && value !== undefined
+    if (groups.part !== '0') return isListOfArguments(value)
+    const {data, success} = boundAction.safeParse(value === undefined ? undefined : parseJson(value))
     return success && (data.bound === null || form.has(`$ACTION_${groups.form}:${data.bound.slice(2)}`))
   })
 }
 
+/** Undefined when it is a file, or comes more than once: who reads the first would see another than who reads the last. */
+function onlyText(form: FormData, name: string): string | undefined {
+  const [value, ...more] = form.getAll(name)
+  return typeof value === 'string' && more.length === 0 ? value : undefined
+}
+
 /** A list of plain values, and of forms (`$K1`). What else Next could be told to look up is never part of ours. */
-function isListOfArguments(json: unknown): boolean {
-  if (typeof json !== 'string' || depthOf(json) > DEEPEST) return false
+function isListOfArguments(json: string | undefined): boolean {
+  if (json === undefined || depthOf(json) > DEEPEST) return false
   const list = parseJson(json)
   return Array.isArray(list) && list.length <= MOST_ARGUMENTS && list.every(isPlain)
 }
