@@ -133,6 +133,23 @@ test('a cookie that somebody made up shows the page of everybody', async ({site}
   }
 })
 
+test('Next’s own cookie, which is the same for all staff, shows nothing without a session of the preview', async ({
+  site,
+  lake,
+}) => {
+  const cookies = [await draftCookies(site.url, lake.client), await draftCookies(site.url, lake.client)]
+  const sessions = cookies.map((cookie) => /preview=([^;]+)/.exec(cookie)?.[1])
+  expect(sessions[0]).not.toBe(sessions[1])
+  for (const [cookie, isDraft] of [
+    [cookies[0], true],
+    [cookies[0]?.replace(/; preview=[^;]+/, ''), false],
+    [cookies[0]?.replace(/; preview=[^;]+/, '; preview=zzzzzz.abcdefabcdef.abc'), false],
+  ] as const) {
+    const {headers} = await fetch(new URL('/faq', site.url), {headers: {cookie: cookie ?? ''}})
+    expect([cookie, headers.get('x-frame-options')]).toEqual([cookie, isDraft ? 'SAMEORIGIN' : 'DENY'])
+  }
+})
+
 test('published pages are made once for everybody, and hold no invisible marks', async ({site}) => {
   for (const path of [
     '/',

@@ -25,7 +25,7 @@ export async function enterDraftMode(perspective: Perspective): Promise<void> {
 
 export async function leaveDraftMode(): Promise<void> {
   const jar = await cookies()
-  const attributes = {path: '/', maxAge: 0, secure: isHttps()}
+  const attributes = {path: '/', expires: new Date(0), secure: isHttps()}
   for (const name of [DRAFT_COOKIE, previewCookie({https: isHttps()}), perspectiveCookieName])
     jar.set(name, '', attributes)
 }
