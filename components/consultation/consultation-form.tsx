@@ -3,7 +3,6 @@
 import {type ReactNode, useActionState, useState} from 'react'
 import {Button} from '@/components/ui/button'
 import {ErrorSummary} from '@/components/ui/error-summary'
-import {paths} from '@/sanity/paths'
 import {preloadRules} from './check-answers'
 import styles from './consultation-form.module.css'
 import {type PostAnswer, UNCONFIRMED} from './form-errors'
@@ -44,7 +43,7 @@ export function ConsultationForm({
 }: ConsultationFormProps) {
   // Not for JavaScript: when it rejects, React replaces the whole page, and what was typed is gone.
   // The path keeps the browser from posting to an address with a `#field`, where the answer would be shown at that field.
-  const [posted, formAction] = useActionState(postAction, null, paths.consultation)
+  const [posted, formAction] = useActionState(postAction, null, '/consultation')
   const [received, setReceived] = useState<ReceivedRequest>()
   const {formRef, problemRef, register, onFocus, onSubmit, errors, isSending} = useConsultationForm({
     posted,
