@@ -36,8 +36,7 @@ export function openJournal(dir: string, mostKept = MOST_KEPT) {
       if ((await entries()).length >= mostKept) throw new Error('the journal is full')
       const name = nameOf(request.dedupe)
       const draft = path.join(dir, `${name}.${randomUUID()}.draft`)
-      const payload = Buffer.from(request.payload).toString('base64')
-      await writeSynced(draft, JSON.stringify({...request, payload}))
+      await writeSynced(draft, JSON.stringify(toEntry(request)))
       await rename(draft, path.join(dir, `${name}.json`))
       await syncFolder(dir)
       // The journal itself may be new, too.
@@ -96,12 +95,17 @@ async function move(request: NewRequest, store: RequestStore): Promise<void> {
   if (reference !== told) log('request.reference-changed', {reference, code: told})
 }
 
+/** A request as text can hold it; `entrySchema` reads it again. */
+export function toEntry(request: NewRequest) {
+  return {...request, payload: Buffer.from(request.payload).toString('base64')}
+}
+
 function nameOf(dedupe: string): string {
   return createHash('sha256').update(dedupe).digest('hex')
 }
 
 /** A field that a request gains must be kept here too: the types say so. */
-const entrySchema = z.object({
+export const entrySchema = z.object({
   id: z.string(),
   dedupe: z.string(),
   at: z.number(),

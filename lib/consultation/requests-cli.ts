@@ -32,10 +32,12 @@ async function main(): Promise<void> {
   loadDotEnv()
   // biome-ignore lint/style/noProcessEnv: an entry point reads its settings.
   const settings = parseEnv(readSettings(process.env).env)
-  const store = await openRequestStore(databaseOf(settings))
+  const db = databaseOf(settings)
   try {
+    const store = await openRequestStore(db)
     const desk: Desk = {
       store,
+      db,
       settings,
       keys: settings.REQUEST_KEYS,
       journal: openJournal(path.join(settings.DATA_DIR, 'journal')),
@@ -45,7 +47,7 @@ async function main(): Promise<void> {
     }
     print(await command.run(desk, argument, from))
   } finally {
-    await store.close()
+    await db.close()
   }
 }
 

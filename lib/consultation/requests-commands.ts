@@ -1,4 +1,5 @@
-import {aReference, type Command, type Desk, find, nothing, oneOf, requireYes} from './desk/command.ts'
+import {backUp, restore} from './desk/backup.ts'
+import {aFile, aReference, type Command, type Desk, find, nothing, oneOf, requireYes} from './desk/command.ts'
 import {moveAll} from './desk/move.ts'
 import {exportAll, textOf, warnOfUnreadable} from './desk/read-out.ts'
 import {rotateKeys} from './rotate-keys.ts'
@@ -106,6 +107,18 @@ export const commands: Record<string, Command> = {
       await requireYes(desk, 'Print what all patients wrote?')
       return exportAll(desk, (await desk.store.list(ALL)).toReversed())
     },
+  },
+  backup: {
+    takes: '<file>',
+    help: 'writes all that is kept, sealed as it is, into a new file, while the site runs',
+    check: aFile,
+    run: backUp,
+  },
+  restore: {
+    takes: '<file>',
+    help: 'brings back from a backup what is not here, on either kind of store (asks first)',
+    check: aFile,
+    run: restore,
   },
   move: {
     takes: '[--from <place>]',

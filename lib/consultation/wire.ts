@@ -8,7 +8,7 @@ import type {Transport} from './transport/transport.ts'
 export type Wire = {email: ClinicEmail; key: string}
 
 /** The provider remembers a key for 24 hours. */
-const KEY_LIFETIME_MS = 23 * 60 * 60 * 1000
+export const KEY_LIFETIME_MS = 23 * 60 * 60 * 1000
 const REPEAT = '[possible repeat] '
 
 /**

@@ -1,12 +1,14 @@
 import type {Journal} from '../journal.ts'
 import type {KeyRing} from '../key-ring.ts'
 import type {SiteSettings} from '../move/left-behind.ts'
+import type {Database} from '../store/database.ts'
 import type {RequestStore} from '../store/request-store.ts'
 import type {RequestSummary} from '../store/staff.ts'
 
 /** What a command works with. */
 export type Desk = {
   store: RequestStore
+  db: Database
   settings: SiteSettings
   keys: KeyRing
   /** Undefined on a host without a disk. */
@@ -43,6 +45,10 @@ export function toReference(typed: string): string {
 
 export function nothing(typed: string[]): string | undefined {
   return typed.length > 0 ? 'It takes nothing more.' : undefined
+}
+
+export function aFile(typed: string[]): string | undefined {
+  return typed.length === 1 && typed[0] ? undefined : 'Say which file.'
 }
 
 export function aReference(typed: string[]): string | undefined {
