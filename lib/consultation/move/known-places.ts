@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {z} from 'zod'
 import {parseJson} from '../../parse-json.ts'
@@ -49,7 +49,15 @@ export function readPlaces(folders: readonly string[]): NotedPlace[] {
     return readdirSync(dir).flatMap((name) => (name.endsWith('.json') ? readNote(path.join(dir, name)) : []))
   })
   // The same one is noted in several folders.
+  found.sort((a, b) => b.usedAt - a.usedAt)
   return found.filter((place, at) => found.findIndex((other) => nameOf(other) === nameOf(place)) === at)
+}
+
+/** Folders of trials come and go; their notes would pile up. */
+export function dropGone(folders: readonly string[]): void {
+  for (const {folder, note} of readPlaces(folders)) {
+    if (folder !== undefined && !existsSync(folder)) rmSync(note, {force: true})
+  }
 }
 
 /** True while another process uses it. A note is renewed every minute; a process that ended leaves at once. */

@@ -2,6 +2,7 @@ import {existsSync, readFileSync, realpathSync} from 'node:fs'
 import path from 'node:path'
 import {z} from 'zod'
 import type {Env} from '../../env.ts'
+import {errorName} from '../../log.ts'
 import {unfitKey} from '../find-unreadable.ts'
 import {openJournal} from '../journal.ts'
 import {type KeyRing, type RequestKey, readKeyRing} from '../key-ring.ts'
@@ -22,6 +23,8 @@ export type LeftBehind = {
   /** Whether they are surely this site's own, so that it may move them by itself. */
   isOurs: boolean
   otherKeys: RequestKey[]
+  /** Why its file cannot be read. */
+  problem?: string | undefined
 }
 
 /** Must not wait for a process that still uses it: patients wait for this one. */
@@ -61,7 +64,15 @@ async function lookInto(
   if (note && isInUse(note)) return undefined
   // The journal of our own folder is in use.
   const waiting = isOwnFolder ? [] : await openJournal(path.join(folder, 'journal')).read()
-  const stored = await readStored(path.join(folder, 'requests.sqlite'))
+  const stored = await readStored(path.join(folder, 'requests.sqlite')).catch((error: unknown) => ({
+    count: 0,
+    rows: [],
+    problem: errorName(error),
+  }))
+  if ('problem' in stored && (isOwnFolder || note || APP_ENV === 'live')) {
+    const {problem} = stored
+    return {folder, stored: 0, journaled: waiting.length, isOurs: false, otherKeys: [], problem}
+  }
   if (waiting.length + stored.count === 0) return undefined
   const otherKeys = isOwnFolder && APP_ENV === 'demo' ? demoKey(folder) : []
   const ring: KeyRing = [...keys, ...otherKeys]
@@ -110,7 +121,8 @@ function byFolder(note: NotedPlace): [string, NotedPlace] {
 }
 
 function real(folder: string): string {
-  return existsSync(folder) ? realpathSync(folder) : path.resolve(folder)
+  const full = path.resolve(folder)
+  return existsSync(full) ? realpathSync(full) : full
 }
 
 /** A database that this site used, and that was not emptied into the present store since. Only a person can open it. */
@@ -127,7 +139,29 @@ export async function findLeftDatabase(
   return undefined
 }
 
-export function sayLeftBehind({folder, stored, journaled}: LeftBehind): string {
+/** The folder is the same, and what is in it is not: as when its disk is not mounted. Restored stores look so too. */
+export async function findReplacedStore(
+  settings: SiteSettings,
+  store: {storeId: () => Promise<number>},
+): Promise<NotedPlace | undefined> {
+  const {DATABASE_URL, DATA_DIR, SITE_URL, APP_ENV} = settings
+  // To delete the folder and begin again is what a demo is for.
+  if (DATABASE_URL || APP_ENV !== 'live') return undefined
+  const noted = readPlaces(noteFolders(settings)).find(
+    ({folder, site}) => folder === path.resolve(DATA_DIR) && site === SITE_URL,
+  )
+  return noted?.storeId === undefined || noted.storeId === (await store.storeId()) ? undefined : noted
+}
+
+export function sayReplacedStore({folder, note}: NotedPlace): string {
+  return [
+    `The requests in ${folder} are not those of last time: is its disk mounted? New ones would be out of sight when it is.`,
+    `If the store was meant to be replaced, delete ${note}.`,
+  ].join('\n')
+}
+
+export function sayLeftBehind({folder, stored, journaled, problem}: LeftBehind): string {
+  if (problem) return `requests.sqlite in ${folder} cannot be read (${problem}): requests may be left in it.`
   const count = stored + journaled
   return `${count === 1 ? '1 request is' : `${count} requests are`} left in ${folder}, where nothing delivers them.`
 }

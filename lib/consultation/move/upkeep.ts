@@ -8,12 +8,19 @@ import {journalOfSite} from '../journal-of-site.ts'
 import type {RequestStore} from '../store/request-store.ts'
 import {requestStoreOfSite} from '../store/request-store-of-site.ts'
 import {gather} from './gather.ts'
-import {notePlace, withoutPassword} from './known-places.ts'
-import {findLeftDatabase, noteFolders, type SiteSettings, sayLeftDatabase} from './left-behind.ts'
+import {dropGone, notePlace, withoutPassword} from './known-places.ts'
+import {
+  findLeftDatabase,
+  findReplacedStore,
+  noteFolders,
+  type SiteSettings,
+  sayLeftDatabase,
+  sayReplacedStore,
+} from './left-behind.ts'
 
 const EVERY_MS = 60_000
 /** The store was not there: a site that starts with its database is not made to wait a minute. */
-const AGAIN_MS = 3_000
+const AGAIN_MS = 10_000
 /** Every kept request is tried with the keys: not each minute. */
 const KEYS_EVERY_ROUNDS = 60
 
@@ -47,7 +54,13 @@ async function keepUp(round: number, stop: (message: string) => void): Promise<b
     const store = await requestStoreOfSite()
     await store.clock.follow()
     const database = await findLeftDatabase(settings, store)
+    const replaced = round === 0 ? await findReplacedStore(settings, store) : undefined
     if (database && round === 0) stop(sayLeftDatabase(database))
+    if (replaced) {
+      stop(sayReplacedStore(replaced))
+      // Its note would be written over.
+      return true
+    }
     await notePlaces(settings, store)
     const left = await gather(settings, store)
     for (const {stored, journaled} of left) log('requests.left-behind', {count: stored + journaled})
@@ -83,9 +96,12 @@ async function notePlaces(settings: SiteSettings, store: RequestStore): Promise<
   const isLive = APP_ENV === 'live'
   // A demo whose keys are in its folder is a world of its own: nobody else can read what it keeps.
   const isOwnWorld = settings.REQUEST_KEYS[0].id === 'demo'
-  notePlace(isOwnWorld ? [folder] : noteFolders(settings), {site, pid, folder})
+  const storeId = await store.storeId()
+  const own = DATABASE_URL ? {site, pid, folder} : {site, pid, folder, storeId}
+  notePlace(isOwnWorld ? [folder] : noteFolders(settings), own)
+  if (!isLive) dropGone(noteFolders(settings))
   if (DATABASE_URL) {
-    const place = {site, pid, postgres: withoutPassword(DATABASE_URL), storeId: await store.storeId()}
+    const place = {site, pid, postgres: withoutPassword(DATABASE_URL), storeId}
     // Trials on other databases are no business of the next demo.
     notePlace(isLive ? noteFolders(settings) : [folder], place)
   }

@@ -1,11 +1,16 @@
-import {mkdirSync, readdirSync, utimesSync} from 'node:fs'
+import {mkdirSync, readdirSync, utimesSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {beforeEach, expect, onTestFinished, test, vi} from 'vitest'
 import {openJournal} from '@/lib/consultation/journal'
 import {readKeyRing} from '@/lib/consultation/key-ring'
 import {gather} from '@/lib/consultation/move/gather'
 import {notePlace} from '@/lib/consultation/move/known-places'
-import {findLeftBehind, findLeftDatabase, type SiteSettings} from '@/lib/consultation/move/left-behind'
+import {
+  findLeftBehind,
+  findLeftDatabase,
+  findReplacedStore,
+  type SiteSettings,
+} from '@/lib/consultation/move/left-behind'
 import {tick} from '@/lib/consultation/tick'
 import {checkLeftBehind} from '@/lib/doctor/check-left-behind'
 import {demoKeys} from '@/lib/start/demo-keys'
@@ -127,6 +132,33 @@ test('a database that the site used before is known again until it was emptied i
   const [note = ''] = readdirSync(path.join(DATA_DIR, 'places'))
   utimesSync(path.join(DATA_DIR, 'places', note), new Date(), new Date(Date.now() + 60_000))
   expect(await findLeftDatabase(settings, b.store)).toMatchObject({postgres})
+})
+
+test('a store that took the place of another one is noticed: its disk may not be mounted', async () => {
+  const {store, place} = await makeStore()
+  const folder = path.dirname(place)
+  const note = {site: SITE_URL, pid: process.pid, folder}
+  const settings = settingsOf({DATA_DIR: folder})
+  notePlace([path.join(cwd, '.data')], {...note, storeId: await store.storeId()})
+  expect(await findReplacedStore(settings, store)).toBeUndefined()
+  const {store: other} = await makeStore()
+  expect(await findReplacedStore(settings, other)).toMatchObject({folder})
+  expect(await findReplacedStore({...settings, APP_ENV: 'demo'}, other)).toBeUndefined()
+  notePlace([path.join(cwd, '.data')], {...note, storeId: await other.storeId()})
+  expect(words(await checkLeftBehind(settings))).toMatch(/Another store is in .* FIX .*is its disk mounted\?/)
+})
+
+test('a damaged file that was left is named, and does not keep the rest from moving', async () => {
+  const folder = path.join(cwd, '.data')
+  mkdirSync(folder)
+  writeFileSync(path.join(folder, 'requests.sqlite'), 'no database at all '.repeat(100))
+  await leave(path.join(cwd, 'noted'))
+  notePlace([folder], {site: SITE_URL, pid: process.pid, folder: path.join(cwd, 'noted')})
+  const {store, place} = await makeStore()
+  const settings = settingsOf({DATA_DIR: path.dirname(place)})
+  expect(await gather(settings, store)).toMatchObject([{folder, problem: expect.stringContaining('Error')}])
+  expect(await store.countByState()).toEqual({queued: 1})
+  expect(words(await checkLeftBehind(settings))).toContain('cannot be read')
 })
 
 test('a file that is missing, empty or no store of ours is no reason to worry', async () => {
