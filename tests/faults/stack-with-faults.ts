@@ -35,7 +35,7 @@ export async function startStackWithFaults(
 }
 
 /** Waits until the site has made its pages of this stack's own content: the build was made of another lake. */
-export async function untilSettled(stack: FaultyStack): Promise<void> {
+export async function untilSettled(stack: Pick<FaultyStack, 'settings' | 'client'>): Promise<void> {
   const file = path.join(stack.settings.distDir, 'content-seen.json')
   const document = await stack.client.getDocument('clinicSettings')
   await expect

@@ -74,11 +74,12 @@ export async function startFront(
   }
 }
 
-/** A temp folder to start nginx in, with a certificate for localhost. */
+/** A temp folder to start nginx in, with a certificate for localhost, which is also the host of the site. */
 export function nginxFolder(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'clinic-front-'))
   for (const part of ['cache', 'acme', 'certificates']) mkdirSync(path.join(folder, part))
   makeCertificate(path.join(folder, 'certificates'))
+  writeFileSync(path.join(folder, 'certificates', 'site.conf'), 'set $site_host localhost;\n')
   return folder
 }
 
