@@ -9,7 +9,7 @@ import {getArticle} from '@/lib/content/get-article'
 import {getArticleSlugs} from '@/lib/content/get-article-slugs'
 import {articlePath} from '@/sanity/paths'
 import {loadClinic} from '../../load-clinic'
-import {readPerspective} from '../../perspective'
+import {notFoundInDraft, readPerspective} from '../../perspective'
 
 /** One answer for both functions below: they must not disagree about whether there is an article. */
 const loadArticle = cache(async (slug: string) => getArticle(slug, await readPerspective()))
@@ -48,6 +48,7 @@ export default async function EducationArticlePage({params}: PageProps<'/educati
   // The same failure leaves the metadata as an error, so that it is logged and the answer is a 500.
   if (article.status === 'rejected' || clinic.status === 'rejected') return <UnavailableMessage />
 
-  if (!article.value) return <NotFoundMessage phone={clinic.value.phone} />
-  return <ArticlePage article={article.value} clinicName={clinic.value.clinicName} />
+  if (article.value) return <ArticlePage article={article.value} clinicName={clinic.value.clinicName} />
+  await notFoundInDraft()
+  return <NotFoundMessage phone={clinic.value.phone} />
 }

@@ -7,7 +7,7 @@ import {UnavailableMessage} from '@/components/layout/unavailable-message'
 import {getArticleList} from '@/lib/content/get-article-list'
 import {articleListPath} from '@/sanity/paths'
 import {loadClinic} from '../../../load-clinic'
-import {readPerspective} from '../../../perspective'
+import {notFoundInDraft, readPerspective} from '../../../perspective'
 
 /** Made at their first visit. `next.config.ts` leads from page 1 to the list itself. */
 export function generateStaticParams() {
@@ -37,5 +37,7 @@ export default async function EducationListPage({params}: PageProps<'/education/
   // The same failure leaves the metadata as an error, so that it is logged and the answer is a 500.
   if (list.status === 'rejected' || clinic.status === 'rejected') return <UnavailableMessage />
 
-  return list.value ? <ArticlesPage list={list.value} /> : <NotFoundMessage phone={clinic.value.phone} />
+  if (list.value) return <ArticlesPage list={list.value} />
+  await notFoundInDraft()
+  return <NotFoundMessage phone={clinic.value.phone} />
 }
