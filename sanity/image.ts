@@ -13,6 +13,11 @@ export type ImageField = {
 
 export type ImageSources = {src: string; srcSet: string; width: number; height: number}
 
+/** The picture at the top of an article. */
+export const heroShape = 16 / 9
+/** All shapes that pages cut pictures to, beside the one that staff gave them. A cut of another shape is not shown. */
+const shapes = [undefined, heroShape]
+
 type Options = {
   /** Width divided by height. Without it the picture keeps the shape that staff gave it. */
   aspectRatio?: number
@@ -39,6 +44,11 @@ export function imageSources(
 
 function mediaUrl(file: string, width: number, rect: string | null): string {
   return `/media/${file}?${rect ? `rect=${rect}&` : ''}w=${width}`
+}
+
+/** Every rectangle that a page may ask for of this picture. None when the whole of it is shown. */
+export function cutsOf(image: ImageField): string[] {
+  return shapes.flatMap((aspectRatio) => cutOf(image, {aspectRatio})?.rect ?? [])
 }
 
 const assetPattern = /^image-([a-f0-9]{40})-(\d{1,5})x(\d{1,5})-(jpg|png|webp|avif|gif)$/

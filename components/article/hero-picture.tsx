@@ -1,11 +1,11 @@
 import type {Article} from '@/lib/content/content-types'
-import {imageSources} from '@/sanity/image'
+import {heroShape, imageSources} from '@/sanity/image'
 import {columnSizes} from './article-figure'
 import styles from './article-figure.module.css'
 
 /** Loaded at once: it is likely the largest thing on the first screen. Cut to one shape, so that text stays near. */
 export function HeroPicture({image}: {image: Article['heroImage']}) {
-  const sources = imageSources(image, {aspectRatio: 16 / 9})
+  const sources = imageSources(image, {aspectRatio: heroShape})
   if (!image || !sources) return null
   return (
     <figure className={styles.figure}>

@@ -1,6 +1,8 @@
+import {ContentUnavailable} from '@/lib/content/content-unavailable'
 import {fetchMedia} from '@/lib/media/fetch-media'
+import {isCutOfContent} from '@/lib/media/is-cut-of-content'
 import {knownTag, mediaTag} from '@/lib/media/media-tag'
-import {parseMediaRequest} from '@/lib/media/parse-media-request'
+import {type MediaRequest, parseMediaRequest} from '@/lib/media/parse-media-request'
 
 type Context = {params: Promise<{asset: string[]}>}
 
@@ -12,6 +14,9 @@ export async function GET(request: Request, {params}: Context): Promise<Response
   const accept = request.headers.get('accept')
   const tag = knownTag(media, request.headers.get('if-none-match'), accept)
   if (tag) return new Response(null, {status: 304, headers: cachedFor(tag)})
+
+  const refused = await refusal(media)
+  if (refused) return failed(refused)
 
   const image = await fetchMedia(media, accept)
   if (!image.ok) return failed(image.status)
@@ -25,6 +30,15 @@ export async function GET(request: Request, {params}: Context): Promise<Response
       'Content-Disposition': 'inline',
     },
   })
+}
+
+async function refusal(media: MediaRequest): Promise<404 | 503 | undefined> {
+  try {
+    return (await isCutOfContent(media)) ? undefined : 404
+  } catch (error) {
+    if (error instanceof ContentUnavailable) return 503
+    throw error
+  }
 }
 
 /** The name holds a hash of the content: another picture has another address. */

@@ -1,0 +1,78 @@
+import {z} from 'zod'
+import {cutsOf, type ImageField} from '../../sanity/image.ts'
+import {readToken} from '../../sanity/token.ts'
+import {ContentUnavailable} from '../content/content-unavailable.ts'
+import {fetchContent} from '../content/fetch-content.ts'
+import {createShortMemory, type ShortMemory} from '../content/short-memory.ts'
+import {createTokens, type Tokens} from '../content/tokens.ts'
+import type {MediaRequest} from './parse-media-request.ts'
+
+/** Whatever holds the picture, published or not: staff look at the cuts of a draft too. Only yes or no comes of it. */
+const QUERY = '*[references($image)][0...50]'
+const MOST_KNOWN = 10_000
+
+type CutState = {
+  /** Cuts that content had once: a page that is open, or was kept, may still show one that staff have changed since. */
+  known: Set<string>
+  answers: ShortMemory<Set<string>>
+  questions: Tokens
+}
+
+/** Next loads a module several times in one process; what is shared hangs on `globalThis`. */
+const shared: typeof globalThis & {mediaCuts?: CutState} = globalThis
+
+/**
+ * Whether a page shows this part of the picture. Anybody can write an address with any rectangle, and each would be
+ * rendered and kept. Throws when the CMS cannot say, or was asked too much.
+ */
+export async function isCutOfContent({file, rect}: MediaRequest): Promise<boolean> {
+  if (rect === undefined) return true
+  shared.mediaCuts ??= {
+    known: new Set(),
+    answers: createShortMemory({forMs: 5_000, atMost: 1_000}),
+    questions: createTokens({perSecond: 10, atOnce: 100}),
+  }
+  const {known, answers, questions} = shared.mediaCuts
+  const cut = `${file} ${rect}`
+  if (known.has(cut)) return true
+  const cuts = await answers.read(file, async () => {
+    if (!questions.take()) throw new ContentUnavailable('too many pictures were asked about')
+    return askForCuts(`image-${file.replace('.', '-')}`)
+  })
+  if (!cuts.has(rect)) return false
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.add(cut)
+  return true
+}
+
+async function askForCuts(image: string): Promise<Set<string>> {
+  const documents = await fetchContent({
+    query: QUERY,
+    params: {image},
+    tags: [],
+    shape: z.array(z.unknown()),
+    perspective: readToken() ? ['raw'] : 'published',
+  })
+  return new Set(imagesIn(documents, image).flatMap(cutsOf))
+}
+
+const number = z.number().optional().catch(undefined)
+const fieldShape = z.object({
+  asset: z.object({_ref: z.string()}),
+  crop: z.object({top: number, bottom: number, left: number, right: number}).nullish().catch(null),
+  hotspot: z.object({x: number, y: number, width: number, height: number}).nullish().catch(null),
+})
+
+/** The image fields that hold this picture, wherever in a document they are: the schema may grow. */
+function imagesIn(value: unknown, image: string): ImageField[] {
+  const found: ImageField[] = []
+  const left = [value]
+  while (left.length > 0) {
+    const next = left.pop()
+    if (typeof next !== 'object' || next === null) continue
+    const field = fieldShape.safeParse(next)
+    if (field.success && field.data.asset._ref === image) found.push(field.data)
+    for (const part of Object.values(next)) left.push(part)
+  }
+  return found
+}

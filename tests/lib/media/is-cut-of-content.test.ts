@@ -1,0 +1,99 @@
+import {once} from 'node:events'
+import {createServer, type IncomingMessage} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
+import {isCutOfContent} from '@/lib/media/is-cut-of-content'
+import {parseMediaRequest} from '@/lib/media/parse-media-request'
+import {heroShape, type ImageField, imageSources} from '@/sanity/image'
+
+const hash = '0123456789abcdef0123456789abcdef01234567'
+const file = `${hash}-2000x1000.jpg`
+const asset = {_ref: `image-${hash}-2000x1000-jpg`}
+const hero = {asset, crop: {top: 0.1, bottom: 0.2, left: 0.3, right: 0.1}, hotspot: {x: 0.6, y: 0.4}}
+const figure = {asset, crop: {top: 0, bottom: 0, left: 0, right: 0.25}}
+
+let documents: unknown[] = []
+let asked: IncomingMessage[] = []
+let status = 200
+const server = createServer((request, response) => {
+  asked.push(request)
+  response.writeHead(status, {'content-type': 'application/json'})
+  response.end(JSON.stringify({result: {answer: documents, hasContent: true}, ms: 1}))
+})
+
+beforeAll(async () => {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  vi.stubEnv('LAKE_PORT', String((server.address() as AddressInfo).port))
+})
+
+beforeEach(() => {
+  asked = []
+  status = 200
+  documents = [{_id: 'a', heroImage: hero, body: [{_type: 'block'}, {_type: 'callout', content: [figure]}]}]
+  for (const name of ['mediaCuts', 'contentState']) Reflect.deleteProperty(globalThis, name)
+})
+
+afterAll(() => {
+  vi.unstubAllEnvs()
+  server.closeAllConnections()
+  server.close()
+})
+
+const isShown = (rect: string) => isCutOfContent({file, width: 640, rect})
+
+test.each<[string, ImageField, number | undefined]>([
+  ['the picture at the top', hero, heroShape],
+  ['the same in its own shape', hero, undefined],
+  ['a picture deep in the text', figure, undefined],
+])('every address that a page prints is taken: %s', async (_, image, aspectRatio) => {
+  const addresses = imageSources(image, {aspectRatio})?.srcSet.split(', ') ?? []
+  expect(addresses.length).toBeGreaterThan(3)
+  for (const address of addresses) {
+    const url = new URL(address.split(' ')[0] ?? '', 'http://site')
+    const media = parseMediaRequest([url.pathname.replace('/media/', '')], url.searchParams)
+    if (!media) throw new Error('The address is none of ours.')
+    expect(media.rect).toBeDefined()
+    expect(await isCutOfContent(media)).toBe(true)
+  }
+})
+
+test('a rectangle that no page shows is refused, however near, and the CMS is asked once about all of them', async () => {
+  for (let left = 0; left < 200; left++) expect(await isShown(`${left},1,100,100`)).toBe(false)
+  expect(asked).toHaveLength(1)
+  expect(new URL(asked[0]?.url ?? '', 'http://lake').searchParams.get('$image')).toBe(`"${asset._ref}"`)
+})
+
+test('the whole picture needs no question', async () => {
+  expect(await isCutOfContent({file, width: 640})).toBe(true)
+  expect(asked).toEqual([])
+})
+
+test('a cut of another picture in the same article is not one of this', async () => {
+  documents = [{heroImage: {...hero, asset: {_ref: `image-${'f'.repeat(40)}-2000x1000-jpg`}}}]
+  expect(await isShown('0,0,1500,1000')).toBe(false)
+  documents = ['text', null, 7, {heroImage: {asset, crop: 'none', hotspot: {x: 'left'}}, body: null}]
+  expect(await isCutOfContent({file: file.replace('jpg', 'png'), width: 640, rect: '0,0,1,1'})).toBe(false)
+})
+
+test('a cut that was shown once stays, so that open pages go on', async () => {
+  expect(await isShown('0,0,1500,1000')).toBe(true)
+  documents = []
+  status = 500
+  expect(await isShown('0,0,1500,1000')).toBe(true)
+})
+
+test('while the CMS is away nobody can say', async () => {
+  status = 500
+  await expect(isShown('0,0,1500,1000')).rejects.toThrow('Content could not be read')
+})
+
+test('whoever makes up pictures cannot wear out the CMS', async () => {
+  documents = []
+  const made = Array.from({length: 400}, (_, at) => `${String(at).padStart(40, '0')}-10x10.jpg`)
+  const all = await Promise.allSettled(
+    made.map((name) => isCutOfContent({file: name, width: 640, rect: '0,0,1,1'})),
+  )
+  expect(asked.length).toBeLessThan(200)
+  expect(all.filter(({status: how}) => how === 'fulfilled')).toHaveLength(asked.length)
+})
