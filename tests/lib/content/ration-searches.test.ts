@@ -1,0 +1,45 @@
+import {once} from 'node:events'
+import {createServer} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
+import {searchContent} from '@/lib/content/search-content'
+
+let asked = 0
+const server = createServer((_, response) => {
+  asked += 1
+  response.setHeader('content-type', 'application/json')
+  response.end(JSON.stringify({result: {answer: {articles: [], faqs: []}, hasContent: true}, ms: 1}))
+})
+
+beforeAll(async () => {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  vi.stubEnv('LAKE_PORT', String((server.address() as AddressInfo).port))
+})
+
+beforeEach(() => {
+  asked = 0
+  Reflect.deleteProperty(globalThis, 'searches')
+  Reflect.deleteProperty(globalThis, 'contentState')
+})
+
+afterAll(() => {
+  vi.unstubAllEnvs()
+  server.closeAllConnections()
+  server.close()
+})
+
+test('the CMS is asked once for words that many look for', async () => {
+  await Promise.all(Array.from({length: 50}, () => searchContent('drive home')))
+  await searchContent('Drive  HOME')
+  expect(asked).toBe(1)
+})
+
+test('whoever tries one word after the other wears out the search, but not the CMS', async () => {
+  const searches = await Promise.allSettled(Array.from({length: 150}, (_, at) => searchContent(`word${at}`)))
+  expect(asked).toBeGreaterThan(30)
+  expect(asked).toBeLessThan(100)
+  expect(searches.filter(({status}) => status === 'rejected')).toHaveLength(150 - asked)
+  // What was found a moment ago is still told.
+  expect(await searchContent('word0')).toEqual({articles: [], faqs: []})
+})
