@@ -49,6 +49,8 @@ set -eu
 cd /etc/nginx/certificates
 [ -s fullchain.pem ] || openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 3650 \
   -subj /CN=localhost -keyout privkey.pem -out fullchain.pem 2>/dev/null
+host=${SITE_URL:?}; host=${host#*://}; host=${host%%[:/]*}
+printf 'set $site_host %s;\n' "$host" > site.conf
 cd /front
 (
   known=$(cksum </etc/nginx/certificates/fullchain.pem)

@@ -39,8 +39,31 @@ export async function startFront(
   more: [string, string][] = [],
 ): Promise<Front> {
   const folder = nginxFolder()
+  const nginx = await startNginx(folder, await frontConfig(sitePort, ports, more), ports.port)
+  let seen = 0
+  return {
+    ...ports,
+    url: `https://localhost:${ports.port}`,
+    pid: nginx.pid,
+    folder,
+    log() {
+      const lines = readFileSync(path.join(folder, 'access.log'), 'utf8').split('\n').filter(Boolean)
+      const added = lines.slice(seen)
+      seen = lines.length
+      return added
+    },
+    stop: nginx.stop,
+  }
+}
+
+/** The project's nginx.conf with ports of its own, and with modules and the site where this machine has them. */
+export async function frontConfig(
+  sitePort: number,
+  ports: FrontPorts,
+  more: [string, string][] = [],
+): Promise<string> {
   const [compressorPort = 0] = await freePorts(1)
-  const config = replaceAll(readFileSync('nginx.conf', 'utf8'), [
+  return replaceAll(readFileSync('nginx.conf', 'utf8'), [
     ['load_module /usr/lib/nginx/modules', `load_module ${requireNginx().modules}`],
     ['worker_processes auto', 'worker_processes 2'],
     ['listen 80 ', `listen 127.0.0.1:${ports.httpPort} `],
@@ -57,21 +80,6 @@ export async function startFront(
     ['h3=":443"', `h3=":${ports.port}"`],
     ...more,
   ])
-  const nginx = await startNginx(folder, config, ports.port)
-  let seen = 0
-  return {
-    ...ports,
-    url: `https://localhost:${ports.port}`,
-    pid: nginx.pid,
-    folder,
-    log() {
-      const lines = readFileSync(path.join(folder, 'access.log'), 'utf8').split('\n').filter(Boolean)
-      const added = lines.slice(seen)
-      seen = lines.length
-      return added
-    },
-    stop: nginx.stop,
-  }
 }
 
 /** A temp folder to start nginx in, with a certificate for localhost, which is also the host of the site. */
