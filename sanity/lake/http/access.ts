@@ -1,6 +1,6 @@
 import type {IncomingMessage} from 'node:http'
 
-export type AccessRules = {port: number; allowedOrigins: Iterable<string>}
+export type AccessRules = {port: number; projectId: string; allowedOrigins: Iterable<string>}
 
 export type Refusal = {status: number; error: string; message: string}
 
@@ -9,13 +9,15 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS']
 /** Why a request may not be served: the lake takes any token, so only the local site may speak to it. */
 export function refuseRequest(
   request: IncomingMessage,
-  {port, allowedOrigins}: AccessRules,
+  {port, projectId, allowedOrigins}: AccessRules,
 ): Refusal | undefined {
   const {host = '', origin} = request.headers
-  // A page of another site can point its own host name at this machine (DNS rebinding).
-  if (!['127.0.0.1', 'localhost', '[::1]'].some((name) => host.toLowerCase() === `${name}:${port}`)) {
+  // A page of another site can point its own host name at this machine (DNS rebinding). A client without special
+  // options puts the project before the host, and `localhost` with anything before it is this machine.
+  const names = ['127.0.0.1', 'localhost', '[::1]', `${projectId}.localhost`]
+  if (!names.some((name) => host.toLowerCase() === `${name}:${port}`)) {
     return forbidden(
-      `The Content Lake answers to 127.0.0.1:${port} and localhost:${port} only, not to "${host}"`,
+      `The Content Lake answers to 127.0.0.1:${port}, localhost:${port} and ${projectId}.localhost:${port} only, not to "${host}"`,
     )
   }
   if (origin !== undefined && !new Set(allowedOrigins).has(origin)) {
@@ -27,7 +29,27 @@ export function refuseRequest(
   if (!request.url?.startsWith('/') || !URL.canParse(request.url, 'http://localhost')) {
     return {status: 400, error: 'Bad Request', message: 'The address is not valid'}
   }
+  if (origin === undefined && isOfOtherSite(request) && !isAsset(request)) {
+    return forbidden(
+      'A page of another site asked for this. Open the address yourself, or let the page ask with its Origin',
+    )
+  }
   return undefined
+}
+
+/**
+ * Pictures, links and frames send no Origin, and a page can tell from the time they take what a query finds. The browser
+ * says who asks, and `localhost` on another port is another site too. Programs say nothing.
+ */
+function isOfOtherSite({headers}: IncomingMessage): boolean {
+  const site = headers['sec-fetch-site']
+  return site !== undefined && site !== 'none' && site !== 'same-origin'
+}
+
+/** The Studio shows pictures and links to files without an Origin. Their names are hashes that nobody guesses. */
+function isAsset({method, url = ''}: IncomingMessage): boolean {
+  const {pathname} = new URL(url, 'http://localhost')
+  return (method === 'GET' || method === 'HEAD') && /^\/(images|files)\//.test(pathname)
 }
 
 function forbidden(message: string): Refusal {

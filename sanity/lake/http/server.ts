@@ -35,7 +35,7 @@ export async function serveLake(lake: Lake, options: ServeOptions): Promise<Lake
   const server = createServer({keepAliveTimeout: 75_000})
   const port = await listen(server, options.port, host)
   const url = `http://${host === '::1' ? '[::1]' : host}:${port}`
-  const rules = {port, allowedOrigins}
+  const rules = {port, projectId: lake.projectId, allowedOrigins}
   updateAssetUrls(lake, url)
   const route = createRouter(lake, lakeEndpoints(createLakeAssets(lake, {baseUrl: url})), onError)
 

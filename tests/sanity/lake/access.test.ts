@@ -121,3 +121,78 @@ test('methods and addresses that make no sense are refused', async () => {
   expect((await ask(port, headers, 'GET', 'http://evil.example/v1/ping')).status).toBe(400)
   expect((await ask(port, headers, 'GET', '//evil.example/v1/ping')).status).toBe(404)
 })
+
+const reads = [
+  '/v1/data/query/production?query=count(*)',
+  '/v1/data/doc/production/drafts.article-1',
+  '/v1/data/listen/production?query=*',
+  '/v1/data/live/events/production',
+  '/v1/data/history/production/transactions/article-1',
+  '/v1/data/export/production',
+  '/v1/users/me',
+  '/images/../v1/data/query/production?query=*',
+]
+
+test('what a page of another site asks for without telling its name is refused, so that it learns nothing by timing', async () => {
+  const {port} = await serve()
+  const host = `127.0.0.1:${port}`
+  for (const site of ['cross-site', 'same-site', 'something-new']) {
+    for (const [mode, dest] of [
+      ['no-cors', 'image'],
+      ['no-cors', 'script'],
+      ['navigate', 'document'],
+      ['navigate', 'iframe'],
+    ]) {
+      const headers = {host, 'sec-fetch-site': site, 'sec-fetch-mode': `${mode}`, 'sec-fetch-dest': `${dest}`}
+      for (const path of reads) {
+        const {status, body} = await ask(port, headers, 'GET', path)
+        expect({site, dest, path, status}).toEqual({site, dest, path, status: 403})
+        expect(JSON.parse(body).message).toContain('A page of another site')
+      }
+      expect((await ask(port, headers, 'POST', '/images/local/production/a.png')).status).toBe(403)
+    }
+  }
+})
+
+test('the Studio on its own port, an address that somebody typed, and programs may read', async () => {
+  const {port} = await serve()
+  const host = `127.0.0.1:${port}`
+  const query = '/v1/data/query/production?query=count(*)'
+  for (const headers of [
+    {host},
+    {host, 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate'},
+    {host, 'sec-fetch-site': 'same-origin'},
+    {host, origin: site, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors'},
+    {host, origin: site, 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'cors'},
+  ]) {
+    expect((await ask(port, headers, 'GET', query)).status).toBe(200)
+  }
+})
+
+test('pictures and files are shown on pages of other sites, because their names cannot be guessed', async () => {
+  const {port} = await serve()
+  const headers = {host: `127.0.0.1:${port}`, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors'}
+  for (const path of ['/images/local/production/none-1x1.png', '/files/local/production/none.pdf']) {
+    for (const method of ['GET', 'HEAD']) expect((await ask(port, headers, method, path)).status).toBe(404)
+  }
+})
+
+test('a WebSocket of a page that hides its name is refused', async () => {
+  const {url} = await serve()
+  const address = `${url.replace('http', 'ws')}/v1/data/listen/production?query=*`
+  const socket = new WebSocket(address, {headers: {'sec-fetch-site': 'cross-site'}})
+  onTestFinished(() => socket.terminate())
+  await expect(once(socket, 'open')).rejects.toThrow('403')
+})
+
+test('a client without special options finds the lake under the name of its project', async () => {
+  const {port} = await serve()
+  expect((await ask(port, {host: `local.localhost:${port}`})).status).toBe(200)
+  for (const host of [
+    `other.localhost:${port}`,
+    `a.local.localhost:${port}`,
+    `local.localhost.evil.example:${port}`,
+  ]) {
+    expect((await ask(port, {host})).status).toBe(403)
+  }
+})
