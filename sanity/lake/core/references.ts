@@ -20,7 +20,7 @@ function collect(value: unknown, found: Reference[]): Reference[] {
   if (Array.isArray(value)) {
     for (const item of value) collect(item, found)
   } else if (typeof value === 'object' && value !== null) {
-    if ('_ref' in value && typeof value._ref === 'string') {
+    if ('_ref' in value && typeof value._ref === 'string' && value._ref !== '') {
       const weak = '_weak' in value && value._weak === true
       found.push({id: value._ref, weak, foreign: '_dataset' in value || '_projectId' in value})
     } else {

@@ -3,13 +3,13 @@ import type {LakeDocument} from './types.ts'
 
 export type SortKey = {path: string; descending: boolean}
 
-/** Documents in the order that GROQ's `order(...)` gives them, kept so while single ones change. */
+/** Documents in the order that GROQ's `order(...)` gives them, kept so while single ones change. Ties go by `_id`. */
 export type SortedList = {
   readonly documents: readonly LakeDocument[]
   replace(before: LakeDocument | undefined, after: LakeDocument | undefined): void
 }
 
-export function createSortedList(documents: readonly LakeDocument[], keys: SortKey[]): SortedList {
+export function createSortedList(documents: readonly LakeDocument[], keys: SortKey[] = []): SortedList {
   const readers = keys
     .map(({path}) => path.split('.'))
     .map((steps) => (document: LakeDocument) => steps.reduce<unknown>(property, document))
@@ -18,24 +18,25 @@ export function createSortedList(documents: readonly LakeDocument[], keys: SortK
       const order = compareValues(read(a), read(b))
       if (order !== 0) return keys[index]?.descending ? -order : order
     }
-    return 0
+    return a._id < b._id ? -1 : Number(a._id > b._id)
   }
-  const list = documents.toSorted(compare)
+  let list: readonly LakeDocument[] = documents.toSorted(compare)
 
   return {
-    documents: list,
+    get documents() {
+      return list
+    },
     replace(before, after) {
-      const index = before ? list.indexOf(before) : -1
-      if (index >= 0 && before && after && compare(before, after) === 0) list[index] = after
-      else {
-        if (index >= 0) list.splice(index, 1)
-        if (after) list.splice(placeOf(after, list, compare), 0, after)
-      }
+      // A new list: the old one may be somebody's result.
+      const next = [...list]
+      if (before) next.splice(placeOf(before, next, compare), 1)
+      if (after) next.splice(placeOf(after, next, compare), 0, after)
+      list = next
     },
   }
 }
 
-/** After everything that does not come later. */
+/** Where the document is, or belongs. */
 function placeOf(
   document: LakeDocument,
   list: LakeDocument[],
@@ -45,7 +46,7 @@ function placeOf(
   while (low < high) {
     const middle = (low + high) >>> 1
     const other = list[middle]
-    if (other && compare(other, document) <= 0) low = middle + 1
+    if (other && compare(other, document) < 0) low = middle + 1
     else high = middle
   }
   return low

@@ -4,9 +4,12 @@ import {referencesOf} from './references.ts'
 import {createSortedList, type SortedList, type SortKey} from './sorted-list.ts'
 import type {LakeDocument} from './types.ts'
 
-/** A set of documents as queries see it, with indexes made when first asked for and kept up to date. */
+/**
+ * A set of documents as queries see it, with indexes made when first asked for and kept up to date.
+ * Every list is in the order of the ids, so that an answer is the same whichever index it comes from.
+ */
 export type View = {
-  readonly documents: LakeDocument[]
+  readonly documents: readonly LakeDocument[]
   byId(id: string): LakeDocument | undefined
   /** Documents whose text at a dotted path equals the value; the two paths below stand for more. */
   where(path: string, value: string): readonly LakeDocument[]
@@ -21,7 +24,7 @@ export const referencesPath = '\u0000references'
 /** The published document with the id, its draft and its versions. */
 export const versionOfPath = '\u0000versionOf'
 
-type Entry = {documents: LakeDocument[]; sorted: Map<string, SortedList>}
+type Entry = {documents: SortedList; sorted: Map<string, SortedList>}
 type Index = {valuesOf: (document: LakeDocument) => Iterable<unknown>; entries: Map<string, Entry>}
 
 /** Orders that are kept for one entry. Pages ask for few, somebody in Vision may ask for any. */
@@ -31,36 +34,34 @@ export function createView(documents: Iterable<LakeDocument>): View {
   const byId = new Map<string, LakeDocument>()
   for (const document of documents) byId.set(document._id, document)
   const indexes = new Map<string, Index>()
-  let list: LakeDocument[] | undefined
+  const all = createSortedList([...byId.values()])
 
   function entry(path: string, value: string): Entry | undefined {
-    const index = indexes.get(path) ?? createIndex(path, byId.values())
+    const index = indexes.get(path) ?? createIndex(path, all.documents)
     indexes.set(path, index)
     return index.entries.get(value)
   }
 
   return {
     get documents() {
-      list ??= [...byId.values()]
-      return list
+      return all.documents
     },
     byId: (id) => byId.get(id),
-    where: (path, value) => entry(path, value)?.documents ?? [],
+    where: (path, value) => entry(path, value)?.documents.documents ?? [],
     sorted(path, value, order) {
       const found = entry(path, value)
       if (!found) return []
       const key = JSON.stringify(order)
-      const list = found.sorted.get(key) ?? createSortedList(found.documents, order)
+      const list = found.sorted.get(key) ?? createSortedList(found.documents.documents, order)
       if (found.sorted.size >= maxOrders) found.sorted.clear()
       found.sorted.set(key, list)
       return list.documents
     },
     replace(id, document) {
       const before = byId.get(id)
-      // A new list: the old one may be somebody's result.
-      list = undefined
       if (document) byId.set(id, document)
       else byId.delete(id)
+      all.replace(before, document)
       for (const index of indexes.values()) updateIndex(index, before, document)
     },
   }
@@ -68,9 +69,21 @@ export function createView(documents: Iterable<LakeDocument>): View {
 
 function createIndex(path: string, documents: Iterable<LakeDocument>): Index {
   const valuesOf = valuesAt(path)
-  const index: Index = {valuesOf, entries: new Map()}
-  for (const document of documents) updateIndex(index, undefined, document)
-  return index
+  const lists = new Map<string, LakeDocument[]>()
+  for (const document of documents) {
+    for (const value of new Set(valuesOf(document))) {
+      if (typeof value !== 'string') continue
+      const list = lists.get(value)
+      if (list) list.push(document)
+      else lists.set(value, [document])
+    }
+  }
+  const entries = [...lists].map(([value, list]): [string, Entry] => [value, createEntry(list)])
+  return {valuesOf, entries: new Map(entries)}
+}
+
+function createEntry(documents: LakeDocument[] = []): Entry {
+  return {documents: createSortedList(documents), sorted: new Map()}
 }
 
 function valuesAt(path: string): Index['valuesOf'] {
@@ -85,22 +98,10 @@ function updateIndex({valuesOf, entries}: Index, before?: LakeDocument, after?: 
   const now = new Set(after ? valuesOf(after) : [])
   for (const value of new Set([...old, ...now])) {
     if (typeof value !== 'string') continue
-    const entry = entries.get(value) ?? {documents: [], sorted: new Map()}
+    const entry = entries.get(value) ?? createEntry()
     const [out, into] = [old.has(value) ? before : undefined, now.has(value) ? after : undefined]
-    replaceIn(entry.documents, out, into)
-    for (const list of entry.sorted.values()) list.replace(out, into)
-    if (entry.documents.length > 0) entries.set(value, entry)
+    for (const list of [entry.documents, ...entry.sorted.values()]) list.replace(out, into)
+    if (entry.documents.documents.length > 0) entries.set(value, entry)
     else entries.delete(value)
   }
-}
-
-function replaceIn(
-  list: LakeDocument[],
-  before: LakeDocument | undefined,
-  after: LakeDocument | undefined,
-): void {
-  const index = before ? list.indexOf(before) : -1
-  if (index >= 0 && after) list[index] = after
-  else if (index >= 0) list.splice(index, 1)
-  else if (after) list.push(after)
 }

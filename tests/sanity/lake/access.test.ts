@@ -158,13 +158,14 @@ test('the Studio on its own port, an address that somebody typed, and programs m
   const {port} = await serve()
   const host = `127.0.0.1:${port}`
   const query = '/v1/data/query/production?query=count(*)'
-  for (const headers of [
+  const readers: Record<string, string>[] = [
     {host},
     {host, 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate'},
     {host, 'sec-fetch-site': 'same-origin'},
     {host, origin: site, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors'},
     {host, origin: site, 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'cors'},
-  ]) {
+  ]
+  for (const headers of readers) {
     expect((await ask(port, headers, 'GET', query)).status).toBe(200)
   }
 })

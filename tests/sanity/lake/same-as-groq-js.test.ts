@@ -74,11 +74,7 @@ test('indexes change the speed of an answer, never the answer', async () => {
     for (const query of [...queries, ...ordered]) {
       const expected = evaluateSync(parse(query), {dataset, params}).data
       const result = lake.query({query, params}).result
-      const comparable = (value: unknown) =>
-        ordered.includes(query) || !Array.isArray(value)
-          ? value
-          : value.map((item) => JSON.stringify(item)).toSorted()
-      expect({round, query, result: comparable(result)}).toEqual({round, query, result: comparable(expected)})
+      expect({round, query, result}).toEqual({round, query, result: expected})
     }
   }
 })

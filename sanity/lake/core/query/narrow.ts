@@ -7,25 +7,33 @@ import type {IndexedFilter} from './plan-query.ts'
 const worthKeeping = 200
 
 /**
- * The candidates of a filter, in its order: a superset of what it lets through, never less.
+ * The candidates of a filter, each once and in its order: a superset of what it lets through, never less.
  * `values` are those of its conditions.
  */
-export function narrow(view: View, {conditions, order}: IndexedFilter, values: unknown[][]): LakeDocument[] {
+export function narrow(view: View, filter: IndexedFilter, values: unknown[][]): readonly LakeDocument[] {
+  const {conditions, order} = filter
   let best: {documents: readonly LakeDocument[]; path?: string; value?: string} = view
   for (const [index, {path}] of conditions.entries()) {
     const list = values[index] ?? []
     if (!list.every((value) => typeof value === 'string')) continue
-    const wanted = [...new Set(list)]
-    const [value] = wanted
-    const documents = wanted.flatMap((each) => view.where(path, each))
+    const [value, ...others] = new Set(list)
+    // One document may refer to several of the ids, or be a version of them.
+    const documents = value === undefined ? [] : unionOf(view, path, [value, ...others])
     if (documents.length < best.documents.length) {
-      best = {documents, ...(wanted.length === 1 && {path, value})}
+      best = {documents, ...(others.length === 0 && {path, value})}
     }
   }
   const {documents, path, value} = best
-  if (order.length === 0) return [...documents]
+  if (order.length === 0) return documents
   if (path !== undefined && value !== undefined && documents.length >= worthKeeping) {
-    return [...view.sorted(path, value, order)]
+    return view.sorted(path, value, order)
   }
-  return [...createSortedList(documents, order).documents]
+  return createSortedList(documents, order).documents
+}
+
+function unionOf(view: View, path: string, values: string[]): readonly LakeDocument[] {
+  const lists = values.map((value) => view.where(path, value))
+  const [only, ...others] = lists
+  if (only && others.length === 0) return only
+  return createSortedList([...new Set(lists.flat())]).documents
 }
