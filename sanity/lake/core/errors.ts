@@ -39,3 +39,8 @@ function writeError(type: string, prefix: string, status: number, item: Item | s
 export function queryError(description: string, query: string, start = 0, end = query.length): LakeError {
   return new LakeError(400, description, {error: {type: 'queryParseError', description, query, start, end}})
 }
+
+/** A query that may be right but asks for too much. Not 408: browsers send such a request again by themselves. */
+export function queryLimitError(description: string, query: string): LakeError {
+  return new LakeError(400, description, {error: {type: 'queryLimitError', description, query}})
+}

@@ -3,8 +3,9 @@ import {actionError, badRequest, mutationError} from '../core/errors.ts'
 import {isRecord} from '../core/is-record.ts'
 import {sourceMapOf} from '../core/query/source-map.ts'
 import {syncTagsOfQuery} from '../core/query/sync-tags.ts'
+import {toJsonWithinLimit} from '../core/query/within-limit.ts'
 import type {LakeDocument} from '../core/types.ts'
-import {json, readJson} from './json.ts'
+import {json, jsonText, readJson} from './json.ts'
 import {flag, groqParams, paramsOf, perspectiveOf} from './query-params.ts'
 import type {Endpoint, RequestContext} from './router.ts'
 
@@ -40,13 +41,14 @@ function answer(
   const perspective = perspectiveOf(perspectiveName, apiVersion)
   const run = lake.query({query, params, perspective})
   const withMap = flag(url.searchParams, 'resultSourceMap')
-  return json({
+  const body = {
     ...(url.searchParams.get('returnQuery') !== 'false' && {query}),
     result: run.result ?? null,
     syncTags: syncTagsOfQuery(run),
     ms: Math.round(performance.now() - started),
     ...(withMap && {resultSourceMap: sourceMapOf(run.result, lake.view(perspective))}),
-  })
+  }
+  return jsonText(toJsonWithinLimit(query, body))
 }
 
 function getDocuments({lake, url, params}: RequestContext): Response {

@@ -3,11 +3,31 @@ import {badRequest, requestError} from '../core/errors.ts'
 /** Sanity's own limit for one request of mutations is 4 MB; imports of a whole dataset are sent in parts. */
 export const maxJsonBytes = 16_000_000
 
-export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: {'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers},
+export function json(body: unknown, status = 200): Response {
+  return jsonText(JSON.stringify(body), status)
+}
+
+export function jsonText(text: string, status = 200): Response {
+  const headers = {'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store'}
+  return new Response(text, {status, headers})
+}
+
+/** One value in a line, written as fast as the caller reads. Some readers take two characters for the end of a line too. */
+export function ndjson(values: Iterable<unknown>): Response {
+  const encoder = new TextEncoder()
+  const lines = values[Symbol.iterator]()
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const {done, value} = lines.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(`${oneLine(value)}\n`))
+    },
   })
+  return new Response(body, {headers: {'content-type': 'application/x-ndjson', 'cache-control': 'no-store'}})
+}
+
+function oneLine(value: unknown): string {
+  return JSON.stringify(value).replace(/[\u2028\u2029]/g, (end) => `\\u${end.charCodeAt(0).toString(16)}`)
 }
 
 /** The parsed body, or a 400 that says it is not JSON. */

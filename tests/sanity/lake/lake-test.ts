@@ -15,15 +15,15 @@ export type TestLake = {
 }
 
 /** The same test against both adapters. */
-export function lakeTest(name: string, run: (lake: TestLake) => Promise<void>): void {
-  test(`${name} (over http)`, async () => {
+export function lakeTest(name: string, run: (lake: TestLake) => Promise<void>, timeout = 20_000): void {
+  test(`${name} (over http)`, {timeout}, async () => {
     const lake = await openLake()
     const server = await serveLake(lake, {port: 0})
     onTestFinished(() => server.close())
     const client = createClient({...config, apiHost: server.url, useProjectHostname: false})
     await run({client, lake, fetch: (address, init) => fetch(server.url + address, init)})
   })
-  test(`${name} (in process)`, async () => {
+  test(`${name} (in process)`, {timeout}, async () => {
     const lake = await openLake()
     const apiHost = 'http://lake.invalid'
     const resolveFetch = () => lakeFetch(lake)

@@ -1,17 +1,22 @@
 import {type ExprNode, evaluateSync, toJS} from 'groq-js'
-import {queryError} from '../errors.ts'
+import {LakeError, queryError} from '../errors.ts'
 import type {LakeDocument} from '../types.ts'
 import type {View} from '../view.ts'
 import {assertParameters, parametersOf} from './assert-parameters.ts'
 import {conjuncts, toCondition} from './conditions.ts'
 import {parseTree} from './parse-query.ts'
 import {isNode, type SyntaxNode} from './visit-nodes.ts'
+import {withinLimit} from './within-limit.ts'
 
 /** Whether a document belongs to a listener's query. The view is for subqueries and references. */
 export type DocumentFilter = (document: LakeDocument, view: () => View) => boolean
 
 /** Compiles the filter of `*[...]` once. Order, slices and projections mean nothing to a listener. */
 export function compileDocumentFilter(query: string, params: Record<string, unknown>): DocumentFilter {
+  return withinLimit(query, () => compile(query, params))
+}
+
+function compile(query: string, params: Record<string, unknown>): DocumentFilter {
   const {tree} = parseTree(query, params)
   assertParameters(parametersOf(tree), params, query)
   const filters = filtersOf(tree, query)
@@ -45,13 +50,15 @@ function compileTest(node: SyntaxNode, params: Record<string, unknown>, query: s
   return (document, view) => {
     try {
       const {documents, byId} = view()
-      const result = evaluateSync(tree as unknown as ExprNode, {
+      const options = {
         dataset: documents,
         params: {...params, __documents: [document]},
-        dereference: ({_ref}) => byId(_ref),
-      })
+        dereference: ({_ref}: {_ref: string}) => byId(_ref),
+      }
+      const result = withinLimit(query, () => evaluateSync(tree as unknown as ExprNode, options))
       return Array.isArray(result.data) && result.data.length > 0
     } catch (error) {
+      if (error instanceof LakeError) throw error
       if (error instanceof Error) throw queryError(error.message, query)
       throw error
     }

@@ -1,5 +1,5 @@
 import {type ExprNode, evaluateSync, toJS} from 'groq-js'
-import {LakeError, queryError} from '../errors.ts'
+import {LakeError, queryError, queryLimitError} from '../errors.ts'
 import type {LakeDocument} from '../types.ts'
 import type {View} from '../view.ts'
 import {assertParameters} from './assert-parameters.ts'
@@ -9,6 +9,7 @@ import type {IndexedFilter, QueryPlan} from './plan-query.ts'
 import {searchPrefix} from './plan-search.ts'
 import {createTextMatcher, type TextMatcher, toMatchPatterns} from './text-search.ts'
 import type {SyntaxNode} from './visit-nodes.ts'
+import {withinLimit} from './within-limit.ts'
 
 export type QueryContext = {projectId: string; dataset: string; identity: string}
 
@@ -20,8 +21,18 @@ export type QueryRun = {
   dereferenced: Map<string, LakeDocument | undefined>
 }
 
-/** The result shares structure with stored documents: serialise it, do not change it. */
+/** The result shares structure with stored documents: serialise it, do not change it. Throws a `LakeError`. */
 export function runQuery(
+  view: View,
+  query: string,
+  params: Record<string, unknown>,
+  context: QueryContext,
+): QueryRun {
+  // Everything that it leaves behind is a cache, so it may be stopped anywhere.
+  return withinLimit(query, () => evaluate(view, query, params, context))
+}
+
+function evaluate(
   view: View,
   query: string,
   params: Record<string, unknown>,
@@ -62,6 +73,8 @@ export function runQuery(
     return {result: toJS(evaluateSync(plan.tree, options)), plan, candidates, dereferenced}
   } catch (error) {
     if (error instanceof LakeError || !(error instanceof Error)) throw error
+    // Texts and lists that grow from step to step.
+    if (error instanceof RangeError) throw queryLimitError(`The query makes too much: ${error.message}`, query)
     throw queryError(error.message, query)
   }
 }
