@@ -71,9 +71,12 @@ function isAsset({_type}: LakeDocument): boolean {
 
 /** System documents belong to a project, not to its content. */
 function isContent(document: LakeDocument): boolean {
-  // With it, somebody could open the preview of the other dataset for an hour.
-  const isSecret = document._type === 'sanity.previewUrlSecret'
-  return !isAsset(document) && !document._id.startsWith('_.') && !isSecret
+  return !isAsset(document) && !document._id.startsWith('_.') && !isPreviewSecret(document)
+}
+
+/** With it, somebody could open the preview of the other dataset for an hour. */
+export function isPreviewSecret({_type}: LakeDocument): boolean {
+  return _type === 'sanity.previewUrlSecret'
 }
 
 function originalOf(

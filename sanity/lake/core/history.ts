@@ -71,6 +71,20 @@ export function lastRevision(log: TransactionLog, id: string): LakeDocument | un
   return change?.after ?? change?.before
 }
 
+/**
+ * What a draft or version would have been made of at a revision that has nothing to do with it: the published document.
+ * Seeded and imported documents have no draft in their first version.
+ */
+export function publishedInstead(
+  log: TransactionLog,
+  id: string,
+  revision: string,
+): LakeDocument | undefined {
+  if (isPublishedId(id) || log.ofDocuments([id]).some((transaction) => transaction.id === revision))
+    return undefined
+  return log.documentAt(toPublishedId(id), {revision})
+}
+
 /** What happened to a document, newest first, as the Studio's History lists it. Edits it derives itself. */
 export function documentEvents(log: TransactionLog, id: string): Record<string, unknown>[] {
   const publishedId = toPublishedId(id)

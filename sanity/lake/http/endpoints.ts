@@ -2,6 +2,7 @@ import type {LakeAssets} from '../core/lake-assets.ts'
 import {accountEndpoints} from './account-endpoints.ts'
 import {assetEndpoints} from './asset-endpoints.ts'
 import {dataEndpoints} from './data-endpoints.ts'
+import {exportEndpoint} from './export-endpoint.ts'
 import {historyEndpoints} from './history-endpoints.ts'
 import type {Endpoint} from './router.ts'
 import {streamEndpoints} from './stream-endpoints.ts'
@@ -10,6 +11,7 @@ import {streamEndpoints} from './stream-endpoints.ts'
 export function lakeEndpoints(assets: LakeAssets): Endpoint[] {
   return [
     ...dataEndpoints,
+    exportEndpoint,
     ...streamEndpoints,
     ...historyEndpoints,
     ...accountEndpoints,

@@ -1,3 +1,4 @@
+import {LakeError} from '../core/errors.ts'
 import type {StreamEvent} from '../core/listen.ts'
 
 /** Shorter than any proxy's idle limit; the Studio also takes silence as a broken line. */
@@ -5,7 +6,10 @@ const heartbeatMs = 15_000
 /** A reader this many bytes behind is cut off; it resumes from the log. */
 const maxBacklog = 16_000_000
 
-/** A response of server-sent events. `subscribe` is called once and returns how to stop. */
+/**
+ * A response of server-sent events. `subscribe` is called once and returns how to stop. The `LakeError` that it throws is the
+ * one event of the stream: clients take a refused connection for one to try again.
+ */
 export function eventStream(
   request: Request,
   subscribe: (send: (event: StreamEvent) => void) => () => void,
@@ -22,8 +26,16 @@ export function eventStream(
           controller.enqueue(encoder.encode(text))
           if (started && (controller.desiredSize ?? 0) < -maxBacklog) end(new Error('The reader is too slow'))
         }
-        // A bad query throws here, before anything is sent.
-        const unsubscribe = subscribe((event) => write(format(event)))
+        let unsubscribe: () => void
+        try {
+          unsubscribe = subscribe((event) => write(format(event)))
+        } catch (error) {
+          if (!(error instanceof LakeError)) throw error
+          write(format({type: 'channelError', data: error.body}))
+          open = false
+          controller.close()
+          return
+        }
         started = true
         const heartbeat = setInterval(() => write(':\n\n'), heartbeatMs)
         heartbeat.unref()

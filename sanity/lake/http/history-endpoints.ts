@@ -1,5 +1,5 @@
-import {documentEvents, lastRevision, readTransactions} from '../core/history.ts'
-import {json} from './json.ts'
+import {documentEvents, lastRevision, publishedInstead, readTransactions} from '../core/history.ts'
+import {json, ndjson} from './json.ts'
 import {flag} from './query-params.ts'
 import type {Endpoint, RequestContext} from './router.ts'
 
@@ -38,18 +38,21 @@ function getTransactions({lake, url, params}: RequestContext): Response {
     limit: limitOf(search, 50),
     excludeMutations: flag(search, 'excludeMutations'),
   })
-  const lines = transactions.map((transaction) => `${JSON.stringify(transaction)}\n`).join('')
-  return new Response(lines, {headers: {'content-type': 'application/x-ndjson', 'cache-control': 'no-store'}})
+  return ndjson(transactions)
 }
 
 function getDocuments({lake, url, params}: RequestContext): Response {
   const search = url.searchParams
   const revision = search.get('revision')
-  const at = revision ? {revision} : {time: search.get('time') ?? new Date().toISOString()}
+  const time = search.get('time') ?? new Date().toISOString()
   const ids = (params.ids ?? '').split(',')
-  const documents = ids.map((id) =>
-    flag(search, 'lastRevision') ? lastRevision(lake.log, id) : lake.log.documentAt(id, at),
-  )
+  const documents = ids.map((id) => {
+    if (flag(search, 'lastRevision')) return lastRevision(lake.log, id)
+    if (!revision) return lake.log.documentAt(id, {time})
+    // Of a document that nobody has edited, the Studio asks for the draft alone.
+    const found = lake.log.documentAt(id, {revision})
+    return found ?? (ids.length === 1 ? publishedInstead(lake.log, id, revision) : undefined)
+  })
   return json({documents: documents.filter((document) => document !== undefined)})
 }
 

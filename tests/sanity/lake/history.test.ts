@@ -30,6 +30,30 @@ lakeTest('a document can be read as it was at a revision', async (lake) => {
   expect(await title(ids.draftId, three)).toBeUndefined()
 })
 
+lakeTest(
+  'the first version of a document that was seeded is there when the Studio asks for its draft',
+  async (lake) => {
+    const {transactionId: seeded} = await lake.client.create(article({title: 'Seeded'}), {
+      returnDocuments: false,
+    })
+    const read = async (id: string, revision: string) => {
+      const {documents} = await history(lake, `documents/${id}?revision=${revision}`)
+      return documents.map(({_id, title}: {_id: string; title: string}) => [_id, title])
+    }
+    for (const id of [ids.draftId, 'versions.spring.article-1', 'article-1']) {
+      expect(await read(id, `${seeded}`)).toEqual([['article-1', 'Seeded']])
+    }
+    expect(await read(`article-1,${ids.draftId}`, `${seeded}`)).toEqual([['article-1', 'Seeded']])
+    expect(await read('drafts.other', `${seeded}`)).toEqual([])
+    const edit = {actionType: 'sanity.action.document.edit', ...ids, patch: {set: {title: 'Edited'}}} as const
+    const {transactionId: edited} = await lake.client.action(edit)
+    expect(await read(ids.draftId, edited)).toEqual([[ids.draftId, 'Edited']])
+    expect(await read(ids.draftId, `${seeded}`)).toEqual([['article-1', 'Seeded']])
+    const {transactionId: discarded} = await lake.client.delete(ids.draftId, {returnDocuments: false})
+    expect(await read(ids.draftId, `${discarded}`)).toEqual([])
+  },
+)
+
 lakeTest('a document can be read as it was at a time, and as it last was', async (lake) => {
   await write(lake)
   const now = new Date().toISOString()

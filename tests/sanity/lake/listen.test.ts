@@ -103,11 +103,26 @@ lakeTest('a listener gets what it asks for and no more', async ({client}) => {
 lakeTest('a listener with a bad query is told why', async ({fetch}) => {
   for (const query of ['*[_type ==', '"text"', '*[geo::distance(a, b) > 1]']) {
     const response = await fetch(`/v1/data/listen/production?query=${encodeURIComponent(query)}`)
-    expect(response.status).toBe(400)
-    expect(await response.json()).toMatchObject({error: {type: 'queryParseError', query}})
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toContain('text/event-stream')
+    const [, type, data] = /^event: (.+)\ndata: (.+)\n\n$/.exec(await response.text()) ?? []
+    expect(type).toBe('channelError')
+    expect(JSON.parse(data ?? '')).toMatchObject({error: {type: 'queryParseError', query}})
   }
   expect((await fetch('/v1/data/listen/production')).status).toBe(400)
 })
+
+lakeTest(
+  'the client tells the listener what is wrong with its query, and does not try again',
+  async ({client}) => {
+    const parameter = collectEvents(client.listen('*[_id == $id]'))
+    const query = collectEvents(client.listen('*[_type =='))
+    await vi.waitUntil(() => parameter.errors.length > 0 && query.errors.length > 0, {timeout: 10_000})
+    expect(parameter.errors).toEqual([expect.objectContaining({name: 'ChannelError'})])
+    expect(String(parameter.errors[0])).toContain('param $id referenced, but not provided')
+    expect(query.errors).toEqual([expect.objectContaining({name: 'ChannelError'})])
+  },
+)
 
 const lastId = (text: string) => [...text.matchAll(/^id: (.+)$/gm)].at(-1)?.[1] ?? ''
 const listenAddress = (more = '') =>
