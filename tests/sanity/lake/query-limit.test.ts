@@ -37,7 +37,7 @@ lakeTest(
         type: 'queryLimitError',
         description: expect.stringMatching(/took longer than|too large|Invalid string length/),
         query,
-        })
+      })
       expect(performance.now() - started).toBeLessThan(8000)
       expect(await lake.client.fetch('count(*[_type == "t"])')).toBe(2500)
     }

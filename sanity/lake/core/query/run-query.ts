@@ -74,7 +74,8 @@ function evaluate(
   } catch (error) {
     if (error instanceof LakeError || !(error instanceof Error)) throw error
     // Texts and lists that grow from step to step.
-    if (error instanceof RangeError) throw queryLimitError(`The query makes too much: ${error.message}`, query)
+    if (error instanceof RangeError)
+      throw queryLimitError(`The query makes too much: ${error.message}`, query)
     throw queryError(error.message, query)
   }
 }
