@@ -10,7 +10,9 @@ import {frontConfig, frontPorts, nginxFolder} from '../run/front.ts'
 import {requireNginx} from '../run/nginx.ts'
 
 test('the command of the README starts the front server, with the folders where the README has them', async () => {
-  const command = /started as `(nginx -p <folder> -c [^`]+)`/.exec(readFileSync('lib/deploy/README.md', 'utf8'))?.[1]
+  const command = /started as `(nginx -p <folder> -c [^`]+)`/.exec(
+    readFileSync('lib/deploy/README.md', 'utf8'),
+  )?.[1]
   if (!command) throw new Error('The README does not say how nginx is started.')
   const folder = nginxFolder()
   const project = mkdtempSync(path.join(os.tmpdir(), 'clinic-project-'))
