@@ -42,10 +42,12 @@ async function main(): Promise<void> {
       keys: settings.REQUEST_KEYS,
       journal: openJournal(path.join(settings.DATA_DIR, 'journal')),
       confirm: async (question) => yes || ask(question),
+      note: (text) => void process.stderr.write(`${text}\n`),
       warn: fail,
       now: store.clock.now,
     }
-    print(await command.run(desk, argument, from))
+    const text = await command.run(desk, argument, from)
+    if (text) print(text)
   } finally {
     await db.close()
   }

@@ -110,13 +110,13 @@ export const commands: Record<string, Command> = {
   },
   backup: {
     takes: '<file>',
-    help: 'writes all that is kept, sealed as it is, into a new file, while the site runs',
+    help: 'writes all that is kept, sealed as it is, into a new file (or -), while the site runs',
     check: aFile,
     run: backUp,
   },
   restore: {
     takes: '<file>',
-    help: 'brings back from a backup what is not here, on either kind of store (asks first)',
+    help: 'brings back from a backup (or -) what is not here, on either kind of store (asks first)',
     check: aFile,
     run: restore,
   },

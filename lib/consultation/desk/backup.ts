@@ -1,27 +1,64 @@
-import {existsSync} from 'node:fs'
+import {createReadStream, createWriteStream, existsSync} from 'node:fs'
+import {mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {pipeline} from 'node:stream/promises'
 import type {Backup} from '../backup/read-backup.ts'
 import {readBackup} from '../backup/read-backup.ts'
 import {restoreBackup} from '../backup/restore-backup.ts'
 import {writeBackup} from '../backup/write-backup.ts'
 import {type Desk, requireYes, UsageError} from './command.ts'
 
+/** Instead of a file: out of a container, where no folder is shared with the machine. */
+const STREAM = '-'
+
 export async function backUp(desk: Desk, typed: string): Promise<string> {
-  const file = path.resolve(typed)
+  if (typed !== STREAM) return backUpTo(desk, path.resolve(typed))
+  return withSpool(async (file) => {
+    desk.note(await backUpTo(desk, file))
+    await pipeline(createReadStream(file), process.stdout, {end: false})
+    return ''
+  })
+}
+
+async function backUpTo(desk: Desk, file: string): Promise<string> {
   const {db, journal, now} = desk
   const backup = await writeBackup({db, journal, file, now: now()})
   const unread = ((await journal?.waiting())?.count ?? 0) - ((await journal?.read()) ?? []).length
   if (unread > 0) desk.warn(`${unread} in the journal are damaged, and are not in the backup.`)
   warnOfKeys(desk, backup)
-  return `${sayContent(backup)} are in ${file}. ${sayKeys(backup)}`
+  return `Requests in the backup: ${countOf(backup)}. ${sayKeys(backup)}`.trimEnd()
 }
 
 export async function restore(desk: Desk, typed: string): Promise<string> {
+  if (typed === STREAM) {
+    return withSpool(async (file) => {
+      await pipeline(process.stdin, createWriteStream(file, {mode: 0o600}))
+      return restoreFrom(desk, file)
+    })
+  }
   const file = path.resolve(typed)
   if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`)
+  return restoreFrom(desk, file)
+}
+
+/** A backup is read twice, and known to be whole before anything is done with it. */
+async function withSpool<Result>(use: (file: string) => Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'backup-'))
+  try {
+    return await use(path.join(folder, 'backup.ndjson'))
+  } finally {
+    await rm(folder, {recursive: true})
+  }
+}
+
+async function restoreFrom(desk: Desk, file: string): Promise<string> {
   const backup = await readBackup(file)
   const madeAt = new Date(backup.madeAt).toISOString()
-  await requireYes(desk, `Bring back ${sayContent(backup)} from the backup of ${madeAt}?`)
+  await requireYes(
+    desk,
+    `Bring back what is not here of the ${countOf(backup)} requests in the backup of ${madeAt}?`,
+  )
   const {kept, known, repeat, erased} = await restoreBackup(desk.db, file)
   warnOfKeys(desk, backup)
   return [
@@ -30,8 +67,8 @@ export async function restore(desk: Desk, typed: string): Promise<string> {
   ].join('\n')
 }
 
-function sayContent({counts}: Backup): string {
-  return `${(counts.consultation_requests ?? 0) + (counts.journal ?? 0)} requests`
+function countOf({counts}: Backup): number {
+  return (counts.consultation_requests ?? 0) + (counts.journal ?? 0)
 }
 
 function sayKeys({keys}: Backup): string {

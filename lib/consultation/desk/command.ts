@@ -15,6 +15,8 @@ export type Desk = {
   journal: Journal | undefined
   /** Asks the person at the terminal. */
   confirm: (question: string) => Promise<boolean>
+  /** Says something beside the result. */
+  note: (text: string) => void
   /** Says what a person must know beside the result, and ends the command with 1. */
   warn: (text: string) => void
   now: () => number
@@ -26,7 +28,7 @@ export type Command = {
   help: string
   /** Says what is wrong with what was typed. */
   check: (typed: string[]) => string | undefined
-  /** Resolves with what to print, or throws why it could not be done. */
+  /** Resolves with what to print, if anything, or throws why it could not be done. */
   run: (desk: Desk, argument: string, from: string | undefined) => Promise<string>
 }
 

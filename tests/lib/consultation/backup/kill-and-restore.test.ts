@@ -39,7 +39,7 @@ test.each(databaseKinds)(
     const made = await runRequests(env, ['backup', file])
     expect(made).toMatchObject({code: 0, err: ''})
     expect(made.out).toMatch(
-      /^\d+ requests are in .* To read them takes test of REQUEST_KEYS: keep that elsewhere\.\n$/,
+      /^Requests in the backup: \d+\. To read them takes test of REQUEST_KEYS: keep that elsewhere\.\n$/,
     )
     site.kill('SIGKILL')
     await once(site, 'close')
@@ -75,6 +75,12 @@ test(
     const restored = await runRequests(env, ['restore', file, '--yes'])
     expect(restored).toMatchObject({code: 1, err: missing, out: expect.stringMatching(/^1 brought back\./)})
     expect(await runRequests(env, ['restore', `${file}.nowhere`, '--yes'])).toMatchObject({code: 2, out: ''})
+    const piped = await runRequests(env, ['backup', '-'])
+    expect(piped).toMatchObject({code: 1, err: expect.stringContaining('Requests in the backup: 2.')})
+    const again = await runRequests(env, ['restore', '-', '--yes'], piped.out)
+    expect(again.out).toMatch(/^0 brought back\. 2 were here already/)
+    const cut = await runRequests(env, ['restore', '-', '--yes'], piped.out.slice(0, -90))
+    expect(cut).toMatchObject({code: 1, err: expect.stringContaining('cut off')})
     expect(await runRequests(env, ['backup', file])).toMatchObject({
       code: 1,
       err: expect.stringContaining('is there already'),
