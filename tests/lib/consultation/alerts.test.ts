@@ -87,7 +87,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
         to: [email],
         subject: 'Website alert from www.clinic.test: undelivered for an hour (2)',
         text: expect.stringMatching(
-          /www\.clinic\.test: 2 consultation requests.*\n\nWhat to do: npm run doctor\n/,
+          /www\.clinic\.test: 2 consultation requests.*\n\nWhat to do\n\nnpm run doctor\n/,
         ),
       },
     ])
