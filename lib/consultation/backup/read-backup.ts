@@ -21,12 +21,13 @@ export async function readBackup(file: string, take?: (row: BackupRow) => Promis
   const counts: Record<string, number> = {}
   let head: Head | undefined
   let end: End | undefined
-  for await (const line of linesOf(file)) {
+  for await (const {line, isWhole} of linesOf(file)) {
     if (!head) head = readHead(line)
     else if (end) throw new BackupError(`This backup goes on after its end. ${LAST_READ}`)
     else {
       end = readEnd(line)
       if (end) continue
+      if (!isWhole) break
       const row = rowOrProblem(line)
       counts[row.table] = (counts[row.table] ?? 0) + 1
       await take?.(row)
@@ -35,8 +36,8 @@ export async function readBackup(file: string, take?: (row: BackupRow) => Promis
   }
   if (!head) throw new BackupError('This file is empty: no backup.')
   if (!end) throw new BackupError(`This backup was cut off: its end is missing. ${LAST_READ}`)
-  const isWhole = Object.entries(end.counts).every(([table, count]) => counts[table] === count)
-  if (!isWhole || end.sha256 !== checksum.value()) {
+  const isComplete = Object.entries(end.counts).every(([table, count]) => counts[table] === count)
+  if (!isComplete || end.sha256 !== checksum.value()) {
     throw new BackupError(`This backup is damaged: its checksum does not fit. ${LAST_READ}`)
   }
   return {...head, ...end}
@@ -51,13 +52,13 @@ function rowOrProblem(line: string): BackupRow {
   }
 }
 
-/** A line that was cut off counts too. */
-async function* linesOf(file: string): AsyncGenerator<string> {
+/** The last line may have been cut off. */
+async function* linesOf(file: string): AsyncGenerator<{line: string; isWhole: boolean}> {
   let rest = ''
   for await (const chunk of createReadStream(file, 'utf8')) {
     const lines = `${rest}${chunk}`.split('\n')
     rest = lines.pop() ?? ''
-    yield* lines
+    for (const line of lines) yield {line, isWhole: true}
   }
-  if (rest !== '') yield rest
+  if (rest !== '') yield {line: rest, isWhole: false}
 }
