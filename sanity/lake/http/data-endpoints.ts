@@ -46,7 +46,7 @@ function answer(
     result: run.result ?? null,
     syncTags: syncTagsOfQuery(run),
     ms: Math.round(performance.now() - started),
-    ...(withMap && {resultSourceMap: sourceMapOf(run.result, lake.view(perspective))}),
+    ...(withMap && {resultSourceMap: sourceMapOf(query, run, lake.view(perspective))}),
   }
   return jsonText(toJsonWithinLimit(query, body))
 }

@@ -1,4 +1,4 @@
-import {type ExprNode, evaluateSync, toJS} from 'groq-js'
+import {type EvaluateOptions, type ExprNode, evaluateSync, toJS} from 'groq-js'
 import {LakeError, queryError, queryLimitError} from '../errors.ts'
 import type {LakeDocument} from '../types.ts'
 import type {View} from '../view.ts'
@@ -19,6 +19,8 @@ export type QueryRun = {
   /** What the query's filters named, and what it followed references to. */
   candidates: {filter: IndexedFilter; values: Map<string, unknown[]>}[]
   dereferenced: Map<string, LakeDocument | undefined>
+  /** What the plan was evaluated with. */
+  evaluation: EvaluateOptions
 }
 
 /** The result shares structure with stored documents: serialise it, do not change it. Throws a `LakeError`. */
@@ -63,14 +65,15 @@ function evaluate(
 
   try {
     const {projectId, dataset, identity} = context
-    const options = {
+    const evaluation = {
       dataset: view.documents,
       params: known,
       dereference,
       sanity: {projectId, dataset},
       identity,
+      timestamp: new Date(),
     }
-    return {result: toJS(evaluateSync(plan.tree, options)), plan, candidates, dereferenced}
+    return {result: toJS(evaluateSync(plan.tree, evaluation)), plan, candidates, dereferenced, evaluation}
   } catch (error) {
     if (error instanceof LakeError || !(error instanceof Error)) throw error
     // Texts and lists that grow from step to step.

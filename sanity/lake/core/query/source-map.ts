@@ -1,6 +1,9 @@
 import {isRecord} from '../is-record.ts'
-import type {LakeDocument} from '../types.ts'
 import type {View} from '../view.ts'
+import type {QueryRun} from './run-query.ts'
+import {traceQuery} from './trace-query.ts'
+import {fieldOf, itemsOf, type Origin, type Step, type Traced} from './traced.ts'
+import {withinLimit} from './within-limit.ts'
 
 type Mapping = {type: 'value'; source: {type: 'documentValue'; document: number; path: number}}
 
@@ -10,56 +13,60 @@ export type SourceMap = {
   mappings: Record<string, Mapping>
 }
 
-/**
- * Where the values of a result come from, guessed: groq-js does not say. A value belongs to the nearest object
- * around it with an `_id`, if the document has the same value at the same path. What the query renamed or
- * computed is left out, and cannot be clicked in Presentation.
- */
-export function sourceMapOf(result: unknown, view: View): SourceMap {
+/** Where the values of a result come from. What the query computed is left out, and cannot be clicked in Presentation. */
+export function sourceMapOf(query: string, run: QueryRun, view: View): SourceMap {
+  return withinLimit(query, () => {
+    const traced = traceQuery(run.plan.tree, view, run.evaluation)
+    return toSourceMap(run.result, traced, view)
+  })
+}
+
+function toSourceMap(result: unknown, traced: Traced, view: View): SourceMap {
   const documents = new Map<string, {index: number; entry: SourceMap['documents'][number]}>()
   const paths = new Map<string, number>()
   const mappings: SourceMap['mappings'] = {}
 
-  function visit(
-    value: unknown,
-    resultPath: string,
-    document: LakeDocument | undefined,
-    source: unknown,
-    path: string,
-  ) {
+  function visit(value: unknown, traced: Traced, resultPath: string) {
     if (Array.isArray(value)) {
-      value.forEach((item, index) => {
-        const key = isRecord(item) && typeof item._key === 'string' ? item._key : undefined
-        const list = Array.isArray(source) ? source : []
-        const original =
-          key === undefined ? list[index] : list.find((other) => isRecord(other) && other._key === key)
-        const step = key === undefined ? `[${index}]` : `[?(@._key=='${quoted(key)}')]`
-        visit(item, `${resultPath}[${index}]`, document, original, `${path}${step}`)
-      })
-    } else if (isRecord(value)) {
-      const own = typeof value._id === 'string' ? view.byId(value._id) : undefined
-      for (const [name, item] of Object.entries(value)) {
-        const step = `['${quoted(name)}']`
-        const holder = own ?? source
-        const original = isRecord(holder) ? holder[name] : undefined
-        visit(item, resultPath + step, own ?? document, original, (own ? '$' : path) + step)
+      const items = itemsOf(view, traced) ?? []
+      for (const [index, item] of value.entries()) {
+        const source = items[index]
+        if (source) visit(item, source, `${resultPath}[${index}]`)
       }
-    } else if (document && value !== null && value === source) {
-      mappings[resultPath] = {type: 'value', source: locate(document, path)}
+    } else if (isRecord(value)) {
+      for (const [name, item] of Object.entries(value)) {
+        visit(item, fieldOf(traced, name), resultPath + format(name))
+      }
+    } else if (traced.origin && value !== null && value === traced.value && isStored(traced.origin)) {
+      mappings[resultPath] = {type: 'value', source: locate(traced.origin)}
     }
   }
 
-  function locate(document: LakeDocument, path: string): Mapping['source'] {
+  function locate({document, path}: Origin): Mapping['source'] {
     const id = typeof document._originalId === 'string' ? document._originalId : document._id
     const known = documents.get(id) ?? {index: documents.size, entry: {_id: id, _type: document._type}}
     documents.set(id, known)
-    const place = paths.get(path) ?? paths.size
-    paths.set(path, place)
+    const text = `$${path.map(format).join('')}`
+    const place = paths.get(text) ?? paths.size
+    paths.set(text, place)
     return {type: 'documentValue', document: known.index, path: place}
   }
 
-  visit(result, '$', undefined, undefined, '$')
+  visit(result, traced, '$')
   return {documents: [...documents.values()].map(({entry}) => entry), paths: [...paths.keys()], mappings}
+}
+
+/** A perspective shows a draft under the id of what is published, and says which document it took. */
+function isStored({document, path}: Origin): boolean {
+  const [name, ...more] = path
+  const isAdded = name === '_originalId' || (name === '_id' && document._originalId !== document._id)
+  return more.length > 0 || document._originalId === undefined || !isAdded
+}
+
+/** Items of lists are named by their keys where they can be, because those stay when the list changes. */
+function format(step: Step): string {
+  if (typeof step === 'string') return `['${quoted(step)}']`
+  return step.key !== undefined ? `[?(@._key=='${quoted(step.key)}')]` : `[${step.index}]`
 }
 
 function quoted(text: string): string {
