@@ -14,6 +14,8 @@ export type LogFields = {
   route?: string
   /** A tag of the content cache, like `article:how-it-works`. */
   tag?: string
+  /** The id of a document of the CMS. */
+  document?: string
   count?: number
   ms?: number
 }

@@ -7,10 +7,12 @@ export const columnSizes = '(min-width: 42.5rem) 40rem, calc(100vw - 2rem)'
 
 export function ArticleFigure({value}: {value: ArticlePicture}) {
   const sources = imageSources(value)
-  if (!sources) return null
+  if (!sources && !value.caption) return null
   return (
     <figure className={styles.figure}>
-      <img {...sources} sizes={columnSizes} alt={value.alt ?? ''} loading="lazy" decoding="async" />
+      {sources && (
+        <img {...sources} sizes={columnSizes} alt={value.alt ?? ''} loading="lazy" decoding="async" />
+      )}
       {value.caption && <figcaption className={styles.caption}>{value.caption}</figcaption>}
     </figure>
   )

@@ -22,11 +22,9 @@ export function ArticleText({body, headings}: {body: NumberedBody; headings: rea
 function articleComponents(ids: ReadonlyMap<string, string>): PortableTextComponents {
   const heading =
     (Level: 'h2' | 'h3' | 'h4') =>
-    ({value, children}: {value: {_key?: string}; children?: ReactNode}) => {
-      const id = ids.get(value._key ?? '')
-      // A heading without words is what an editor left behind: a screen reader would announce nothing.
-      return id ? <Level id={id}>{children}</Level> : null
-    }
+    ({value, children}: {value: {_key?: string}; children?: ReactNode}) => (
+      <Level id={ids.get(value._key ?? '')}>{children}</Level>
+    )
   return {
     ...textComponents,
     block: {...textComponents.block, h2: heading('h2'), h3: heading('h3'), h4: heading('h4')},

@@ -9,7 +9,7 @@ export function KeyPoints({points}: {points: readonly string[]}) {
         In brief
       </h2>
       <ul>
-        {points.map((point) => (
+        {[...new Set(points)].map((point) => (
           <li key={point}>
             <PlaceholderText>{point}</PlaceholderText>
           </li>

@@ -31,7 +31,8 @@ function unusedId(wanted: string, used: ReadonlySet<string>): string {
 function toId(text: string): string {
   const words = text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    // A soft hyphen from a word processor is no gap between words.
+    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')

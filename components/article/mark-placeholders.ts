@@ -8,7 +8,7 @@ export function markPlaceholders(spans: readonly TextSpan[] = []): TextSpan[] {
     if (!isPlaceholder(span.text)) return [span]
     return splitPlaceholders(span.text ?? '').map((text, index) => ({
       ...span,
-      _key: `${span._key}-${index}`,
+      _key: `${span._key}~${index}`,
       text,
       marks: [...(span.marks ?? []), ...(isPlaceholder(text) ? ['placeholder'] : [])],
     }))

@@ -39,7 +39,7 @@ export function numberCitations(
       const cited = [...new Set(ending.flatMap((mark) => numbersOfMark.get(mark) ?? []))]
       const words = {...span, marks: marks.filter((mark) => !numbersOfMark.has(mark))}
       if (cited.length === 0) return [words]
-      return [words, {_type: 'citationNumbers' as const, _key: `${span._key}-cited`, uses: cited.map(use)}]
+      return [words, {_type: 'citationNumbers' as const, _key: `${span._key}~cited`, uses: cited.map(use)}]
     })
     return {...block, children}
   }

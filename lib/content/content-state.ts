@@ -29,6 +29,8 @@ export type ContentState = {
   webhooks: ReplayGuard
   refusedWebhooks: RefusalLog
   warm: WarmQueue
+  /** Pages that stay as they were, because a text of theirs cannot be printed. */
+  unprintable: Set<string>
 }
 
 /** The CMS hears at most this many questions of one process at a time. */
@@ -52,6 +54,7 @@ export function contentState(): ContentState {
     webhooks: createReplayGuard(),
     refusedWebhooks: createRefusalLog('content-webhook.refused'),
     warm: createWarmQueue(),
+    unprintable: new Set(),
   }
   return shared.contentState
 }

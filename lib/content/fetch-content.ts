@@ -4,12 +4,14 @@ import {draftClient, publishedClient} from '../../sanity/client.ts'
 import {readToken} from '../../sanity/token.ts'
 import type {Perspective} from '../draft/perspective.ts'
 import {isBuilding} from '../env.ts'
+import {log} from '../log.ts'
 import {contentState} from './content-state.ts'
 import {contentTransport} from './content-transport.ts'
 import {ContentUnavailable} from './content-unavailable.ts'
 import {safeParseDraft} from './shape-parts.ts'
 import {tagPage} from './tag-page.ts'
 import type {ContentTag} from './tags.ts'
+import {unprintableDocuments} from './unprintable.ts'
 
 type ContentRequest<Query extends string> = {
   query: Query
@@ -18,6 +20,8 @@ type ContentRequest<Query extends string> = {
   tags: readonly ContentTag[]
   /** What the answer must be before a page may be made of it. See `shapes.ts`. */
   shape: z.ZodType
+  /** The page that stays as it was while the answer holds a text that cannot be printed. */
+  page?: string
   /** Left out: what is published. Only a request in draft mode may say anything else. */
   perspective?: Perspective
 }
@@ -35,11 +39,12 @@ export async function fetchContent<const Query extends string>({
   params = {},
   tags,
   shape,
+  page,
   perspective = 'published',
 }: ContentRequest<Query>): Promise<ClientReturn<Query>> {
   if (perspective === 'published') await tagPage(['content', ...tags])
   const found: unknown = await clientFor(perspective).fetch(withProof(query), params)
-  return checked(found, {query, shape, isDraft: perspective !== 'published'})
+  return checked(found, {query, shape, page, isDraft: perspective !== 'published'})
 }
 
 function clientFor(perspective: Perspective): SanityClient {
@@ -61,11 +66,11 @@ function withProof(query: string): string {
 
 const proven = z.object({answer: z.unknown(), hasContent: z.literal(true)})
 
-type Expected<Query> = {query: Query; shape: z.ZodType; isDraft: boolean}
+type Expected<Query> = {query: Query; shape: z.ZodType; page: string | undefined; isDraft: boolean}
 
 function checked<Query extends string>(
   found: unknown,
-  {query, shape, isDraft}: Expected<Query>,
+  {query, shape, page, isDraft}: Expected<Query>,
 ): ClientReturn<Query> {
   const proof = proven.safeParse(found)
   if (!proof.success) {
@@ -74,10 +79,20 @@ function checked<Query extends string>(
   }
   const {answer} = proof.data
   const parsed = isDraft ? safeParseDraft(shape, answer) : shape.safeParse(answer)
+  if (!isDraft && page) noteUnprintable(page, parsed.error)
   if (parsed.success) return parsed.data as ClientReturn<Query>
   const [issue] = parsed.error.issues
   const where = issue?.path.join('.') || 'the answer'
   throw new Error(
     `Content is not what it should be: ${where}: ${issue?.message} (${query.trim().slice(0, 60)})`,
   )
+}
+
+/** Remembers which pages wait for a text to be put right: to render them again before that is of no use. */
+function noteUnprintable(page: string, error: z.ZodError | undefined): void {
+  const documents = error ? unprintableDocuments(error) : []
+  for (const document of new Set(documents)) log('content.refused', {document})
+  const {unprintable} = contentState()
+  if (documents.length > 0) unprintable.add(page)
+  else unprintable.delete(page)
 }

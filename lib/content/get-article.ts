@@ -1,3 +1,4 @@
+import {articlePath} from '../../sanity/paths.ts'
 import {articleQuery} from '../../sanity/queries.ts'
 import type {ArticleQueryResult} from '../../sanity/types.generated.ts'
 import type {Perspective} from '../draft/perspective.ts'
@@ -20,8 +21,14 @@ export async function getArticle(
     await tagPage(['content', ...tags])
     return null
   }
-  const shape = shapes.article
-  const article = await fetchContent({query: articleQuery, params: {slug}, tags, shape, perspective})
+  const article = await fetchContent({
+    query: articleQuery,
+    params: {slug},
+    tags,
+    shape: shapes.article,
+    page: articlePath(slug),
+    perspective,
+  })
   if (!article) return null
   if (isPublished) await tagPage(shownTags(article))
   return {...article, citations: orderCitations(article.body, article.citations)}

@@ -1,3 +1,4 @@
+import {paths} from '../../sanity/paths.ts'
 import {faqPageQuery} from '../../sanity/queries.ts'
 import type {Perspective} from '../draft/perspective.ts'
 import type {Faq, FaqCategory, FaqGroup} from './content-types.ts'
@@ -18,7 +19,13 @@ const categoryTitles: Record<FaqCategory, string> = {
 /** The questions under the headings of the FAQ page, without the headings that have none. */
 export async function getFaqs(perspective?: Perspective): Promise<FaqGroup[]> {
   return groupFaqs(
-    await fetchContent({query: faqPageQuery, tags: ['faq', 'article'], shape: shapes.faqs, perspective}),
+    await fetchContent({
+      query: faqPageQuery,
+      tags: ['faq', 'article'],
+      shape: shapes.faqs,
+      page: paths.faq,
+      perspective,
+    }),
   )
 }
 

@@ -1,13 +1,29 @@
 import {z} from 'zod'
 import {answerUnits, minutesOf, mostToWait, weekdays} from '../../sanity/opening-times.ts'
+import {unwrapLink} from '../../sanity/text/unwrap-link.ts'
 import {isDay, isTimeZone} from '../hours/zoned-time.ts'
-import {anyItems, asset, items, note, numbers, optional} from './shape-parts.ts'
-import {articleBody, simpleText} from './text-shapes.ts'
+import {
+  anyItems,
+  anyKeyedItems,
+  asset,
+  items,
+  keyedItems,
+  line,
+  note,
+  numbers,
+  optional,
+  words,
+} from './shape-parts.ts'
+import {articleBody, keyPoints, simpleText} from './text-shapes.ts'
+import {documentWithTexts} from './unprintable.ts'
 
 /*
  * What an answer must be before it may replace a page. What is required by type but missing refuses the answer; what
  * is wrong in one item of a list leaves out the item. Fields that are not named here pass: the queries choose them.
  */
+
+/** Without the tracker that an import left around it. */
+const link = z.string().transform(unwrapLink).nullable().catch(null)
 
 const openingLine = z
   .looseObject({
@@ -19,58 +35,58 @@ const openingLine = z
   .refine(({opens, closes}) => (minutesOf(opens) ?? 1440) < (minutesOf(closes) ?? 0))
 
 const clinicSettings = z.looseObject({
-  clinicName: z.string(),
-  city: z.string(),
-  region: z.string(),
+  clinicName: words,
+  city: words,
+  region: words,
   address: note,
-  phone: note,
-  email: note,
-  openingHours: anyItems(openingLine),
+  phone: line,
+  email: line,
+  openingHours: anyKeyedItems(openingLine),
   timeZone: optional(z.string().refine(isTimeZone)),
   answerWithin: optional(
     z.looseObject({amount: z.number().int().min(1).max(mostToWait), unit: z.enum(answerUnits)}),
   ),
   closedDays: anyItems(z.looseObject({date: z.string().refine(isDay)})),
-  homeHeading: z.string(),
-  homeIntroduction: z.string(),
+  homeHeading: words,
+  homeIntroduction: words,
   adultsOnlyNote: note,
   privacyNote: note,
-  emergencyText: z.string(),
-  crisisLines: items(
-    z.looseObject({_key: z.string(), label: z.string(), call: note, text: note, chatUrl: note, who: note}),
+  emergencyText: words,
+  crisisLines: keyedItems(
+    z.looseObject({_key: z.string(), label: words, call: line, text: line, chatUrl: link, who: note}),
   ),
 })
 
 const articleSummary = z.looseObject({
   _id: z.string(),
-  title: z.string(),
+  title: words,
   slug: z.string(),
-  summary: z.string(),
+  summary: words,
   publishedAt: note,
   lastReviewed: note,
   readingMinutes: z.number(),
 })
 
-const question = z.looseObject({_id: z.string(), question: z.string(), shortAnswer: z.string()})
+const question = z.looseObject({_id: z.string(), question: words, shortAnswer: words})
 
-const person = z.looseObject({_id: z.string(), name: z.string(), credentials: note, role: note})
+const person = z.looseObject({_id: z.string(), name: words, credentials: note, role: note})
 
 const citation = z.looseObject({
   _id: z.string(),
-  title: z.string(),
-  authors: items(z.string()),
+  title: words,
+  authors: items(words),
   journal: note,
   year: optional(z.number()),
   doi: note,
   pmid: note,
-  url: note,
+  url: link,
   keyFinding: note,
   limitations: note,
 })
 
 const article = articleSummary.extend({
   _updatedAt: z.string(),
-  keyPoints: items(z.string()),
+  keyPoints,
   author: person.nullable(),
   reviewer: person.nullable(),
   heroImage: optional(
@@ -92,15 +108,17 @@ const article = articleSummary.extend({
 /** By query. A missing document is an answer: what it means is for the reader to say. */
 export const shapes = {
   clinicSettings: clinicSettings.nullable(),
-  article: article.nullable(),
+  article: documentWithTexts(article).nullable(),
   articles: z.looseObject({articles: items(articleSummary), count: z.number()}),
   articleSlugs: items(z.string().min(1)),
   faqs: items(
-    question.extend({
-      answer: optional(simpleText),
-      category: note,
-      relatedArticle: optional(z.looseObject({title: z.string(), slug: z.string()})),
-    }),
+    documentWithTexts(
+      question.extend({
+        answer: simpleText.nullable(),
+        category: note,
+        relatedArticle: optional(z.looseObject({title: words, slug: z.string()})),
+      }),
+    ),
   ),
   home: z.looseObject({articles: items(articleSummary), faqs: items(question)}),
   search: z.looseObject({articles: items(articleSummary), faqs: items(question)}),

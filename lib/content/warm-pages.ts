@@ -34,6 +34,8 @@ async function warmPage(path: string): Promise<boolean> {
 }
 
 async function renderAgain(path: string): Promise<boolean> {
+  const {unprintable} = contentState()
+  unprintable.delete(path)
   for (let look = 0; look < LOOKS; look++) {
     const response = await fetch(new URL(path, `http://127.0.0.1:${env().PORT}`), {
       signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
@@ -41,6 +43,8 @@ async function renderAgain(path: string): Promise<boolean> {
       redirect: 'manual',
     })
     await response.body?.cancel()
+    // The next change of its document has it rendered again.
+    if (unprintable.has(path)) return true
     if (response.status >= 500) return false
     // The first stale answer starts the render.
     if (response.headers.get('x-nextjs-cache') !== 'STALE') return true

@@ -25,6 +25,7 @@ import {checkPreview} from './check-preview.ts'
 import {checkRecipient} from './check-recipient.ts'
 import {checkSettings} from './check-settings.ts'
 import {checkStore} from './check-store.ts'
+import {checkTexts} from './check-texts.ts'
 import {checkToken} from './check-token.ts'
 import {checkWebhook} from './check-webhook.ts'
 import {sanityApiOf} from './sanity-api.ts'
@@ -63,6 +64,7 @@ function contentChecks(settings: Settings, env: () => Env): Check[] {
   return [
     {name: 'content', run: (signal) => checkContent(api, signal)},
     {name: 'placeholders', needs, run: (signal) => checkPlaceholders(api, studioUrl(), signal)},
+    {name: 'texts', needs, run: (signal) => checkTexts(api, studioUrl(), signal)},
     {name: 'hours', needs, run: (signal) => checkHours(api, studioUrl(), signal)},
     {name: 'crisis lines', needs, run: (signal) => checkCrisisLines(api, studioUrl(), signal)},
     {name: 'cors', needs, run: (signal) => checkCors(api, env().SITE_URL, signal)},

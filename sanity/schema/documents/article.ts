@@ -1,6 +1,7 @@
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 import {headingOrderProblem} from '../../validation/heading-order.ts'
+import {emptyItemProblem, keyPointProblem, readableTextProblem} from '../../validation/readable-text.ts'
 import {slugProblem} from '../../validation/slug.ts'
 
 export const article = defineType({
@@ -60,7 +61,10 @@ export const article = defineType({
         defineArrayMember({
           type: 'text',
           rows: 2,
-          validation: (rule) => rule.max(140).error('Keep each point under 140 characters.'),
+          validation: (rule) => [
+            rule.max(140).error('Keep each point under 140 characters.'),
+            rule.custom((point) => keyPointProblem(point) ?? true),
+          ],
         }),
       ],
       group: 'text',
@@ -75,6 +79,7 @@ export const article = defineType({
       validation: (rule) => [
         rule.required().error('Write the article.'),
         rule.custom((blocks) => headingOrderProblem(blocks) ?? true),
+        rule.custom((blocks) => readableTextProblem(blocks, 'article') ?? emptyItemProblem(blocks) ?? true),
       ],
     }),
     defineField({

@@ -1,5 +1,6 @@
 import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
 import {defineField, defineType} from 'sanity'
+import {emptyItemProblem, readableTextProblem} from '../../validation/readable-text.ts'
 
 export const faqCategories = [
   {title: 'About ketamine', value: 'about'},
@@ -48,6 +49,8 @@ export const faq = defineType({
       title: 'Full answer',
       description: 'Optional. It follows the short answer, so do not repeat that.',
       type: 'simpleText',
+      validation: (rule) =>
+        rule.custom((blocks) => readableTextProblem(blocks, 'simple') ?? emptyItemProblem(blocks) ?? true),
     }),
     defineField({
       name: 'category',

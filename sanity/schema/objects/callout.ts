@@ -1,5 +1,6 @@
 import {InfoOutlineIcon} from '@sanity/icons/InfoOutline'
 import {defineField, defineType} from 'sanity'
+import {emptyItemProblem, readableTextProblem} from '../../validation/readable-text.ts'
 
 /** Box in an article: `{_type: 'callout', _key, tone: 'info' | 'warning' | 'emergency', title, text: SimpleText}`. */
 export const callout = defineType({
@@ -39,7 +40,10 @@ export const callout = defineType({
       title: 'Text',
       description: 'One to three short sentences, or a list.',
       type: 'simpleText',
-      validation: (rule) => rule.required().error('Write the text of the box.'),
+      validation: (rule) => [
+        rule.required().error('Write the text of the box.'),
+        rule.custom((blocks) => readableTextProblem(blocks, 'simple') ?? emptyItemProblem(blocks) ?? true),
+      ],
     }),
   ],
   preview: {

@@ -5,7 +5,9 @@ import type {z} from 'zod'
 import {ArticlePage} from '@/components/article/article-page'
 import {contentTransport} from '@/lib/content/content-transport'
 import {orderCitations} from '@/lib/content/order-citations'
+import {safeParseDraft} from '@/lib/content/shape-parts'
 import {shapes} from '@/lib/content/shapes'
+import {unprintableDocuments} from '@/lib/content/unprintable'
 import {publishedClient} from '@/sanity/client'
 import {
   articleListQuery,
@@ -58,17 +60,80 @@ test.each([undefined, 'text', 7, true, [[]], {}])('%j is no page', (wrong) => {
 
 test('one broken item does not take the others from the page', () => {
   const article = answers.get('article') as z.output<typeof shapes.article>
-  const broken = {...article, body: [...(article?.body ?? []), {_type: 'block', _key: 7}, null, 'text']}
+  const broken = {...article, body: [...(article?.body ?? []), {_type: 'block', _key: 7}, null]}
   expect(shapes.article.parse(broken)?.body).toEqual(article?.body)
 
   const list = answers.get('articles') as {articles: unknown[]}
   expect(shapes.articles.parse({...list, articles: [...list.articles, {title: 7}]})).toEqual(list)
 })
 
-test('a block of a type that is not known yet is left to the page', () => {
+test('an article with a part that cannot be printed is refused, and the failure names it', () => {
   const article = answers.get('article') as z.output<typeof shapes.article>
   const video = {_type: 'video', _key: 'v', url: 'https://video.example'}
-  expect(shapes.article.parse({...article, body: [video]})?.body).toEqual([video])
+  for (const wrong of [{body: [...(article?.body ?? []), video]}, {keyPoints: [{text: 'Do not drive'}]}]) {
+    const {error} = shapes.article.safeParse({...article, ...wrong})
+    expect(error && unprintableDocuments(error)).toEqual([article?._id])
+  }
+})
+
+test('so is a list of questions, but a build, which has no page from before, leaves out that one question', () => {
+  const faqs = answers.get('faqs') as z.output<typeof shapes.faqs>
+  const broken = [...faqs, {...faqs[0], _id: 'broken', answer: [{_type: 'video'}]}]
+  const {error} = shapes.faqs.safeParse(broken)
+  expect(error && unprintableDocuments(error)).toEqual(['broken'])
+
+  vi.stubEnv('NEXT_PHASE', 'phase-production-build')
+  expect(shapes.faqs.parse(broken)).toEqual(faqs)
+  vi.unstubAllEnvs()
+})
+
+test('of a draft the rest is shown, with a note where something cannot be', () => {
+  const article = answers.get('article') as z.output<typeof shapes.article>
+  const draft = {...article, body: [{_type: 'video'}, {_type: 'block', children: ['The rest.']}]}
+  const {data} = safeParseDraft(shapes.article, draft)
+  expect(JSON.stringify(data)).toContain('This cannot be shown: “video”')
+  expect(JSON.stringify(data)).toContain('The rest.')
+})
+
+test('crisis lines and opening hours without keys are all there', () => {
+  const settings = Object(answers.get('clinicSettings'))
+  const bare = (list: object[]) => list.map((value) => ({...value, _key: undefined}))
+  const {crisisLines, openingHours} = Object(
+    shapes.clinicSettings.parse({
+      ...settings,
+      crisisLines: bare(settings.crisisLines),
+      openingHours: bare([{days: ['monday'], opens: '09:00', closes: '17:00'}]),
+    }),
+  )
+  expect(crisisLines).toHaveLength(settings.crisisLines.length)
+  expect(openingHours).toHaveLength(1)
+})
+
+test('key points of nothing that can be seen are no bullets', () => {
+  const article = answers.get('article') as z.output<typeof shapes.article>
+  const keyPoints = ['', ' ', '\u200b', 'Do not drive.', 7]
+  expect(shapes.article.parse({...article, keyPoints})?.keyPoints).toEqual(['Do not drive.', '7'])
+})
+
+test('a number with signs that nobody sees can be dialed, and a link that was stored wrapped is not', () => {
+  const settings = Object(answers.get('clinicSettings'))
+  const [line] = settings.crisisLines
+  const chatUrl = 'https://www.google.com/url?q=https://988lifeline.org/chat'
+  const odd = {
+    ...settings,
+    phone: '804\u2011555\u20110123',
+    crisisLines: [{...line, call: '9\u00ad88', chatUrl}],
+  }
+  expect(shapes.clinicSettings.parse(odd)).toMatchObject({
+    phone: '804-555-0123',
+    crisisLines: [{call: '988', chatUrl: 'https://988lifeline.org/chat'}],
+  })
+})
+
+test('a title as long as a book is cut, because every list would print it', () => {
+  const [summary] = Object(answers.get('articles')).articles
+  const parsed = shapes.articles.parse({articles: [{...summary, title: 'long '.repeat(1_000_000)}], count: 1})
+  expect(JSON.stringify(parsed).length).toBeLessThan(10_000)
 })
 
 test('a list in which nothing is right is no empty list', () => {

@@ -113,6 +113,29 @@ test('a box needs its kind, a heading and text', async () => {
   expect(await problemsOf({...article, body: [{_type: 'callout', _key: 'c'}]})).toHaveLength(3)
 })
 
+test('a key point without words, and a list line without words, cannot be published', async () => {
+  expect(await problemsOf({...article, keyPoints: ['One.', 'Two.', '\u200b ']})).toEqual([
+    'keyPoints.2: This key point has no words. Write something, or delete it.',
+  ])
+  const empty = {...block('normal', ' '), listItem: 'bullet', level: 1}
+  expect(await problemsOf({...article, body: [...article.body, empty]})).toEqual([
+    'body: A list has a line without words. Write something there, or delete the line.',
+  ])
+})
+
+test('a part that the page cannot show is named before anybody publishes it', async () => {
+  const broken = {
+    ...block('normal', 'A'),
+    children: [
+      {_type: 'span', _key: 's', text: 7},
+      {_type: 'chart', _key: 'c'},
+    ],
+  }
+  expect(await problemsOf({...article, body: [...article.body, broken]})).toContainEqual(
+    expect.stringMatching(/^body: Something within a sentence is nothing that the page can show\. Delete it/),
+  )
+})
+
 test('a review cannot be in the future', async () => {
   expect(await problemsOf({...article, lastReviewed: '2999-01-01'})).toEqual([
     'lastReviewed: A review cannot be in the future.',
