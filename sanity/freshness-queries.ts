@@ -3,10 +3,17 @@
  * they are not among the queries that types are generated from.
  */
 
-/** Small, because it is asked every few minutes. A revision is new with every change; the times of documents are not. */
-export const contentListQuery = '*[_type in $types]{_id, _rev}'
+/**
+ * Small, because it is asked every few minutes. A revision is new with every change; the times of documents are not.
+ * `coming` are the articles whose day may not have come yet in some time zone.
+ */
+export const contentListQuery = `{
+  "documents": *[_type in $types]{_id, _rev},
+  "coming": *[_type == "article" && publishedAt >= $since]{_id, publishedAt},
+  "timeZone": *[_id == "clinicSettings"][0].timeZone
+}`
 
-/** Asked about the documents that are new in the list. `place` is what `articleListQuery` sorts by. */
+/** Asked about the documents that are new in the list. `place` is what the list of articles is sorted by. */
 export const changesQuery = `*[_id in $ids]{
   _id,
   _rev,

@@ -57,20 +57,33 @@ const assetPattern = /^image-([a-f0-9]{40})-(\d{1,5})x(\d{1,5})-(jpg|png|webp|av
 function cutOf({asset, crop, hotspot}: ImageField, {aspectRatio}: Options) {
   const parts = assetPattern.exec(asset?._ref ?? '')
   if (!parts) return undefined
-  const source = {
-    asset: {_ref: parts[0]},
-    crop: {top: crop?.top ?? 0, bottom: crop?.bottom ?? 0, left: crop?.left ?? 0, right: crop?.right ?? 0},
-    hotspot: {
-      x: hotspot?.x ?? 0.5,
-      y: hotspot?.y ?? 0.5,
-      width: hotspot?.width ?? 1,
-      height: hotspot?.height ?? 1,
-    },
-  }
+  const size = {width: Number(parts[2]), height: Number(parts[3])}
+  if (size.width === 0 || size.height === 0) return undefined
+  const source = {asset: {_ref: parts[0]}, crop: usableCrop(crop, size), hotspot: usableHotspot(hotspot)}
   let builder = createImageUrlBuilder({projectId, dataset}).image(source)
   // Only the proportion matters here: a large base keeps rounding out of it.
   if (aspectRatio) builder = builder.width(Math.round(aspectRatio * 10_000)).height(10_000)
   const rect = new URL(builder.url()).searchParams.get('rect')
-  const [, , width = Number(parts[2]), height = Number(parts[3])] = rect?.split(',').map(Number) ?? []
+  const [, , width = size.width, height = size.height] = rect?.split(',').map(Number) ?? []
   return {file: `${parts[1]}-${parts[2]}x${parts[3]}.${parts[4]}`, rect, width, height}
+}
+
+const whole = {top: 0, bottom: 0, left: 0, right: 0}
+
+/** A cut that leaves nothing, or that lies outside, is none: the whole picture is better than a broken one. */
+function usableCrop(crop: ImageField['crop'], size: {width: number; height: number}) {
+  const cut = {...whole, ...fractions(crop, ['top', 'bottom', 'left', 'right'])}
+  const leaves = (from: number, to: number, pixels: number) => Math.round((1 - from - to) * pixels) >= 1
+  return leaves(cut.left, cut.right, size.width) && leaves(cut.top, cut.bottom, size.height) ? cut : whole
+}
+
+function usableHotspot(hotspot: ImageField['hotspot']) {
+  const spot = {x: 0.5, y: 0.5, width: 1, height: 1, ...fractions(hotspot, ['x', 'y', 'width', 'height'])}
+  return spot.width > 0 && spot.height > 0 ? spot : {x: spot.x, y: spot.y, width: 1, height: 1}
+}
+
+/** Those of the fields that are parts of one. Scripts have written text, percents and nothing at all. */
+function fractions(value: object | null | undefined, names: readonly string[]): Record<string, number> {
+  const found = Object.entries(value ?? {}).filter(([name]) => names.includes(name))
+  return Object.fromEntries(found.filter(([, part]) => typeof part === 'number' && part >= 0 && part <= 1))
 }

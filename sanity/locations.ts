@@ -3,6 +3,7 @@ import {getPublishedId} from 'sanity'
 import type {DocumentLocation, DocumentLocationResolver, DocumentLocationsState} from 'sanity/presentation'
 import {z} from 'zod'
 import {articlePath, faqPath, paths} from './paths.ts'
+import {isAddress} from './validation/slug.ts'
 
 export const locationsQuery = `
   *[_id == $id][0]{
@@ -44,7 +45,7 @@ export const locations: DocumentLocationResolver = ({id, type, perspectiveStack}
 
 export const placesByType: Record<string, (document: ShownDocument | null) => DocumentLocationsState> = {
   article: (article) =>
-    article?.slug
+    isAddress(article?.slug)
       ? pages({title: 'The article', href: articlePath(article.slug)}, articleList)
       : {message: 'For a preview, give the article an address: press “Generate”.', tone: 'caution'},
   faq: (faq) =>
@@ -66,7 +67,9 @@ function usedOn(document: ShownDocument | null, whenNowhere: string): DocumentLo
 
 function articlePages(articles: readonly ShownDocument['relatedArticle'][]): DocumentLocation[] {
   return articles.flatMap((article) =>
-    article?.slug ? [{title: article.title || 'No title yet', href: articlePath(article.slug)}] : [],
+    article && isAddress(article.slug)
+      ? [{title: article.title || 'No title yet', href: articlePath(article.slug)}]
+      : [],
   )
 }
 

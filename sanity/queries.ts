@@ -26,23 +26,28 @@ export const clinicSettingsQuery = defineQuery(`
     phone,
     email,
     "openingHours": coalesce(
-      openingHours[]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},
+      openingHours[0...50]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},
       []
     ),
     timeZone,
     "answerWithin": answerWithin{amount, unit},
-    "closedDays": coalesce(closedDays[]{"date": coalesce(date, "")}, []),
+    "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),
     "homeHeading": coalesce(homeHeading, ""),
     "homeIntroduction": coalesce(homeIntroduction, ""),
     adultsOnlyNote,
     privacyNote,
     "emergencyText": coalesce(emergencyText, ""),
-    "crisisLines": coalesce(crisisLines[]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])
+    "crisisLines": coalesce(crisisLines[0...50]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])
   }
 `)
 
+/** What decides whether patients may see an article, and where it stands in the list. */
+export const articleIndexQuery = defineQuery(`
+  *[_type == "article" && defined(slug.current)]{_id, "slug": slug.current, publishedAt, _createdAt, _updatedAt}
+`)
+
 export const homeQuery = defineQuery(`{
-  "articles": *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _createdAt desc)[0...3]{
+  "articles": *[_type == "article" && _id in $ids]{
     ${articleInList}
   },
   "faqs": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{
@@ -52,22 +57,22 @@ export const homeQuery = defineQuery(`{
   }
 }`)
 
-// The id decides where times are the same: no article may be on two pages, or on none.
 export const articleListQuery = defineQuery(`{
-  "articles": *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _createdAt desc, _id asc)[$from...$to]{
+  "articles": *[_type == "article" && _id in $ids]{
     ${articleInList}
-  },
-  "count": count(*[_type == "article" && defined(slug.current)])
+  }
 }`)
 
+// Of two with one address, the older; of one whose day has not come, nothing.
 export const articleQuery = defineQuery(`
-  *[_type == "article" && slug.current == $slug][0]{
+  *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]
+    | order(_createdAt asc, _id asc)[0]{
     _id,
     _updatedAt,
     "title": coalesce(title, ""),
     "slug": coalesce(slug.current, ""),
     "summary": coalesce(summary, ""),
-    "keyPoints": coalesce(keyPoints, []),
+    "keyPoints": coalesce(keyPoints[0...50], []),
     publishedAt,
     lastReviewed,
     ${readingMinutes},
@@ -75,17 +80,18 @@ export const articleQuery = defineQuery(`
     "reviewer": medicallyReviewedBy->{_id, "name": coalesce(name, ""), credentials, role},
     heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},
     "body": coalesce(
-      body[]{
+      body[0...5000]{
         ...,
         _type == "figure" => {"lqip": asset->metadata.lqip}
       },
+      body,
       []
     ),
     "citations": coalesce(
-      body[].markDefs[_type == "citation"].citations[]->{
+      body[0...5000].markDefs[_type == "citation"].citations[0...500]->{
         _id,
         "title": coalesce(title, ""),
-        "authors": coalesce(authors, []),
+        "authors": coalesce(authors[0...200], []),
         journal,
         year,
         doi,
@@ -96,7 +102,7 @@ export const articleQuery = defineQuery(`
       },
       []
     ),
-    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc){
+    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{
       _id,
       "question": coalesce(question, ""),
       "shortAnswer": coalesce(shortAnswer, "")
@@ -105,7 +111,7 @@ export const articleQuery = defineQuery(`
 `)
 
 export const faqPageQuery = defineQuery(`
-  *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc){
+  *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...500]{
     _id,
     "question": coalesce(question, ""),
     "shortAnswer": coalesce(shortAnswer, ""),
@@ -115,46 +121,46 @@ export const faqPageQuery = defineQuery(`
   }
 `)
 
-export const articleSlugsQuery = defineQuery(`
-  *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _createdAt desc)[0...200]{
-    "slug": coalesce(slug.current, "")
-  }.slug
-`)
-
 export const sitemapQuery = defineQuery(`{
-  "articles": *[_type == "article" && defined(slug.current)] | order(slug.current asc){
-    "slug": coalesce(slug.current, ""),
-    "updatedAt": _updatedAt
-  },
   "faqsUpdatedAt": *[_type == "faq"] | order(_updatedAt desc)[0]._updatedAt,
   "settingsUpdatedAt": *[_type == "clinicSettings" && _id == "clinicSettings"][0]._updatedAt
 }`)
+
+// The conditions of both searches, which differ in what becomes of the words that a page prints.
+const foundArticle =
+  '_type == "article" && defined(slug.current) && select(publishedAt >= $tomorrow => false, true) && [@, _id] match text::query($words)' as const
+const foundFaq = '_type == "faq" && defined(question) && [@, _id] match text::query($words)' as const
+const faqInList = `_id,
+    "question": coalesce(question, ""),
+    "shortAnswer": coalesce(shortAnswer, "")` as const
 
 /**
  * `$words` in the syntax of Sanity's text search, like `side* effect*`; `$patterns` the same as a list. The index finds
  * candidates fast, but by anything that is stored, "bullet" included; the second condition reads what a page prints.
  */
 export const searchQuery = defineQuery(`{
-  "articles": *[
-    _type == "article" && defined(slug.current) && [@, _id] match text::query($words) &&
-    [title, summary, keyPoints[], pt::text(body)] match $patterns
-  ] | score(boost(title match $patterns, 4), boost(summary match $patterns, 2))
+  "articles": *[${foundArticle} && [title, summary, keyPoints[], pt::text(body)] match $patterns]
+    | score(boost(title match $patterns, 4), boost(summary match $patterns, 2))
     | order(_score desc, publishedAt desc)[0...20]{
-      _id,
-      "title": coalesce(title, ""),
-      "slug": coalesce(slug.current, ""),
-      "summary": coalesce(summary, ""),
-      publishedAt,
-      lastReviewed,
-      "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])
+      ${articleInList}
     },
-  "faqs": *[
-    _type == "faq" && defined(question) && [@, _id] match text::query($words) &&
-    [question, shortAnswer, pt::text(answer)] match $patterns
-  ] | score(boost(question match $patterns, 4))
+  "faqs": *[${foundFaq} && [question, shortAnswer, pt::text(answer)] match $patterns]
+    | score(boost(question match $patterns, 4))
     | order(_score desc, order asc)[0...20]{
-      _id,
-      "question": coalesce(question, ""),
-      "shortAnswer": coalesce(shortAnswer, "")
+      ${faqInList}
+    }
+}`)
+
+/** What the index finds and the second condition does not: for a look at the words without the marks on letters. */
+export const otherSpellingsQuery = defineQuery(`{
+  "articles": *[${foundArticle} && !([title, summary, keyPoints[], pt::text(body)] match $patterns)]
+    | order(publishedAt desc)[0...50]{
+      ${articleInList},
+      "texts": [title, summary, ...coalesce(keyPoints, []), pt::text(body)]
+    },
+  "faqs": *[${foundFaq} && !([question, shortAnswer, pt::text(answer)] match $patterns)]
+    | order(order asc)[0...50]{
+      ${faqInList},
+      "texts": [question, shortAnswer, pt::text(answer)]
     }
 }`)

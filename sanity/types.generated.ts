@@ -618,7 +618,7 @@ export type AllSanitySchemaTypes =
 
 // Source: sanity/queries.ts
 // Variable: clinicSettingsQuery
-// Query: *[_type == "clinicSettings" && _id == "clinicSettings"][0]{    "clinicName": coalesce(clinicName, ""),    "city": coalesce(city, ""),    "region": coalesce(region, ""),    address,    phone,    email,    "openingHours": coalesce(      openingHours[]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},      []    ),    timeZone,    "answerWithin": answerWithin{amount, unit},    "closedDays": coalesce(closedDays[]{"date": coalesce(date, "")}, []),    "homeHeading": coalesce(homeHeading, ""),    "homeIntroduction": coalesce(homeIntroduction, ""),    adultsOnlyNote,    privacyNote,    "emergencyText": coalesce(emergencyText, ""),    "crisisLines": coalesce(crisisLines[]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])  }
+// Query: *[_type == "clinicSettings" && _id == "clinicSettings"][0]{    "clinicName": coalesce(clinicName, ""),    "city": coalesce(city, ""),    "region": coalesce(region, ""),    address,    phone,    email,    "openingHours": coalesce(      openingHours[0...50]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},      []    ),    timeZone,    "answerWithin": answerWithin{amount, unit},    "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),    "homeHeading": coalesce(homeHeading, ""),    "homeIntroduction": coalesce(homeIntroduction, ""),    adultsOnlyNote,    privacyNote,    "emergencyText": coalesce(emergencyText, ""),    "crisisLines": coalesce(crisisLines[0...50]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])  }
 export type ClinicSettingsQueryResult = {
   clinicName: string | "";
   city: string | "";
@@ -867,8 +867,19 @@ export type ClinicSettingsQueryResult = {
 } | null;
 
 // Source: sanity/queries.ts
+// Variable: articleIndexQuery
+// Query: *[_type == "article" && defined(slug.current)]{_id, "slug": slug.current, publishedAt, _createdAt, _updatedAt}
+export type ArticleIndexQueryResult = Array<{
+  _id: string;
+  slug: string | null;
+  publishedAt: string | null;
+  _createdAt: string;
+  _updatedAt: string;
+}>;
+
+// Source: sanity/queries.ts
 // Variable: homeQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _createdAt desc)[0...3]{    _id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,    lastReviewed,    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])  },  "faqs": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{    _id,    "question": coalesce(question, ""),    "shortAnswer": coalesce(shortAnswer, "")  }}
+// Query: {  "articles": *[_type == "article" && _id in $ids]{    _id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,    lastReviewed,    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])  },  "faqs": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{    _id,    "question": coalesce(question, ""),    "shortAnswer": coalesce(shortAnswer, "")  }}
 export type HomeQueryResult = {
   articles: Array<{
     _id: string;
@@ -888,7 +899,7 @@ export type HomeQueryResult = {
 
 // Source: sanity/queries.ts
 // Variable: articleListQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _createdAt desc, _id asc)[$from...$to]{    _id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,    lastReviewed,    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])  },  "count": count(*[_type == "article" && defined(slug.current)])}
+// Query: {  "articles": *[_type == "article" && _id in $ids]{    _id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,    lastReviewed,    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])  }}
 export type ArticleListQueryResult = {
   articles: Array<{
     _id: string;
@@ -899,12 +910,11 @@ export type ArticleListQueryResult = {
     lastReviewed: string | null;
     readingMinutes: number | 1;
   }>;
-  count: number;
 };
 
 // Source: sanity/queries.ts
 // Variable: articleQuery
-// Query: *[_type == "article" && slug.current == $slug][0]{    _id,    _updatedAt,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    "keyPoints": coalesce(keyPoints, []),    publishedAt,    lastReviewed,    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),    "author": author->{_id, "name": coalesce(name, ""), credentials, role},    "reviewer": medicallyReviewedBy->{_id, "name": coalesce(name, ""), credentials, role},    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},    "body": coalesce(      body[]{        ...,        _type == "figure" => {"lqip": asset->metadata.lqip}      },      []    ),    "citations": coalesce(      body[].markDefs[_type == "citation"].citations[]->{        _id,        "title": coalesce(title, ""),        "authors": coalesce(authors, []),        journal,        year,        doi,        pmid,        url,        keyFinding,        limitations      },      []    ),    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc){      _id,      "question": coalesce(question, ""),      "shortAnswer": coalesce(shortAnswer, "")    }  }
+// Query: *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]    | order(_createdAt asc, _id asc)[0]{    _id,    _updatedAt,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    "keyPoints": coalesce(keyPoints[0...50], []),    publishedAt,    lastReviewed,    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),    "author": author->{_id, "name": coalesce(name, ""), credentials, role},    "reviewer": medicallyReviewedBy->{_id, "name": coalesce(name, ""), credentials, role},    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},    "body": coalesce(      body[0...5000]{        ...,        _type == "figure" => {"lqip": asset->metadata.lqip}      },      body,      []    ),    "citations": coalesce(      body[0...5000].markDefs[_type == "citation"].citations[0...500]->{        _id,        "title": coalesce(title, ""),        "authors": coalesce(authors[0...200], []),        journal,        year,        doi,        pmid,        url,        keyFinding,        limitations      },      []    ),    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{      _id,      "question": coalesce(question, ""),      "shortAnswer": coalesce(shortAnswer, "")    }  }
 export type ArticleQueryResult = {
   _id: string;
   _updatedAt: string;
@@ -986,7 +996,8 @@ export type ArticleQueryResult = {
             caption?: string;
             lqip: string | null;
           }
-      >;
+      >
+    | ArticleBody;
   citations:
     | Array<never>
     | Array<{
@@ -1010,7 +1021,7 @@ export type ArticleQueryResult = {
 
 // Source: sanity/queries.ts
 // Variable: faqPageQuery
-// Query: *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc){    _id,    "question": coalesce(question, ""),    "shortAnswer": coalesce(shortAnswer, ""),    answer,    category,    "relatedArticle": relatedArticle->{"title": coalesce(title, ""), "slug": coalesce(slug.current, "")}  }
+// Query: *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...500]{    _id,    "question": coalesce(question, ""),    "shortAnswer": coalesce(shortAnswer, ""),    answer,    category,    "relatedArticle": relatedArticle->{"title": coalesce(title, ""), "slug": coalesce(slug.current, "")}  }
 export type FaqPageQueryResult = Array<{
   _id: string;
   question: string;
@@ -1032,25 +1043,16 @@ export type FaqPageQueryResult = Array<{
 }>;
 
 // Source: sanity/queries.ts
-// Variable: articleSlugsQuery
-// Query: *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _createdAt desc)[0...200]{    "slug": coalesce(slug.current, "")  }.slug
-export type ArticleSlugsQueryResult = Array<string | "">;
-
-// Source: sanity/queries.ts
 // Variable: sitemapQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current)] | order(slug.current asc){    "slug": coalesce(slug.current, ""),    "updatedAt": _updatedAt  },  "faqsUpdatedAt": *[_type == "faq"] | order(_updatedAt desc)[0]._updatedAt,  "settingsUpdatedAt": *[_type == "clinicSettings" && _id == "clinicSettings"][0]._updatedAt}
+// Query: {  "faqsUpdatedAt": *[_type == "faq"] | order(_updatedAt desc)[0]._updatedAt,  "settingsUpdatedAt": *[_type == "clinicSettings" && _id == "clinicSettings"][0]._updatedAt}
 export type SitemapQueryResult = {
-  articles: Array<{
-    slug: string | "";
-    updatedAt: string;
-  }>;
   faqsUpdatedAt: string | null;
   settingsUpdatedAt: string | null;
 };
 
 // Source: sanity/queries.ts
 // Variable: searchQuery
-// Query: {  "articles": *[    _type == "article" && defined(slug.current) && [@, _id] match text::query($words) &&    [title, summary, keyPoints[], pt::text(body)] match $patterns  ] | score(boost(title match $patterns, 4), boost(summary match $patterns, 2))    | order(_score desc, publishedAt desc)[0...20]{      _id,      "title": coalesce(title, ""),      "slug": coalesce(slug.current, ""),      "summary": coalesce(summary, ""),      publishedAt,      lastReviewed,      "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])    },  "faqs": *[    _type == "faq" && defined(question) && [@, _id] match text::query($words) &&    [question, shortAnswer, pt::text(answer)] match $patterns  ] | score(boost(question match $patterns, 4))    | order(_score desc, order asc)[0...20]{      _id,      "question": coalesce(question, ""),      "shortAnswer": coalesce(shortAnswer, "")    }}
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && select(publishedAt >= $tomorrow => false, true) && [@, _id] match text::query($words) && [title, summary, keyPoints[], pt::text(body)] match $patterns]    | score(boost(title match $patterns, 4), boost(summary match $patterns, 2))    | order(_score desc, publishedAt desc)[0...20]{      _id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,    lastReviewed,    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])    },  "faqs": *[_type == "faq" && defined(question) && [@, _id] match text::query($words) && [question, shortAnswer, pt::text(answer)] match $patterns]    | score(boost(question match $patterns, 4))    | order(_score desc, order asc)[0...20]{      _id,    "question": coalesce(question, ""),    "shortAnswer": coalesce(shortAnswer, "")    }}
 export type SearchQueryResult = {
   articles: Array<{
     _id: string;
@@ -1068,17 +1070,40 @@ export type SearchQueryResult = {
   }>;
 };
 
+// Source: sanity/queries.ts
+// Variable: otherSpellingsQuery
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && select(publishedAt >= $tomorrow => false, true) && [@, _id] match text::query($words) && !([title, summary, keyPoints[], pt::text(body)] match $patterns)]    | order(publishedAt desc)[0...50]{      _id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,    lastReviewed,    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),      "texts": [title, summary, ...coalesce(keyPoints, []), pt::text(body)]    },  "faqs": *[_type == "faq" && defined(question) && [@, _id] match text::query($words) && !([question, shortAnswer, pt::text(answer)] match $patterns)]    | order(order asc)[0...50]{      _id,    "question": coalesce(question, ""),    "shortAnswer": coalesce(shortAnswer, ""),      "texts": [question, shortAnswer, pt::text(answer)]    }}
+export type OtherSpellingsQueryResult = {
+  articles: Array<{
+    _id: string;
+    title: string | "";
+    slug: string | "";
+    summary: string | "";
+    publishedAt: string | null;
+    lastReviewed: string | null;
+    readingMinutes: number | 1;
+    texts: Array<string | null>;
+  }>;
+  faqs: Array<{
+    _id: string;
+    question: string | "";
+    shortAnswer: string | "";
+    texts: Array<string | null>;
+  }>;
+};
+
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '\n  *[_type == "clinicSettings" && _id == "clinicSettings"][0]{\n    "clinicName": coalesce(clinicName, ""),\n    "city": coalesce(city, ""),\n    "region": coalesce(region, ""),\n    address,\n    phone,\n    email,\n    "openingHours": coalesce(\n      openingHours[]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},\n      []\n    ),\n    timeZone,\n    "answerWithin": answerWithin{amount, unit},\n    "closedDays": coalesce(closedDays[]{"date": coalesce(date, "")}, []),\n    "homeHeading": coalesce(homeHeading, ""),\n    "homeIntroduction": coalesce(homeIntroduction, ""),\n    adultsOnlyNote,\n    privacyNote,\n    "emergencyText": coalesce(emergencyText, ""),\n    "crisisLines": coalesce(crisisLines[]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])\n  }\n': ClinicSettingsQueryResult;
-    '{\n  "articles": *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _createdAt desc)[0...3]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    lastReviewed,\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  },\n  "faqs": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{\n    _id,\n    "question": coalesce(question, ""),\n    "shortAnswer": coalesce(shortAnswer, "")\n  }\n}': HomeQueryResult;
-    '{\n  "articles": *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _createdAt desc, _id asc)[$from...$to]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    lastReviewed,\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  },\n  "count": count(*[_type == "article" && defined(slug.current)])\n}': ArticleListQueryResult;
-    '\n  *[_type == "article" && slug.current == $slug][0]{\n    _id,\n    _updatedAt,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    "keyPoints": coalesce(keyPoints, []),\n    publishedAt,\n    lastReviewed,\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),\n    "author": author->{_id, "name": coalesce(name, ""), credentials, role},\n    "reviewer": medicallyReviewedBy->{_id, "name": coalesce(name, ""), credentials, role},\n    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    "body": coalesce(\n      body[]{\n        ...,\n        _type == "figure" => {"lqip": asset->metadata.lqip}\n      },\n      []\n    ),\n    "citations": coalesce(\n      body[].markDefs[_type == "citation"].citations[]->{\n        _id,\n        "title": coalesce(title, ""),\n        "authors": coalesce(authors, []),\n        journal,\n        year,\n        doi,\n        pmid,\n        url,\n        keyFinding,\n        limitations\n      },\n      []\n    ),\n    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc){\n      _id,\n      "question": coalesce(question, ""),\n      "shortAnswer": coalesce(shortAnswer, "")\n    }\n  }\n': ArticleQueryResult;
-    '\n  *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc){\n    _id,\n    "question": coalesce(question, ""),\n    "shortAnswer": coalesce(shortAnswer, ""),\n    answer,\n    category,\n    "relatedArticle": relatedArticle->{"title": coalesce(title, ""), "slug": coalesce(slug.current, "")}\n  }\n': FaqPageQueryResult;
-    '\n  *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _createdAt desc)[0...200]{\n    "slug": coalesce(slug.current, "")\n  }.slug\n': ArticleSlugsQueryResult;
-    '{\n  "articles": *[_type == "article" && defined(slug.current)] | order(slug.current asc){\n    "slug": coalesce(slug.current, ""),\n    "updatedAt": _updatedAt\n  },\n  "faqsUpdatedAt": *[_type == "faq"] | order(_updatedAt desc)[0]._updatedAt,\n  "settingsUpdatedAt": *[_type == "clinicSettings" && _id == "clinicSettings"][0]._updatedAt\n}': SitemapQueryResult;
-    '{\n  "articles": *[\n    _type == "article" && defined(slug.current) && [@, _id] match text::query($words) &&\n    [title, summary, keyPoints[], pt::text(body)] match $patterns\n  ] | score(boost(title match $patterns, 4), boost(summary match $patterns, 2))\n    | order(_score desc, publishedAt desc)[0...20]{\n      _id,\n      "title": coalesce(title, ""),\n      "slug": coalesce(slug.current, ""),\n      "summary": coalesce(summary, ""),\n      publishedAt,\n      lastReviewed,\n      "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n    },\n  "faqs": *[\n    _type == "faq" && defined(question) && [@, _id] match text::query($words) &&\n    [question, shortAnswer, pt::text(answer)] match $patterns\n  ] | score(boost(question match $patterns, 4))\n    | order(_score desc, order asc)[0...20]{\n      _id,\n      "question": coalesce(question, ""),\n      "shortAnswer": coalesce(shortAnswer, "")\n    }\n}': SearchQueryResult;
+    '\n  *[_type == "clinicSettings" && _id == "clinicSettings"][0]{\n    "clinicName": coalesce(clinicName, ""),\n    "city": coalesce(city, ""),\n    "region": coalesce(region, ""),\n    address,\n    phone,\n    email,\n    "openingHours": coalesce(\n      openingHours[0...50]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},\n      []\n    ),\n    timeZone,\n    "answerWithin": answerWithin{amount, unit},\n    "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),\n    "homeHeading": coalesce(homeHeading, ""),\n    "homeIntroduction": coalesce(homeIntroduction, ""),\n    adultsOnlyNote,\n    privacyNote,\n    "emergencyText": coalesce(emergencyText, ""),\n    "crisisLines": coalesce(crisisLines[0...50]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])\n  }\n': ClinicSettingsQueryResult;
+    '\n  *[_type == "article" && defined(slug.current)]{_id, "slug": slug.current, publishedAt, _createdAt, _updatedAt}\n': ArticleIndexQueryResult;
+    '{\n  "articles": *[_type == "article" && _id in $ids]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    lastReviewed,\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  },\n  "faqs": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{\n    _id,\n    "question": coalesce(question, ""),\n    "shortAnswer": coalesce(shortAnswer, "")\n  }\n}': HomeQueryResult;
+    '{\n  "articles": *[_type == "article" && _id in $ids]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    lastReviewed,\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  }\n}': ArticleListQueryResult;
+    '\n  *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]\n    | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    "keyPoints": coalesce(keyPoints[0...50], []),\n    publishedAt,\n    lastReviewed,\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),\n    "author": author->{_id, "name": coalesce(name, ""), credentials, role},\n    "reviewer": medicallyReviewedBy->{_id, "name": coalesce(name, ""), credentials, role},\n    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    "body": coalesce(\n      body[0...5000]{\n        ...,\n        _type == "figure" => {"lqip": asset->metadata.lqip}\n      },\n      body,\n      []\n    ),\n    "citations": coalesce(\n      body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n        _id,\n        "title": coalesce(title, ""),\n        "authors": coalesce(authors[0...200], []),\n        journal,\n        year,\n        doi,\n        pmid,\n        url,\n        keyFinding,\n        limitations\n      },\n      []\n    ),\n    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{\n      _id,\n      "question": coalesce(question, ""),\n      "shortAnswer": coalesce(shortAnswer, "")\n    }\n  }\n': ArticleQueryResult;
+    '\n  *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...500]{\n    _id,\n    "question": coalesce(question, ""),\n    "shortAnswer": coalesce(shortAnswer, ""),\n    answer,\n    category,\n    "relatedArticle": relatedArticle->{"title": coalesce(title, ""), "slug": coalesce(slug.current, "")}\n  }\n': FaqPageQueryResult;
+    '{\n  "faqsUpdatedAt": *[_type == "faq"] | order(_updatedAt desc)[0]._updatedAt,\n  "settingsUpdatedAt": *[_type == "clinicSettings" && _id == "clinicSettings"][0]._updatedAt\n}': SitemapQueryResult;
+    '{\n  "articles": *[_type == "article" && defined(slug.current) && select(publishedAt >= $tomorrow => false, true) && [@, _id] match text::query($words) && [title, summary, keyPoints[], pt::text(body)] match $patterns]\n    | score(boost(title match $patterns, 4), boost(summary match $patterns, 2))\n    | order(_score desc, publishedAt desc)[0...20]{\n      _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    lastReviewed,\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n    },\n  "faqs": *[_type == "faq" && defined(question) && [@, _id] match text::query($words) && [question, shortAnswer, pt::text(answer)] match $patterns]\n    | score(boost(question match $patterns, 4))\n    | order(_score desc, order asc)[0...20]{\n      _id,\n    "question": coalesce(question, ""),\n    "shortAnswer": coalesce(shortAnswer, "")\n    }\n}': SearchQueryResult;
+    '{\n  "articles": *[_type == "article" && defined(slug.current) && select(publishedAt >= $tomorrow => false, true) && [@, _id] match text::query($words) && !([title, summary, keyPoints[], pt::text(body)] match $patterns)]\n    | order(publishedAt desc)[0...50]{\n      _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    lastReviewed,\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),\n      "texts": [title, summary, ...coalesce(keyPoints, []), pt::text(body)]\n    },\n  "faqs": *[_type == "faq" && defined(question) && [@, _id] match text::query($words) && !([question, shortAnswer, pt::text(answer)] match $patterns)]\n    | order(order asc)[0...50]{\n      _id,\n    "question": coalesce(question, ""),\n    "shortAnswer": coalesce(shortAnswer, ""),\n      "texts": [question, shortAnswer, pt::text(answer)]\n    }\n}': OtherSpellingsQueryResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

@@ -1,5 +1,6 @@
 import {imageSources} from '@/sanity/image'
 import styles from './article-figure.module.css'
+import {directionOf} from './direction'
 import type {ArticlePicture} from './text-block'
 
 /** How wide the column is: the browser picks a picture before it has read the styles. */
@@ -13,7 +14,11 @@ export function ArticleFigure({value}: {value: ArticlePicture}) {
       {sources && (
         <img {...sources} sizes={columnSizes} alt={value.alt ?? ''} loading="lazy" decoding="async" />
       )}
-      {value.caption && <figcaption className={styles.caption}>{value.caption}</figcaption>}
+      {value.caption && (
+        <figcaption className={styles.caption} dir={directionOf(value.caption)}>
+          {value.caption}
+        </figcaption>
+      )}
     </figure>
   )
 }

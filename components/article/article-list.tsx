@@ -4,6 +4,7 @@ import type {HomeQueryResult} from '@/sanity/types.generated'
 import styles from './article-list.module.css'
 import {readingTime} from './byline'
 import {Day} from './day'
+import {directionOf} from './direction'
 
 type ListedArticle = Pick<
   HomeQueryResult['articles'][number],
@@ -16,8 +17,10 @@ export function ArticleList({articles, level}: {articles: readonly ListedArticle
     <ul className={styles.list}>
       {articles.map(({_id, title, slug, summary, lastReviewed, readingMinutes}) => (
         <li key={_id} className={styles.article}>
-          <Heading className={styles.title}>{slug ? <a href={articlePath(slug)}>{title}</a> : title}</Heading>
-          <p className={styles.summary}>
+          <Heading className={styles.title} dir={directionOf(title)}>
+            {slug ? <a href={articlePath(slug)}>{title}</a> : title}
+          </Heading>
+          <p className={styles.summary} dir={directionOf(summary)}>
             <PlaceholderText>{summary}</PlaceholderText>
           </p>
           <p className={styles.facts}>

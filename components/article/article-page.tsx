@@ -9,6 +9,7 @@ import styles from './article-page.module.css'
 import {ArticleText} from './article-text'
 import {Byline} from './byline'
 import {Contents} from './contents'
+import {directionOf} from './direction'
 import {HeroPicture} from './hero-picture'
 import {KeyPoints} from './key-points'
 import {listHeadings} from './list-headings'
@@ -29,8 +30,8 @@ export function ArticlePage({article, clinicName}: {article: Article; clinicName
       />
       <article className={styles.article}>
         <header className={styles.header}>
-          <h1>{article.title || 'No title yet'}</h1>
-          <p className={styles.summary}>
+          <h1 dir={directionOf(article.title)}>{article.title || 'No title yet'}</h1>
+          <p className={styles.summary} dir={directionOf(article.summary)}>
             <PlaceholderText>{article.summary}</PlaceholderText>
           </p>
           <Byline {...article} />

@@ -3,11 +3,12 @@ import type {ReactNode} from 'react'
 import {Callout, type CalloutTone} from '@/components/ui/callout'
 import {ArticleFigure} from './article-figure'
 import styles from './article-text.module.css'
+import {directionOf} from './direction'
 import type {Heading} from './list-headings'
 import {type NumberedBody, referenceAnchor} from './number-citations'
 import {SimpleText} from './simple-text'
 import type {ArticleCallout, CitationNumbers} from './text-block'
-import {textComponents} from './text-components'
+import {directionOfBlock, textComponents} from './text-components'
 
 /** The text of an article, its headings with the ids that the contents list links to. */
 export function ArticleText({body, headings}: {body: NumberedBody; headings: readonly Heading[]}) {
@@ -23,7 +24,9 @@ function articleComponents(ids: ReadonlyMap<string, string>): PortableTextCompon
   const heading =
     (Level: 'h2' | 'h3' | 'h4') =>
     ({value, children}: {value: {_key?: string}; children?: ReactNode}) => (
-      <Level id={ids.get(value._key ?? '')}>{children}</Level>
+      <Level id={ids.get(value._key ?? '')} dir={directionOfBlock(value)}>
+        {children}
+      </Level>
     )
   return {
     ...textComponents,
@@ -40,7 +43,12 @@ const tones: Record<NonNullable<ArticleCallout['tone']>, CalloutTone> = {
 
 function ArticleBox({value}: {value: ArticleCallout}) {
   return (
-    <Callout tone={tones[value.tone ?? 'info'] ?? 'info'} title={value.title} level={3}>
+    <Callout
+      tone={tones[value.tone ?? 'info'] ?? 'info'}
+      title={value.title}
+      level={3}
+      dir={directionOf(value.title)}
+    >
       <SimpleText value={value.text} />
     </Callout>
   )

@@ -1,4 +1,5 @@
 import styles from './contents.module.css'
+import {directionOf} from './direction'
 import type {Heading} from './list-headings'
 
 const WORTH_A_LIST = 4
@@ -20,7 +21,7 @@ export function Contents({
       </h2>
       <ul className={styles.list}>
         {main.map(({id, text}) => (
-          <li key={id}>
+          <li key={id} dir={directionOf(text)}>
             <a href={`#${id}`}>{text}</a>
           </li>
         ))}

@@ -2,6 +2,7 @@ import type {Article} from '@/lib/content/content-types'
 import {heroShape, imageSources} from '@/sanity/image'
 import {columnSizes} from './article-figure'
 import styles from './article-figure.module.css'
+import {directionOf} from './direction'
 
 /** Loaded at once: it is likely the largest thing on the first screen. Cut to one shape, so that text stays near. */
 export function HeroPicture({image}: {image: Article['heroImage']}) {
@@ -15,7 +16,11 @@ export function HeroPicture({image}: {image: Article['heroImage']}) {
         alt={image.decorative ? '' : (image.alt ?? '')}
         fetchPriority="high"
       />
-      {image.caption && <figcaption className={styles.caption}>{image.caption}</figcaption>}
+      {image.caption && (
+        <figcaption className={styles.caption} dir={directionOf(image.caption)}>
+          {image.caption}
+        </figcaption>
+      )}
     </figure>
   )
 }

@@ -1,4 +1,5 @@
 import {PlaceholderText} from '@/components/clinic/placeholder-text'
+import {directionOf} from './direction'
 import styles from './key-points.module.css'
 
 export function KeyPoints({points}: {points: readonly string[]}) {
@@ -10,7 +11,7 @@ export function KeyPoints({points}: {points: readonly string[]}) {
       </h2>
       <ul>
         {[...new Set(points)].map((point) => (
-          <li key={point}>
+          <li key={point} dir={directionOf(point)}>
             <PlaceholderText>{point}</PlaceholderText>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import {SafeLink} from '@/components/ui/safe-link'
 import type {ArticleCitation} from '@/lib/content/content-types'
+import {directionOf} from './direction'
 import {type CitationUses, referenceAnchor} from './number-citations'
 import styles from './references.module.css'
 
@@ -26,14 +27,14 @@ function Source({citation}: {citation: ArticleCitation}) {
   const link = sourceLink(citation)
   return (
     <>
-      <p>
+      <p dir={directionOf(title)}>
         {authors.length > 0 && `${sentence(authorList(authors))} `}
         <cite>{sentence(title)}</cite>{' '}
         {(journal || year) && `${[journal, year].filter(Boolean).join(', ')}. `}
         {link && <SafeLink href={link.href}>{link.text}</SafeLink>}
       </p>
       {(keyFinding || limitations) && (
-        <p className={styles.note}>
+        <p className={styles.note} dir={directionOf(keyFinding, limitations)}>
           {keyFinding && `What it found: ${keyFinding}`} {limitations && `Limits: ${limitations}`}
         </p>
       )}

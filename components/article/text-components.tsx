@@ -1,6 +1,7 @@
 import type {PortableTextComponents} from '@portabletext/react'
 import type {ReactNode} from 'react'
 import {SafeLink} from '@/components/ui/safe-link'
+import {directionOf} from './direction'
 
 /**
  * What every text of the site can hold. An unknown object is skipped and an unknown style or mark shows its words
@@ -9,6 +10,7 @@ import {SafeLink} from '@/components/ui/safe-link'
 export const textComponents = {
   types: {},
   block: {normal: Paragraph, h1: Paragraph, h5: Paragraph, h6: Paragraph},
+  listItem: ListItem,
   marks: {
     link: ({value, children}) => <SafeLink href={hrefOf(value)}>{children}</SafeLink>,
     placeholder: ({children}) => <mark className="placeholder">{children}</mark>,
@@ -19,8 +21,19 @@ export const textComponents = {
   unknownBlockStyle: Paragraph,
 } satisfies PortableTextComponents
 
-function Paragraph({children}: {children?: ReactNode}) {
-  return <p>{children}</p>
+type Block = {value?: object; children?: ReactNode}
+
+function Paragraph({value, children}: Block) {
+  return <p dir={directionOfBlock(value)}>{children}</p>
+}
+
+function ListItem({value, children}: Block) {
+  return <li dir={directionOfBlock(value)}>{children}</li>
+}
+
+export function directionOfBlock(block: object | undefined): 'auto' | undefined {
+  const spans = block && 'children' in block && Array.isArray(block.children) ? block.children : []
+  return directionOf(...spans.map((span) => (typeof span?.text === 'string' ? span.text : undefined)))
 }
 
 function Plain({children}: {children?: ReactNode}) {

@@ -1,3 +1,4 @@
+import {directionOf} from '@/components/article/direction'
 import {SafeLink} from '@/components/ui/safe-link'
 import {dialable} from './contact-link'
 import styles from './crisis-lines.module.css'
@@ -18,8 +19,14 @@ export function CrisisLines({
     <ul className={styles.lines}>
       {lines.map((line) => (
         <li key={line._key} className={styles.line}>
-          <Heading className={styles.label}>{line.label}</Heading>
-          {line.who && <p className={styles.who}>{line.who}</p>}
+          <Heading className={styles.label} dir={directionOf(line.label)}>
+            {line.label}
+          </Heading>
+          {line.who && (
+            <p className={styles.who} dir={directionOf(line.who)}>
+              {line.who}
+            </p>
+          )}
           <CrisisLinks line={line} large={large} />
         </li>
       ))}

@@ -1,3 +1,4 @@
+import {directionOf} from '@/components/article/direction'
 import {SimpleText} from '@/components/article/simple-text'
 import type {Faq, FaqGroup} from '@/lib/content/content-types'
 import {articlePath, faqAnchor} from '@/sanity/paths'
@@ -42,8 +43,10 @@ function GroupLinks({groups}: {groups: readonly FaqGroup[]}) {
 function Answer({faq: {_id, question, shortAnswer, answer, relatedArticle}}: {faq: Faq}) {
   return (
     <div id={faqAnchor(_id)} className={styles.answer}>
-      <h3 className={styles.question}>{question}</h3>
-      <p>
+      <h3 className={styles.question} dir={directionOf(question)}>
+        {question}
+      </h3>
+      <p dir={directionOf(shortAnswer)}>
         <PlaceholderText>{shortAnswer}</PlaceholderText>
       </p>
       <SimpleText value={answer} />

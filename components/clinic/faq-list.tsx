@@ -1,3 +1,4 @@
+import {directionOf} from '@/components/article/direction'
 import {faqPath} from '@/sanity/paths'
 import type {HomeQueryResult} from '@/sanity/types.generated'
 import styles from './faq-list.module.css'
@@ -11,10 +12,10 @@ export function FaqList({faqs}: {faqs: readonly ListedFaq[]}) {
     <div className={styles.list}>
       {faqs.map(({_id, question, shortAnswer}) => (
         <div key={_id}>
-          <h3 className={styles.question}>
+          <h3 className={styles.question} dir={directionOf(question)}>
             <a href={faqPath(_id)}>{question}</a>
           </h3>
-          <p className={styles.answer}>
+          <p className={styles.answer} dir={directionOf(shortAnswer)}>
             <PlaceholderText>{shortAnswer}</PlaceholderText>
           </p>
         </div>

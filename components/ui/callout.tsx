@@ -15,11 +15,14 @@ export function Callout({
   tone = 'info',
   title,
   level = 2,
+  dir,
   children,
 }: {
   tone?: CalloutTone
   title?: ReactNode
   level?: 2 | 3
+  /** Where the heading may run from right to left. */
+  dir?: 'auto' | undefined
   children: ReactNode
 }) {
   const Heading = `h${level}` as const
@@ -27,7 +30,7 @@ export function Callout({
   return (
     <div className={[styles.callout, styles[tone]].join(' ')}>
       {title && (
-        <Heading className={styles.title}>
+        <Heading className={styles.title} dir={dir}>
           {spoken}
           {spoken && ' '}
           {title}

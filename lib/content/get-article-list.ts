@@ -4,7 +4,9 @@ import {ARTICLES_ON_PAGE, countLists} from './article-lists.ts'
 import {contentState} from './content-state.ts'
 import type {ArticleList} from './content-types.ts'
 import {fetchContent} from './fetch-content.ts'
+import {inOrder} from './in-order.ts'
 import {shapes} from './shapes.ts'
+import {shownArticles} from './shown-articles.ts'
 import {tagPage} from './tag-page.ts'
 
 /** One page of all articles, newest first. Nothing when the list ends before it. */
@@ -16,16 +18,19 @@ export async function getArticleList(
     await tagPage(['content', 'article'])
     return null
   }
+  const shown = await shownArticles(perspective)
+  const pages = countLists(shown.length)
+  if (page > pages) return null
   const to = page * ARTICLES_ON_PAGE
-  const {articles, count} = await fetchContent({
+  const ids = shown.slice(to - ARTICLES_ON_PAGE, to).map(({_id}) => _id)
+  const {articles} = await fetchContent({
     query: articleListQuery,
-    params: {from: to - ARTICLES_ON_PAGE, to},
+    params: {ids},
     tags: ['article'],
     shape: shapes.articles,
     perspective,
   })
-  const pages = countLists(count)
-  return page > pages ? null : {articles, page, pages}
+  return {articles: inOrder(ids, articles), page, pages}
 }
 
 /**

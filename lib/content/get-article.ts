@@ -1,12 +1,14 @@
 import {articlePath} from '../../sanity/paths.ts'
 import {articleQuery} from '../../sanity/queries.ts'
 import type {ArticleQueryResult} from '../../sanity/types.generated.ts'
+import {isAddress} from '../../sanity/validation/slug.ts'
 import type {Perspective} from '../draft/perspective.ts'
 import {contentState} from './content-state.ts'
 import type {Article} from './content-types.ts'
 import {fetchContent} from './fetch-content.ts'
 import {orderCitations} from './order-citations.ts'
 import {shapes} from './shapes.ts'
+import {firstHiddenDay, reviewedUntil} from './shown-articles.ts'
 import {tagPage} from './tag-page.ts'
 import {articleFaqsTag, type ContentTag, documentTag} from './tags.ts'
 
@@ -21,9 +23,10 @@ export async function getArticle(
     await tagPage(['content', ...tags])
     return null
   }
+  const firstHidden = await firstHiddenDay(perspective)
   const article = await fetchContent({
     query: articleQuery,
-    params: {slug},
+    params: {slug, tomorrow: firstHidden},
     tags,
     shape: shapes.article,
     page: articlePath(slug),
@@ -31,7 +34,10 @@ export async function getArticle(
   })
   if (!article) return null
   if (isPublished) await tagPage(shownTags(article))
-  return {...article, citations: orderCitations(article.body, article.citations)}
+  return {
+    ...reviewedUntil(firstHidden, article),
+    citations: orderCitations(article.body, article.citations),
+  }
 }
 
 /** What else the page prints: its author, its reviewer, its sources, and the questions that lead to it. */
@@ -45,11 +51,11 @@ function shownTags({_id, author, reviewer, citations, faqs}: NonNullable<Article
 }
 
 /**
- * The Studio lets no other slug through. One that no known article has may be newer than what this process knows, so
+ * One that no known article has may be newer than what this process knows, so
  * it is still asked about, but not so often that somebody who tries addresses could wear out the CMS.
  */
 function mayExist(slug: string): boolean {
-  if (!/^[\p{L}\p{N}._~-]{1,200}$/u.test(slug)) return false
+  if (!isAddress(slug)) return false
   const {slugs, guesses} = contentState()
   return !slugs || slugs.has(slug) || guesses.take()
 }

@@ -4,6 +4,7 @@ import type {Perspective} from '../draft/perspective.ts'
 import type {Faq, FaqCategory, FaqGroup} from './content-types.ts'
 import {fetchContent} from './fetch-content.ts'
 import {shapes} from './shapes.ts'
+import {shownArticles} from './shown-articles.ts'
 
 /** The headings of the FAQ page, in order. */
 const categoryTitles: Record<FaqCategory, string> = {
@@ -18,15 +19,22 @@ const categoryTitles: Record<FaqCategory, string> = {
 
 /** The questions under the headings of the FAQ page, without the headings that have none. */
 export async function getFaqs(perspective?: Perspective): Promise<FaqGroup[]> {
-  return groupFaqs(
-    await fetchContent({
+  const [faqs, articles] = await Promise.all([
+    fetchContent({
       query: faqPageQuery,
       tags: ['faq', 'article'],
       shape: shapes.faqs,
       page: paths.faq,
       perspective,
     }),
-  )
+    shownArticles(perspective),
+  ])
+  const addresses = new Set(articles.map(({slug}) => slug))
+  return groupFaqs(faqs.map((faq) => withoutDeadLink(faq, addresses)))
+}
+
+function withoutDeadLink(faq: Faq, addresses: ReadonlySet<string>): Faq {
+  return faq.relatedArticle && addresses.has(faq.relatedArticle.slug) ? faq : {...faq, relatedArticle: null}
 }
 
 /** A question without a category (written through the API) stands under the first heading: it must not vanish. */

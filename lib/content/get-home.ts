@@ -2,9 +2,19 @@ import {homeQuery} from '../../sanity/queries.ts'
 import type {HomeQueryResult} from '../../sanity/types.generated.ts'
 import type {Perspective} from '../draft/perspective.ts'
 import {fetchContent} from './fetch-content.ts'
+import {inOrder} from './in-order.ts'
 import {shapes} from './shapes.ts'
+import {shownArticles} from './shown-articles.ts'
 
 /** The three newest articles and the first four questions. The clinic's own words come with its settings. */
-export function getHome(perspective?: Perspective): Promise<HomeQueryResult> {
-  return fetchContent({query: homeQuery, tags: ['article', 'faq'], shape: shapes.home, perspective})
+export async function getHome(perspective?: Perspective): Promise<HomeQueryResult> {
+  const ids = (await shownArticles(perspective)).slice(0, 3).map(({_id}) => _id)
+  const home = await fetchContent({
+    query: homeQuery,
+    params: {ids},
+    tags: ['article', 'faq'],
+    shape: shapes.home,
+    perspective,
+  })
+  return {...home, articles: inOrder(ids, home.articles)}
 }

@@ -1,21 +1,17 @@
 import {createHmac, randomBytes} from 'node:crypto'
 import {searchQuery} from '../../sanity/queries.ts'
-import {withoutPiledMarks} from '../consultation/plain-line.ts'
+import {isAddress} from '../../sanity/validation/slug.ts'
 import type {SearchResults} from './content-types.ts'
 import {ContentUnavailable} from './content-unavailable.ts'
 import {fetchContent} from './fetch-content.ts'
+import {type SearchParams, searchOtherSpellings} from './search-other-spellings.ts'
+import {toPatterns} from './search-words.ts'
 import {shapes} from './shapes.ts'
 import {createShortMemory, type ShortMemory} from './short-memory.ts'
+import {firstHiddenDay, reviewedUntil} from './shown-articles.ts'
 import {createTokens, type Tokens} from './tokens.ts'
 
-/** In characters as a person counts them: longer than any question that somebody types. */
-const MOST_READ = 200
-const MOST_UNITS = 4_000
-/** Soft hyphens and the like from a paste. Joiners part words in Persian, and stay. */
-const UNSEEN = /(?!\p{Join_Control})[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu
-const MOST_WORDS = 8
-/** The longest word of a German law has 67 letters. */
-const LONGEST_WORD = 80
+const MOST_LISTED = 20
 
 type SearchState = {
   answers: ShortMemory<SearchResults>
@@ -30,12 +26,13 @@ const shared: typeof globalThis & {searches?: SearchState} = globalThis
 
 /**
  * The published articles and questions that hold every word, or a word that begins so; the best first, 20 of each at
- * most. Undefined when there is no word to look for. Throws when the CMS cannot be asked, or was asked too much.
+ * most. Returns undefined when there is no word to look for. Throws `ContentUnavailable` while more is searched for than
+ * the CMS should hear.
  */
 export async function searchContent(typed: string): Promise<SearchResults | undefined> {
   const patterns = toPatterns(typed)
   if (patterns.length === 0) return undefined
-  const params = {words: patterns.join(' '), patterns}
+  const params = {words: patterns.join(' '), patterns, tomorrow: await firstHiddenDay()}
   shared.searches ??= {
     answers: createShortMemory({forMs: 5_000, atMost: 200}),
     questions: createTokens({perSecond: 10, atOnce: 40}),
@@ -45,20 +42,24 @@ export async function searchContent(typed: string): Promise<SearchResults | unde
   const name = createHmac('sha256', key).update(params.words).digest('base64')
   return answers.read(name, async () => {
     if (!questions.take()) throw new ContentUnavailable('too many searches')
-    return fetchContent({query: searchQuery, params, tags: [], shape: shapes.search})
+    return search(params)
   })
 }
 
-/** Letters and digits alone: no sign of the search language may come from outside. */
-export function toPatterns(typed: string): string[] {
-  const seen = typed.slice(0, MOST_UNITS).toWellFormed().replace(/\s/g, ' ').replace(UNSEEN, '')
-  const characters = [...new Intl.Segmenter().segment(withoutPiledMarks(seen.normalize('NFKC')))]
-  const read = characters.slice(0, MOST_READ).map(({segment}) => segment)
-  const words = read
-    .join('')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}\p{M}]+/gu)
-  // What nobody would call a character is not asked for at any length.
-  const different = new Set(words?.map((word) => [...word].slice(0, LONGEST_WORD).join('')))
-  return [...different].slice(0, MOST_WORDS).map((word) => `${word}*`)
+async function search(params: SearchParams): Promise<SearchResults> {
+  const found = await fetchContent({query: searchQuery, params, tags: [], shape: shapes.search})
+  const isFull = found.articles.length >= MOST_LISTED && found.faqs.length >= MOST_LISTED
+  const others = isFull ? {articles: [], faqs: []} : await searchOtherSpellings(params)
+  return {
+    articles: withPages([...found.articles, ...others.articles], params.tomorrow).slice(0, MOST_LISTED),
+    faqs: [...found.faqs, ...others.faqs].slice(0, MOST_LISTED),
+  }
+}
+
+/** As in every other list: no link to a page that is not there, and none twice. */
+function withPages(articles: SearchResults['articles'], firstHidden: string): SearchResults['articles'] {
+  const listed = new Set<string>()
+  return articles
+    .filter(({slug}) => isAddress(slug) && !listed.has(slug) && listed.add(slug))
+    .map((article) => reviewedUntil(firstHidden, article))
 }

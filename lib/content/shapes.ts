@@ -109,8 +109,16 @@ const article = articleSummary.extend({
 export const shapes = {
   clinicSettings: clinicSettings.nullable(),
   article: documentWithTexts(article).nullable(),
-  articles: z.looseObject({articles: items(articleSummary), count: z.number()}),
-  articleSlugs: items(z.string().min(1)),
+  articles: z.looseObject({articles: items(articleSummary)}),
+  articleIndex: items(
+    z.looseObject({
+      _id: z.string(),
+      slug: optional(z.string()),
+      publishedAt: note,
+      _createdAt: z.string(),
+      _updatedAt: z.string(),
+    }),
+  ),
   faqs: items(
     documentWithTexts(
       question.extend({
@@ -122,9 +130,12 @@ export const shapes = {
   ),
   home: z.looseObject({articles: items(articleSummary), faqs: items(question)}),
   search: z.looseObject({articles: items(articleSummary), faqs: items(question)}),
+  otherSpellings: z.looseObject({
+    articles: items(articleSummary.extend({texts: anyItems(z.string().nullable())})),
+    faqs: items(question.extend({texts: anyItems(z.string().nullable())})),
+  }),
   sitemap: z.looseObject({
-    articles: items(z.looseObject({slug: z.string(), updatedAt: z.string()})),
-    faqsUpdatedAt: note,
-    settingsUpdatedAt: note,
+    faqsUpdatedAt: z.string().nullable(),
+    settingsUpdatedAt: z.string().nullable(),
   }),
 } as const

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {readText} from '../../sanity/text/read-text.ts'
-import {slugProblem} from '../../sanity/validation/slug.ts'
+import {isAddress} from '../../sanity/validation/slug.ts'
 import {type Finding, failed, passed} from './check.ts'
 import {querySanity, resultOf, type SanityApi} from './sanity-api.ts'
 
@@ -61,8 +61,7 @@ function textProblems(text: unknown, type: string): string[] {
 
 function addressProblem(slug: unknown, id: string, addresses: Map<string, string>): string[] {
   if (slug === null || slug === undefined) return []
-  if (typeof slug !== 'string' || slugProblem(slug))
-    return ['its address cannot be opened, so it is shown nowhere']
+  if (!isAddress(slug)) return ['its address cannot be opened, so it is shown nowhere']
   const first = addresses.get(slug)
   addresses.set(slug, first ?? id)
   return first ? [`${first} has the same address and is older, so this one is shown nowhere`] : []

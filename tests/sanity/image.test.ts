@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {parseMediaRequest} from '@/lib/media/parse-media-request'
 import {type ImageField, imageSources} from '@/sanity/image'
@@ -59,4 +60,40 @@ test('the media route takes every address that a page prints', () => {
       expect(parseMediaRequest([url.pathname.replace('/media/', '')], url.searchParams)).toBeDefined()
     }
   }
+})
+
+test.each([
+  {top: 0.5, bottom: 0.5, left: 0, right: 0},
+  {top: 0, bottom: 0, left: 0.7, right: 0.6},
+  {top: 1, bottom: 0, left: 0, right: 0},
+  {top: -0.5, bottom: 0, left: 0, right: 2},
+  {top: Number.NaN, bottom: 0, left: 0, right: 0},
+  {top: 0.99999999, bottom: 0, left: 0, right: 0},
+])('a crop that leaves nothing (%j) shows the whole picture', (crop) => {
+  expect(imageSources({...image, crop, hotspot: null})).toEqual(
+    imageSources({...image, crop: null, hotspot: null}),
+  )
+})
+
+test('whatever crop and hotspot a script wrote, the picture has an address that is answered', () => {
+  const part = fc.oneof(
+    fc.double(),
+    fc.double({min: 0, max: 1}),
+    fc.constantFrom(0, 0.5, 1, -0),
+    fc.anything() as fc.Arbitrary<number>,
+  )
+  const crop = fc.record({top: part, bottom: part, left: part, right: part}, {requiredKeys: []})
+  const hotspot = fc.record({x: part, y: part, width: part, height: part}, {requiredKeys: []})
+  fc.assert(
+    fc.property(crop, hotspot, fc.constantFrom(undefined, 16 / 9, 1), (cut, spot, aspectRatio) => {
+      const sources = imageSources({...image, crop: cut, hotspot: spot}, {aspectRatio})
+      const url = new URL(sources?.src ?? '', 'http://site')
+      expect(parseMediaRequest([url.pathname.replace('/media/', '')], url.searchParams)).toBeDefined()
+    }),
+    {numRuns: 300},
+  )
+})
+
+test('a picture without a size is none', () => {
+  expect(imageSources({asset: {_ref: `image-${'a'.repeat(40)}-0x0-png`}})).toBeUndefined()
 })

@@ -5,6 +5,7 @@ import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
 import {getArticle} from '@/lib/content/get-article'
 import {getArticleList} from '@/lib/content/get-article-list'
 import {getClinicSettings} from '@/lib/content/get-clinic-settings'
+import {resetContentState} from './reset-content-state'
 
 let answer: RequestListener = (_, response) => response.end()
 let asked: IncomingMessage[] = []
@@ -21,6 +22,7 @@ beforeAll(async () => {
 })
 
 beforeEach(() => {
+  resetContentState()
   asked = []
 })
 
@@ -32,7 +34,7 @@ afterAll(() => {
 
 test('published content is read from the lake', async () => {
   const article = {
-    _id: 'article-1',
+    _id: 'article-9',
     title: 'One',
     slug: 'one',
     summary: '',
@@ -40,10 +42,9 @@ test('published content is read from the lake', async () => {
     lastReviewed: null,
     readingMinutes: 1,
   }
-  answer = (_, response) =>
-    response.end(
-      JSON.stringify({result: {answer: {articles: [article], count: 13}, hasContent: true}, ms: 1}),
-    )
+  const times = {publishedAt: null, _createdAt: '2026-01-01', _updatedAt: '2026-01-01'}
+  const index = Array.from({length: 13}, (_, at) => ({...times, _id: `article-${13 - at}`, slug: `a-${at}`}))
+  answer = withSettings((query) => (query.includes('_updatedAt}') ? index : {articles: [article]}))
   expect(await getArticleList(2)).toEqual({articles: [article], page: 2, pages: 2})
 
   const url = new URL(asked[0]?.url ?? '', 'http://lake')
@@ -54,7 +55,7 @@ test('published content is read from the lake', async () => {
 })
 
 test('drafts are asked for with a token and by name, and what is published never is', async () => {
-  answer = (_, response) => response.end(JSON.stringify({result: {answer: null, hasContent: true}, ms: 1}))
+  answer = withSettings(() => null)
   await getArticle('begun', ['rAb12Cd34', 'drafts'])
   await getArticle('begun')
 
@@ -67,7 +68,7 @@ test('drafts are asked for with a token and by name, and what is published never
 })
 
 test('an article that nobody published is nothing', async () => {
-  answer = (_, response) => response.end(JSON.stringify({result: {answer: null, hasContent: true}, ms: 1}))
+  answer = withSettings(() => null)
   expect(await getArticle('unknown')).toBeNull()
 })
 
@@ -91,3 +92,23 @@ test('a site without clinic settings says so', async () => {
   answer = (_, response) => response.end(JSON.stringify({result: {answer: null, hasContent: false}, ms: 1}))
   await expect(getClinicSettings()).rejects.toThrow('not even the clinic settings')
 })
+
+/** A lake with clinic settings, and with what it is given for every other question. */
+function withSettings(answerTo: (query: string) => unknown): RequestListener {
+  return ({url = ''}, response) => {
+    const query = new URL(url, 'http://lake').searchParams.get('query') ?? ''
+    const found = query.includes('homeHeading') ? settings : answerTo(query)
+    response.end(JSON.stringify({result: {answer: found, hasContent: true}, ms: 1}))
+  }
+}
+
+const settings = {
+  clinicName: '',
+  city: '',
+  region: '',
+  homeHeading: '',
+  homeIntroduction: '',
+  emergencyText: '',
+  crisisLines: [],
+  timeZone: 'America/New_York',
+}

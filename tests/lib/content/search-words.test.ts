@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {toPatterns} from '@/lib/content/search-content'
+import {toPatterns} from '@/lib/content/search-words'
 
 test.each([
   ['side effects', ['side*', 'effects*']],
