@@ -6,6 +6,8 @@ import {structureTool} from 'sanity/structure'
 import {apiVersion, dataset, projectId} from './env.ts'
 import {presentation} from './presentation.ts'
 import {schemaTypes} from './schema/index.ts'
+import {StaffInput} from './staff-input.tsx'
+import {duplicateWithNewAddress} from './structure/duplicate.ts'
 import {
   limitSingletonActions,
   withoutSingletonTemplates,
@@ -14,6 +16,7 @@ import {
 import {structure} from './structure/structure.ts'
 import {LocalNavbar} from './studio-local-notice.tsx'
 import {createStreamingFetch} from './studio-streams.ts'
+import {studioWords} from './studio-words.ts'
 
 export type StudioSettings = {
   /** Where the browser finds the embedded lake; nothing when content lives in a Sanity project. */
@@ -31,10 +34,13 @@ export function createStudioConfig({lakeUrl, title}: StudioSettings): WorkspaceO
     basePath: '/studio',
     schema: {types: schemaTypes, templates: withoutSingletonTemplates},
     document: {
-      actions: limitSingletonActions,
+      actions: (actions, context) =>
+        duplicateWithNewAddress(limitSingletonActions(actions, context), context.schemaType),
       newDocumentOptions: withoutSingletonTypes,
       ...(lakeUrl && {comments: {enabled: false}, askToEdit: {enabled: () => false}}),
     },
+    form: {components: {input: StaffInput}},
+    i18n: {bundles: [studioWords]},
     plugins: [
       structureTool({structure}),
       presentationTool(presentation),

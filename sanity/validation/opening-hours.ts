@@ -1,3 +1,4 @@
+import {dayText} from '../days.ts'
 import {minutesOf, mostToWait, type Weekday, weekdays} from '../opening-times.ts'
 
 type Line = {days?: readonly string[]; opens?: string; closes?: string}
@@ -29,7 +30,7 @@ export function promiseProblem(promise: Record<string, unknown> | undefined): tr
 export function repeatedDayProblem(days: readonly unknown[] | undefined): true | string {
   const dates = itemsOf<{date?: string}>(days).flatMap(({date}) => date ?? [])
   const repeated = dates.find((date, at) => dates.indexOf(date) !== at)
-  return repeated ? `${repeated} is listed twice. Delete one of the two.` : true
+  return repeated ? `${dayText(repeated)} is listed twice. Delete one of the two.` : true
 }
 
 /** The Studio gives lists without saying of what. */

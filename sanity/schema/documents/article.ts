@@ -1,8 +1,15 @@
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {dayText} from '../../days.ts'
+import {clinicDay, comingDayWarning, reviewDayProblem} from '../../validation/clinic-day.ts'
 import {headingOrderProblem} from '../../validation/heading-order.ts'
+import {marksProblem} from '../../validation/marks.ts'
 import {emptyItemProblem, keyPointProblem, readableTextProblem} from '../../validation/readable-text.ts'
 import {slugProblem} from '../../validation/slug.ts'
+import {slugTakenProblem} from '../../validation/slug-taken.ts'
+
+/** As Americans write a day. */
+const DATE_FORMAT = 'MMMM D, YYYY'
 
 export const article = defineType({
   name: 'article',
@@ -33,9 +40,14 @@ export const article = defineType({
         'Press "Generate". Leave it alone once the article is published: changing it breaks links.',
       type: 'slug',
       group: 'text',
-      options: {source: 'title', maxLength: 96},
+      // The check below says which article has the address; Sanity's own says only that it is taken.
+      options: {source: 'title', maxLength: 96, isUnique: () => true},
       // Not "required", which adds a second message for the field inside a slug.
-      validation: (rule) => rule.custom((slug) => slugProblem(slug?.current) ?? true),
+      validation: (rule) =>
+        rule.custom(
+          async (slug, context) =>
+            slugProblem(slug?.current) ?? (await slugTakenProblem(slug?.current ?? '', context)) ?? true,
+        ),
     }),
     defineField({
       name: 'summary',
@@ -80,12 +92,13 @@ export const article = defineType({
         rule.required().error('Write the article.'),
         rule.custom((blocks) => headingOrderProblem(blocks) ?? true),
         rule.custom((blocks) => readableTextProblem(blocks, 'article') ?? emptyItemProblem(blocks) ?? true),
+        rule.custom((blocks) => marksProblem(blocks) ?? true),
       ],
     }),
     defineField({
       name: 'heroImage',
       title: 'Picture at the top',
-      description: 'Optional. At least 1600 pixels wide.',
+      description: 'Optional. JPEG, PNG, WebP or AVIF, at least 1600 pixels wide.',
       type: 'heroImage',
       group: 'picture',
     }),
@@ -114,19 +127,22 @@ export const article = defineType({
       description: 'The day of the last medical review. Correcting a typing error is not a review.',
       type: 'date',
       group: 'publishing',
-      validation: (rule) =>
-        rule.custom((date) =>
-          date && date > new Date().toISOString().slice(0, 10) ? 'A review cannot be in the future.' : true,
-        ),
+      options: {dateFormat: DATE_FORMAT},
+      validation: (rule) => rule.custom(reviewDayProblem),
     }),
     defineField({
       name: 'publishedAt',
       title: 'Date of publication',
-      description: 'Printed on the page; the newest article comes first in the list.',
+      description:
+        'Printed on the page; the newest article comes first in the list. Patients see the article from this day on.',
       type: 'date',
       group: 'publishing',
-      initialValue: () => new Date().toISOString().slice(0, 10),
-      validation: (rule) => rule.required().error('Give the date of publication.'),
+      options: {dateFormat: DATE_FORMAT},
+      initialValue: (_, context) => clinicDay(context),
+      validation: (rule) => [
+        rule.required().error('Give the date of publication.'),
+        rule.custom(comingDayWarning).warning(),
+      ],
     }),
   ],
   orderings: [
@@ -138,7 +154,7 @@ export const article = defineType({
     select: {title: 'title', publishedAt: 'publishedAt', author: 'author.name', media: 'heroImage'},
     prepare: ({title, publishedAt, author, media}) => ({
       title: title || 'No title yet',
-      subtitle: [publishedAt, author].filter(Boolean).join(' · '),
+      subtitle: [publishedAt && dayText(publishedAt), author].filter(Boolean).join(' · '),
       media,
     }),
   },

@@ -1,5 +1,6 @@
 import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
 import {defineField, defineType} from 'sanity'
+import {marksProblem} from '../../validation/marks.ts'
 import {emptyItemProblem, readableTextProblem} from '../../validation/readable-text.ts'
 
 export const faqCategories = [
@@ -50,7 +51,10 @@ export const faq = defineType({
       description: 'Optional. It follows the short answer, so do not repeat that.',
       type: 'simpleText',
       validation: (rule) =>
-        rule.custom((blocks) => readableTextProblem(blocks, 'simple') ?? emptyItemProblem(blocks) ?? true),
+        rule.custom(
+          (blocks) =>
+            readableTextProblem(blocks, 'simple') ?? emptyItemProblem(blocks) ?? marksProblem(blocks) ?? true,
+        ),
     }),
     defineField({
       name: 'category',

@@ -41,7 +41,8 @@ export const person = defineType({
     defineField({
       name: 'photo',
       title: 'Photo',
-      description: 'Drag the circle on the photo to the face, so that it stays in view on small screens.',
+      description:
+        'JPEG, PNG, WebP or AVIF. Drag the circle on the photo to the face, so that it stays in view on small screens.',
       type: 'image',
       options: {hotspot: true, accept: imageTypes},
       fields: [

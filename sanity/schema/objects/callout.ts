@@ -1,5 +1,6 @@
 import {InfoOutlineIcon} from '@sanity/icons/InfoOutline'
 import {defineField, defineType} from 'sanity'
+import {marksProblem} from '../../validation/marks.ts'
 import {emptyItemProblem, readableTextProblem} from '../../validation/readable-text.ts'
 
 /** Box in an article: `{_type: 'callout', _key, tone: 'info' | 'warning' | 'emergency', title, text: SimpleText}`. */
@@ -42,7 +43,10 @@ export const callout = defineType({
       type: 'simpleText',
       validation: (rule) => [
         rule.required().error('Write the text of the box.'),
-        rule.custom((blocks) => readableTextProblem(blocks, 'simple') ?? emptyItemProblem(blocks) ?? true),
+        rule.custom(
+          (blocks) =>
+            readableTextProblem(blocks, 'simple') ?? emptyItemProblem(blocks) ?? marksProblem(blocks) ?? true,
+        ),
       ],
     }),
   ],

@@ -19,10 +19,6 @@ export const citationMark = defineArrayMember({
         'The studies or guidelines that say this. The page adds the numbers and the list by itself.',
       type: 'array',
       of: [defineArrayMember({type: 'reference', to: [{type: 'citation'}]})],
-      validation: (rule) => [
-        rule.required().min(1).error('Choose at least one source.'),
-        rule.unique().error('The same source is listed twice.'),
-      ],
     }),
   ],
 })

@@ -1,5 +1,6 @@
 import {CalendarIcon} from '@sanity/icons/Calendar'
 import {defineField, defineType} from 'sanity'
+import {dayText} from '../../days.ts'
 
 /** `{_type: 'closedDay', _key, date: '2026-11-26', name: 'Thanksgiving'}` */
 export const closedDay = defineType({
@@ -26,5 +27,8 @@ export const closedDay = defineType({
       validation: (rule) => rule.required().error('Say why, so that the next person knows.'),
     }),
   ],
-  preview: {select: {title: 'name', subtitle: 'date'}},
+  preview: {
+    select: {name: 'name', date: 'date'},
+    prepare: ({name, date}) => ({title: name || 'No name yet', subtitle: date && dayText(date)}),
+  },
 })

@@ -1,5 +1,6 @@
 import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
 import {defineField, defineType} from 'sanity'
+import {plainLine} from '../../text/plain-line.ts'
 
 /** `{_type: 'crisisLine', _key, label, call?, text?, chatUrl?, who?}` */
 export const crisisLine = defineType({
@@ -20,14 +21,14 @@ export const crisisLine = defineType({
       title: 'Number to call',
       description: 'Digits as people dial them, like 988. A line that cannot be called stays empty here.',
       type: 'string',
-      validation: (rule) => rule.regex(/^[\d\s().+-]{3,}$/, {name: 'phone number'}).error(digitsOnly),
+      validation: (rule) => rule.custom(dialableProblem),
     }),
     defineField({
       name: 'text',
       title: 'Number to text',
       description: 'Optional. Digits only, like 988 or 838255.',
       type: 'string',
-      validation: (rule) => rule.regex(/^[\d\s().+-]{3,}$/, {name: 'phone number'}).error(digitsOnly),
+      validation: (rule) => rule.custom(dialableProblem),
     }),
     defineField({
       name: 'chatUrl',
@@ -52,3 +53,8 @@ export const crisisLine = defineType({
 })
 
 const digitsOnly = 'Write only digits, spaces and the signs ( ) + - .'
+
+/** Word processors put signs into numbers that nobody sees. The page leaves them out. */
+function dialableProblem(number: string | undefined): true | string {
+  return !number || /^[\d\s().+-]{3,}$/.test(plainLine(number)) ? true : digitsOnly
+}

@@ -8,6 +8,7 @@ export const figure = defineType({
   name: 'figure',
   title: 'Picture',
   type: 'image',
+  description: 'JPEG, PNG, WebP or AVIF.',
   icon: ImageIcon,
   options: {hotspot: true, accept: imageTypes},
   fields: [

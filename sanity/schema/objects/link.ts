@@ -1,6 +1,5 @@
 import {LinkIcon} from '@sanity/icons/Link'
 import {defineArrayMember, defineField} from 'sanity'
-import {linkProblem} from '../../validation/link.ts'
 
 /** Mark on a run of text: `{_type: 'link', _key, href}` in the block's `markDefs`. */
 export const link = defineArrayMember({
@@ -15,7 +14,6 @@ export const link = defineArrayMember({
       description:
         'A web address (https://…), a page of this site (/faq), an email address (mailto:…) or a phone number (tel:988).',
       type: 'string',
-      validation: (rule) => rule.custom((href) => linkProblem(href) ?? true),
     }),
   ],
 })

@@ -66,7 +66,7 @@ test('a link that runs script is refused inside the text', async () => {
     },
   ]
   expect(await problemsOf({...article, body})).toEqual([
-    'body.[].markDefs.[].href: Only web pages, email addresses and phone numbers can be linked.',
+    'body: “Click”: Only web pages, email addresses and phone numbers can be linked.',
   ])
 })
 
@@ -77,8 +77,12 @@ test('a citation names at least one source, and each of them once', async () => 
   const source = (key: string) => ({_type: 'reference', _key: key, _ref: 'citation-berman-2000'})
 
   expect(await problemsOf({...article, body: citing([source('a')])})).toEqual([])
-  expect(await problemsOf({...article, body: citing([])})).not.toEqual([])
-  expect(await problemsOf({...article, body: citing([source('a'), source('b')])})).not.toEqual([])
+  expect(await problemsOf({...article, body: citing([])})).toEqual([
+    'body: “Claim”: Choose at least one source for these words.',
+  ])
+  expect(await problemsOf({...article, body: citing([source('a'), source('b')])})).toEqual([
+    'body: “Claim”: The same source is listed twice for these words.',
+  ])
 })
 
 test('headings may not skip a size', async () => {
@@ -139,6 +143,14 @@ test('a part that the page cannot show is named before anybody publishes it', as
 test('a review cannot be in the future', async () => {
   expect(await problemsOf({...article, lastReviewed: '2999-01-01'})).toEqual([
     'lastReviewed: A review cannot be in the future.',
+  ])
+})
+
+test('a day that is still to come can be published, but is remarked upon as people say it', async () => {
+  const coming = {...article, publishedAt: '2999-12-31'}
+  expect(await problemsOf(coming)).toEqual([])
+  expect(await warningsOf(coming)).toEqual([
+    'publishedAt: This day is still to come. Patients do not see the article before December 31, 2999.',
   ])
 })
 

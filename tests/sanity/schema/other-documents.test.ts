@@ -107,7 +107,7 @@ test('an hour that is given twice is refused, and so is a holiday', async () => 
     'openingHours: Two lines overlap on Monday. Give each hour of a day once.',
   ])
   expect(await problemsOf({...settings, closedDays: [day, {...day, _key: 'b'}]})).toEqual([
-    'closedDays: 2026-11-26 is listed twice. Delete one of the two.',
+    'closedDays: November 26, 2026 is listed twice. Delete one of the two.',
   ])
 })
 
@@ -126,5 +126,29 @@ test('without hours a demo may be published, with a warning for each thing that 
     'openingHours',
     'timeZone',
     'answerWithin',
+  ])
+})
+
+test('a number with signs that nobody sees is a number', async () => {
+  const crisisLines = [
+    {_type: 'crisisLine', _key: 'a', label: '988', call: '9\u00ad88\u200b', text: '８３８‑２５５'},
+  ]
+  expect(await problemsOf({...settings, crisisLines})).toEqual([])
+})
+
+test('what of an answer cannot be shown is named', async () => {
+  const answer = [
+    {
+      _type: 'block',
+      _key: 'a',
+      style: 'normal',
+      listItem: 'bullet',
+      level: 1,
+      markDefs: [],
+      children: [{_type: 'span', _key: 's', text: '\u200b', marks: []}],
+    },
+  ]
+  expect(await problemsOf({...faq, answer})).toEqual([
+    'answer: A list has a line without words. Write something there, or delete the line.',
   ])
 })

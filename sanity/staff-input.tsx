@@ -1,0 +1,16 @@
+import {type InputProps, isObjectInputProps} from 'sanity'
+import {CleanPaste} from './paste/clean-paste.tsx'
+import {PictureInput} from './upload/picture-input.tsx'
+
+const texts = new Set(['articleBody', 'simpleText'])
+
+/** Around each field of the Studio: texts and pictures are looked at before they are taken over. */
+export function StaffInput(props: InputProps) {
+  if (texts.has(props.schemaType.name)) return <CleanPaste {...props} />
+  if (isPicture(props.schemaType) && isObjectInputProps(props)) return <PictureInput {...props} />
+  return props.renderDefault(props)
+}
+
+function isPicture(type: {name: string; type?: {name: string} | null | undefined}): boolean {
+  return type.name === 'image' || type.type?.name === 'image'
+}
