@@ -1,3 +1,4 @@
+import {globSync, readFileSync} from 'node:fs'
 import {brotliDecompressSync, gunzipSync} from 'node:zlib'
 import type {SanityClient} from '@sanity/client'
 import {lakeClient} from '../../lib/start/lake-client.ts'
@@ -14,12 +15,14 @@ const FORMATS = ['image/avif,image/webp', 'image/webp', 'image/png']
 /** Accepted headers for each copy. */
 const KINDS = ENCODINGS.map((encoding, at) => ({'accept-encoding': encoding, accept: FORMATS[at] ?? ''}))
 
+export const PAGES_QUICKLY_OLD: [string, string] = [
+  'the net under it.\n      proxy_cache_valid 200 301 308 404 410 1m;',
+  'the net under it.\n      proxy_cache_valid 200 301 308 404 410 1s;',
+]
+
 /** Copies are out of date after a second instead of a minute or a month, and nobody is too fast for the site. */
 const QUICKLY_OLD: [string, string][] = [
-  [
-    'the net under it.\n      proxy_cache_valid 200 301 308 404 410 1m;',
-    'proxy_cache_valid 200 301 308 404 410 1s;',
-  ],
+  PAGES_QUICKLY_OLD,
   ['finds its files.\n      proxy_cache_valid 200 30d;', 'finds its files.\n      proxy_cache_valid 200 1s;'],
   [
     '$picture $image_formats";\n      proxy_cache_valid 200 30d;',
@@ -116,6 +119,12 @@ export async function showing({ask}: Asker, victims: readonly string[]): Promise
       })
     }
   return shown
+}
+
+/** The names of all copies that the front server keeps. */
+export function namesOfCopies({folder}: Front): string[] {
+  const copies = globSync(`${folder}/cache/*/*/*`).map((file) => readFileSync(file, 'latin1'))
+  return copies.map((copy) => /\nKEY: (.*)\n/.exec(copy)?.[1] ?? '')
 }
 
 /** As text where it is text, so that a difference can be read. */

@@ -13,7 +13,7 @@ const test = base.extend<{site: Attacked}>({
     await site.stop()
   },
 })
-test.describe.configure({timeout: 240_000})
+test.describe.configure({timeout: 300_000})
 
 /** Text that only drafts hold. */
 const CANARY = 'CANARY-OF-A-DRAFT'

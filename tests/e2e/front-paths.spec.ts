@@ -3,6 +3,7 @@ import {connect} from 'node:tls'
 import {test as base, expect} from '@playwright/test'
 import {type Asker, askerOf} from '../run/ask-as-written.ts'
 import {type Front, frontPorts, startFront} from '../run/front.ts'
+import {PAGES_QUICKLY_OLD} from './front-attack.ts'
 
 type Seen = {method: string | undefined; url: string; headers: IncomingHttpHeaders}
 type Behind = Asker & {front: Front; seen: Seen[]; gone: Set<string>}
@@ -17,12 +18,7 @@ const test = base.extend<object, {behind: Behind}>({
       const site = await startSite(seen, gone)
       const address = site.address()
       if (address === null || typeof address === 'string') throw new Error('No port was given.')
-      const front = await startFront(address.port, await frontPorts(), [
-        [
-          'the net under it.\n      proxy_cache_valid 200 301 308 404 410 1m',
-          'proxy_cache_valid 200 301 308 404 410 1s',
-        ],
-      ])
+      const front = await startFront(address.port, await frontPorts(), [PAGES_QUICKLY_OLD])
       const asker = askerOf(front)
       await use({...asker, front, seen, gone})
       asker.close()
@@ -203,6 +199,7 @@ test('a page that is gone goes within a minute, also when nobody said so', async
   const path = '/education/going'
   expect((await ask({path})).status).toBe(200)
   gone.add(path)
+  expect((await ask({path})).status).toBe(200)
   await expect.poll(async () => (await ask({path})).status).toBe(404)
   gone.delete(path)
   await expect.poll(async () => (await ask({path})).status).toBe(200)
