@@ -30,7 +30,7 @@ export async function benchPages(): Promise<PageResults> {
   requireWrk()
   await buildForTests()
   const ports = await frontPorts()
-  const stack = await startStack({FRONT_URL: ports.renewUrl, SITE_URL: `https://127.0.0.1:${ports.port}`})
+  const stack = await startStack({FRONT_URL: ports.renewUrl, SITE_URL: `https://localhost:${ports.port}`})
   const front = await startFront(stack.settings.site.port, ports, [withStaticFiles()])
   const browser = await chromium.launch({
     executablePath: requireChromium(),
@@ -38,7 +38,7 @@ export async function benchPages(): Promise<PageResults> {
   })
   const peers: Peer[] = []
   try {
-    const own = (page: string) => `https://127.0.0.1:${front.port}${page}`
+    const own = (page: string) => `https://localhost:${front.port}${page}`
     await keepStaticFiles(front, own(ARTICLE))
     for await (const peer of startPeers(browser, own(ARTICLE))) peers.push(peer)
 
@@ -71,7 +71,7 @@ async function measurePages(browser: Browser, pages: {name: string; url: string}
 }
 
 function measureLoads({site}: Stack, front: Front, peers: Peer[]): {load: LoadRow[]; shares: Shares} {
-  const own = `https://127.0.0.1:${front.port}`
+  const own = `https://localhost:${front.port}`
   const bareNext = peers.flatMap(({bare}) => bare ?? [])
   const rows: {name: string; url: string; encoding: 'br' | 'gzip' | 'identity'}[] = [
     {name: 'our article behind the front server', url: own + ARTICLE, encoding: 'br'},

@@ -41,7 +41,7 @@ async function startFolder(name: string, folder: string): Promise<Peer> {
     await front.stop()
     files.stop()
   }
-  return {name, url: `https://127.0.0.1:${front.port}${PEER_PATH}`, stop}
+  return {name, url: `https://localhost:${front.port}${PEER_PATH}`, stop}
 }
 
 /** `next start` behind an nginx that compresses: our own rules would keep it from fetching ahead. */
