@@ -1,7 +1,6 @@
 import {createServer, type IncomingHttpHeaders, type Server} from 'node:http'
-import {connect} from 'node:tls'
 import {test as base, expect} from '@playwright/test'
-import {type Asker, askerOf} from '../run/ask-as-written.ts'
+import {type Asker, askerOf, statusOfLine} from '../run/ask-as-written.ts'
 import {type Front, frontPorts, startFront} from '../run/front.ts'
 import {PAGES_QUICKLY_OLD} from './front-attack.ts'
 
@@ -225,7 +224,7 @@ test('lines that no browser writes are refused, and are no page to the next one'
     ],
     ...['GET /faq\u00e9 HTTP/1.1', 'GET https://a@localhost/faq HTTP/1.1', 'CONNECT localhost:443 HTTP/1.1'],
   ]) {
-    const status = await statusOf(front, line)
+    const status = await statusOfLine(front, line)
     expect([308, 400, 404, 405], JSON.stringify(line)).toContain(status)
   }
   expect(seen.slice(before).filter(({url}) => url !== '/nowhere')).toEqual([])
@@ -245,18 +244,4 @@ function startSite(seen: Seen[], gone: Set<string>): Promise<Server> {
     response.end(url)
   })
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)))
-}
-
-/** The status of the answer to a request line written by hand. */
-function statusOf({port}: Front, line: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const socket = connect({port, host: '127.0.0.1', servername: 'localhost', rejectUnauthorized: false})
-    let answer = ''
-    socket.on('data', (chunk) => {
-      answer += chunk
-    })
-    socket.once('error', reject)
-    socket.once('close', () => resolve(Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0)))
-    socket.write(`${line}\r\nHost: localhost\r\nConnection: close\r\n\r\n`, 'latin1')
-  })
 }

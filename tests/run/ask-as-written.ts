@@ -1,5 +1,6 @@
 import type {IncomingHttpHeaders} from 'node:http'
 import {Agent, request} from 'node:https'
+import {connect} from 'node:tls'
 import type {Front} from './front.ts'
 
 export type Written = {path: string; method?: string; headers?: Record<string, string>}
@@ -39,4 +40,18 @@ export function askerOf({port}: Front): Asker {
   }
 
   return {ask, close: () => agent.destroy()}
+}
+
+/** The status of the answer to a request line written by hand. */
+export function statusOfLine({port}: Front, line: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({port, host: '127.0.0.1', servername: 'localhost', rejectUnauthorized: false})
+    let answer = ''
+    socket.on('data', (chunk) => {
+      answer += chunk
+    })
+    socket.once('error', reject)
+    socket.once('close', () => resolve(Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0)))
+    socket.write(`${line}\r\nHost: localhost\r\nConnection: close\r\n\r\n`, 'latin1')
+  })
 }
