@@ -1,9 +1,10 @@
-import {isPublishedId} from './document-id.ts'
+import {isPublishedId, toPublishedId} from './document-id.ts'
 import {formatEventId} from './event-id.ts'
 import type {Lake} from './lake.ts'
 import {replay, type StreamEvent} from './listen.ts'
 import {syncTagsOfChange} from './query/sync-tags.ts'
 import type {Transaction} from './types.ts'
+import {versionOfPath} from './view.ts'
 
 export type LiveEventOptions = {includeDrafts?: boolean; lastEventId?: string}
 
@@ -17,7 +18,10 @@ export function subscribeLiveEvents(
     const visible = changes.filter(({documentId}) => includeDrafts || isPublishedId(documentId))
     if (visible.length === 0) return
     const id = formatEventId(lake.lakeId, {seq, position: 0, isLast: true})
-    send({type: 'message', id, data: {tags: [...new Set(visible.flatMap(syncTagsOfChange))]}})
+    const tags = visible.flatMap((change) => {
+      return syncTagsOfChange(change, lake.view('raw').where(versionOfPath, toPublishedId(change.documentId)))
+    })
+    send({type: 'message', id, data: {tags: [...new Set(tags)]}})
   }
 
   const id = formatEventId(lake.lakeId, {seq: lake.latestSeq(), position: 0, isLast: true})

@@ -6,7 +6,7 @@ import {article, lakeTest, openLake, person, reference} from './lake-test'
 const supported: [string, unknown][] = [
   ['*[_type == "article" && defined(title)]._id', ['article-1']],
   ['*[_id in path("article-*")]._id', []],
-  ['*[_id in path("*")]._id', ['person-1', 'article-1']],
+  ['*[_id in path("*")]._id', ['article-1', 'person-1']],
   ['*[_type == "article"][0].author->name', 'A. Writer'],
   [
     '*[_type == "article"][0]{"n": count(tags), "first": tags[0], "last": tags[-1], "some": tags[1..2]}',
@@ -30,7 +30,24 @@ const supported: [string, unknown][] = [
   ['array::join(["a", "b"], "-")', 'a-b'],
   ['array::compact([1, null])', [1]],
   ['array::unique([1, 1, 2])', [1, 2]],
+  ['array::unique([null, 1, null, "a", "a", {"b": 1}, {"b": 1}])', [null, 1, 'a', {b: 1}, {b: 1}]],
+  ['array::unique(*[].nonExistent)', [null]],
+  ['array::unique([])', []],
+  ['array::unique("a")', null],
   ['array::intersects([1], [1, 2])', true],
+  ['path("a.b.c") in path("a.**")', true],
+  ['path("a.b.c") in path("b.**")', false],
+  ['(path("a.b")) in path("a.*")', true],
+  ['path(1) in path("1")', null],
+  ['path("a") in ["a"]', false],
+  ['path("string") == path("string")', true],
+  ['path("string") == path("abc")', false],
+  ['path("string") != path("abc")', true],
+  ['path("string") == "string"', false],
+  ['path(1) == path(2)', true],
+  ['*[path(_id) in path("person-*")]._id', []],
+  ['*[path(_id) in path("*")]._id', ['article-1', 'person-1']],
+  ['*[0..-1] | score(name match "writer") | order(_score desc, _id)[0]._id', 'person-1'],
   ['math::sum([1, 2]) + math::min([1, 2]) + math::max([1, 2]) + math::avg([1, 3])', 8],
   ['round(2.567, 2) + length("abc")', 5.57],
   ['lower("A") + upper("b") + string(1)', 'aB1'],
@@ -79,6 +96,28 @@ lakeTest('a function the lake cannot evaluate is refused by name', async ({clien
       details: {type: 'queryParseError', start: expect.any(Number)},
     })
   }
+})
+
+lakeTest('a score is refused where the cloud refuses it', async ({client}) => {
+  await client.create(article())
+  for (const base of [
+    '*{title}',
+    '*[0]',
+    '*[0...3]->',
+    '*[].tags',
+    '[1, 2]',
+    '$list',
+    '*{title} | order(title)',
+  ]) {
+    const query = `${base} | score(title match "a")`
+    await expect(client.fetch(query, {list: []})).rejects.toMatchObject({
+      statusCode: 400,
+      message: expect.stringContaining('score() may only follow *'),
+      details: {type: 'queryParseError'},
+    })
+  }
+  await expect(client.fetch('score(title == 1)')).rejects.toMatchObject({statusCode: 400})
+  await expect(client.fetch('*[boost(title == 1, 2)]')).rejects.toMatchObject({statusCode: 400})
 })
 
 lakeTest('a forgotten parameter is refused by name, as the cloud does', async ({client}) => {

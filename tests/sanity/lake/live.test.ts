@@ -29,6 +29,31 @@ lakeTest('a change of a draft is heard by those who may see drafts', async ({cli
   expect(only).toMatchObject({tags: expect.arrayContaining(['s1:id.article-2'])})
 })
 
+lakeTest(
+  'whoever sees drafts or a release hears of a document that turns into one of another type',
+  async ({client}) => {
+    await client.create(article())
+    const all = collectEvents(client.live.events({includeDrafts: true}))
+    await all.until(1)
+    let heard = 1
+    const next = async () => (await all.until(++heard)).at(-1)
+    const perspectives = {drafts: 'drafts.article-1', summer: 'versions.summer.article-1'}
+    for (const [perspective, _id] of Object.entries(perspectives)) {
+      const ask = (query: string) =>
+        client.fetch(query, {}, {filterResponse: false, perspective: [perspective]})
+      const articles = await ask('*[_type == "article"]')
+      expect(articles.result).toHaveLength(1)
+      await client.create({_id, _type: 'news', title: 'Other'})
+      expect(await next()).toMatchObject({tags: expect.arrayContaining(articles.syncTags ?? [])})
+      const without = await ask('*[_type == "article"]')
+      expect(without.result).toHaveLength(0)
+      await client.delete(_id)
+      expect(await next()).toMatchObject({tags: expect.arrayContaining(without.syncTags ?? [])})
+      expect((await ask('*[_type == "article"]')).result).toHaveLength(1)
+    }
+  },
+)
+
 lakeTest('live events are resumed, or the reader is told to start again', async ({client, lake, fetch}) => {
   await client.create(article())
   await client.create(article({_id: 'article-2'}))

@@ -58,6 +58,7 @@ lakeTest('sync tags name what a query depends on', async ({client}) => {
   expect(await tagsOf('*[_type in ["faq", "article"]]')).toEqual(['s1:type.faq', 's1:type.article'])
   expect(await tagsOf('count(*)')).toEqual(['s1:all'])
   expect(await tagsOf('*[title == "x"]')).toEqual(['s1:all'])
+  expect(await tagsOf('{"r": releases::all(), "a": *[_type == "article"]}')).toEqual(['s1:all'])
 })
 
 lakeTest('a long query is sent as a body', async ({client}) => {

@@ -1,6 +1,7 @@
 import {type ExprNode, GroqSyntaxError, parse} from 'groq-js'
 import {queryError} from '../errors.ts'
 import {assertSupported} from './assert-supported.ts'
+import {mendNodes} from './mend-nodes.ts'
 import {planQuery, type QueryPlan} from './plan-query.ts'
 
 const cacheLimit = 500
@@ -33,7 +34,8 @@ export function parseTree(
   const tree = reusable ? general : tryParse(query, params)
   if (tree instanceof Error) throw toQueryError(tree, query)
   assertSupported(tree, query)
-  return {tree, reusable}
+  // `replaceNodes` returns a node of a kind that groq-js knows for every node it is given.
+  return {tree: mendNodes(tree) as ExprNode, reusable}
 }
 
 function tryParse(query: string, params?: Record<string, unknown>): ExprNode | Error {

@@ -1,5 +1,5 @@
 import {toPublishedId} from '../document-id.ts'
-import type {DocumentChange} from '../types.ts'
+import type {DocumentChange, LakeDocument} from '../types.ts'
 import type {QueryRun} from './run-query.ts'
 
 export type SyncTag = `s1:${string}`
@@ -26,8 +26,14 @@ export function syncTagsOfQuery({plan, candidates, dereferenced}: QueryRun): Syn
   return [...tags]
 }
 
-/** What a change of a document invalidates. */
-export function syncTagsOfChange({documentId, before, after}: DocumentChange): SyncTag[] {
-  const types = [before?._type, after?._type].filter((type) => type !== undefined)
+/**
+ * What a change of a document invalidates. `shownInstead` are its draft, its versions and what is published of it: in some
+ * perspective one of them came to be seen, or was until now, and may be of another type.
+ */
+export function syncTagsOfChange(
+  {documentId, before, after}: DocumentChange,
+  shownInstead: readonly LakeDocument[],
+): SyncTag[] {
+  const types = [before, after, ...shownInstead].flatMap((document) => (document ? [document._type] : []))
   return [...new Set([everything, ofDocument(documentId), ...types.map(ofType)])]
 }
