@@ -9,13 +9,14 @@ import {createLakeAssets, type LakeAssets} from './core/lake-assets.ts'
 
 const usage = `Brings the content of the embedded Content Lake in DATA_DIR out, or content in.
 
-  node sanity/lake/dataset.ts export <folder> [--no-drafts] [--types article,faq]
+  node sanity/lake/dataset.ts export <folder> [--no-drafts] [--types article,faq] [--allow-failing-assets]
   node sanity/lake/dataset.ts import <folder> [--replace | --missing] [--allow-failing-assets]
 
 The folder has the shape of Sanity's dataset export (data.ndjson, assets.json, images, files).
   From the cloud:  npx sanity dataset export production export.tar.gz && tar xzf export.tar.gz
   To the cloud:    tar czf export.tar.gz <folder> && npx sanity dataset import export.tar.gz production
 An export may be made while the site runs. For an import, stop it first.
+Pictures and files that are not there, or that the lake cannot keep, are named. --allow-failing-assets goes on without them.
 `
 
 async function main(): Promise<string> {
@@ -36,7 +37,12 @@ async function main(): Promise<string> {
     return withLake(true, async (lake, assets) => {
       const types = values.types?.split(',')
       const count = await exportDataset(lake, assets, {folder, drafts: !values['no-drafts'], types})
-      return `Exported ${count.documents} documents and ${count.assets} assets to ${folder}.`
+      const done = `Exported ${count.documents} documents and ${count.assets} assets to ${folder}.`
+      const named = count.missing.map((asset) => `Left out: ${asset}`)
+      if (named.length === 0 || values['allow-failing-assets']) return [...named, done].join('\n')
+      const hint =
+        'The assets above are not in it. Put them back in the Studio, or add --allow-failing-assets.'
+      throw new Error([...named, done, hint].join('\n'))
     })
   }
   if (command === 'import') {

@@ -8,27 +8,37 @@ export type ExportedAsset = {kind: AssetKind; address: string}
  * Copies a value, with every `{asset: {_ref}}` that the function knows a file for written as `_sanityAsset`.
  *
  * @param fileOf the file inside the export, such as `images/<file>`
+ * @param onMissing told of every asset that the export will not hold
  */
-export function exportAssets(value: unknown, fileOf: (assetId: string) => string | undefined): unknown {
-  if (Array.isArray(value)) return value.map((item) => exportAssets(item, fileOf))
+export function exportAssets(
+  value: unknown,
+  fileOf: (assetId: string) => string | undefined,
+  onMissing: (asset: string) => void,
+): unknown {
+  if (Array.isArray(value)) return value.map((item) => exportAssets(item, fileOf, onMissing))
   if (!isRecord(value)) return value
-  const {asset, ...others} = value
+  const {asset, _sanityAsset: leftOut, ...others} = value
   const id = isRecord(asset) && typeof asset._ref === 'string' ? asset._ref : undefined
   const kind = id && assetKind(id)
   const file = kind && fileOf(id)
-  const copy = mapValues(file ? others : value, (item) => exportAssets(item, fileOf))
+  if (kind && !file) onMissing(id)
+  if (!id && typeof leftOut === 'string') onMissing(parseAsset(leftOut)?.address ?? leftOut)
+  const copy = mapValues(file ? others : value, (item) => exportAssets(item, fileOf, onMissing))
   return file ? {_sanityAsset: `${kind}@file://./${file}`, ...copy} : copy
 }
 
-/** The reverse: `_sanityAsset` becomes a reference, where the function knows the asset's id. */
+/**
+ * The reverse: `_sanityAsset` becomes a reference, where the function knows the asset's id. Elsewhere it stays as it is, so
+ * that the next export names it, and the asset is there when it is imported with the file.
+ */
 export function importAssets(value: unknown, idOf: (asset: ExportedAsset) => string | undefined): unknown {
   if (Array.isArray(value)) return value.map((item) => importAssets(item, idOf))
   if (!isRecord(value)) return value
   const {_sanityAsset: written, ...others} = value
-  const copy = mapValues(others, (item) => importAssets(item, idOf))
   const asset = written === undefined ? undefined : parseAsset(written)
   const id = asset && idOf(asset)
-  if (!asset || !id) return copy
+  if (!asset || !id) return mapValues(value, (item) => importAssets(item, idOf))
+  const copy = mapValues(others, (item) => importAssets(item, idOf))
   const type = Object.keys(others).length === 0 ? {_type: asset.kind} : {}
   return {...type, ...copy, asset: {_type: 'reference', _ref: id}}
 }

@@ -21,12 +21,19 @@ export type ExportOptions = {
 /** What Sanity leaves out of `assets.json`: an import gets it from the file itself. */
 const DERIVED = ['_id', '_type', 'assetId', 'extension', 'mimeType', 'path', 'uploadId', 'url']
 
+export type ExportResult = {
+  documents: number
+  assets: number
+  /** Assets that documents show and the export does not hold, each as `<document>: <asset>`. */
+  missing: string[]
+}
+
 /** Writes the lake in the shape of Sanity's dataset export, which `sanity dataset import` takes when packed. */
 export async function exportDataset(
   lake: Lake,
   assets: Pick<LakeAssets, 'find'>,
   {folder, drafts = true, types}: ExportOptions,
-): Promise<{documents: number; assets: number}> {
+): Promise<ExportResult> {
   await mkdir(folder, {recursive: true})
   if ((await readdir(folder)).length > 0) throw new Error(`${folder} is not empty.`)
   for (const name of ['images', 'files']) await mkdir(path.join(folder, name))
@@ -41,20 +48,26 @@ export async function exportDataset(
   }
 
   let count = 0
+  const missing = new Set<string>()
   function* lines() {
     for (const document of lake.storage.loadDocuments()) {
       const wanted = types?.includes(document._type) ?? true
       if (!wanted || !isContent(document) || (!drafts && !isPublishedId(document._id))) continue
       count += 1
-      yield `${JSON.stringify(exportAssets(document, fileOf))}\n`
+      const copy = exportAssets(document, fileOf, (asset) => missing.add(`${document._id}: ${asset}`))
+      yield `${JSON.stringify(copy)}\n`
     }
   }
   await pipeline(Readable.from(lines()), createWriteStream(path.join(folder, 'data.ndjson')))
 
   const metadata: Record<string, unknown> = {}
   for (const asset of lake.storage.loadDocuments()) {
-    const file = isAsset(asset) && (!types || shown.has(asset._id)) ? originalOf(assets, asset) : undefined
-    if (!file) continue
+    if (!isAsset(asset) || (types && !shown.has(asset._id))) continue
+    const file = originalOf(assets, asset)
+    if (!file) {
+      missing.add(`${asset._id}: its file is gone`)
+      continue
+    }
     const kind = asset._type === 'sanity.imageAsset' ? 'image' : 'file'
     const copy = path.join(folder, `${kind}s`, path.basename(file))
     await copyFile(file, copy, constants.COPYFILE_FICLONE)
@@ -62,7 +75,7 @@ export async function exportDataset(
     metadata[`${kind}-${asset.sha1hash}`] = Object.fromEntries(given)
   }
   await writeFile(path.join(folder, 'assets.json'), JSON.stringify(metadata))
-  return {documents: count, assets: Object.keys(metadata).length}
+  return {documents: count, assets: Object.keys(metadata).length, missing: [...missing]}
 }
 
 function isAsset({_type}: LakeDocument): boolean {

@@ -16,7 +16,7 @@ export type ImportOptions = {
   folder: string
   /** What to do with documents that are there already. `create` refuses the whole import. */
   operation?: 'create' | 'createOrReplace' | 'createIfNotExists'
-  /** Leaves out images the lake cannot keep, such as SVG, and says so, instead of refusing the import. */
+  /** Leaves out what the lake cannot keep, such as SVG, and what is not there, and says so, instead of refusing the import. */
   allowFailingAssets?: boolean
 }
 
@@ -34,9 +34,8 @@ export async function importDataset(
   assets: LakeAssets,
   {folder, operation = 'create', allowFailingAssets = false}: ImportOptions,
 ): Promise<ImportResult> {
-  const documents = await readDocuments(folder)
+  const {documents, warnings} = await readDocuments(folder)
   const metadata = await readAssetMetadata(folder)
-  const warnings: string[] = []
   const kept = new Map<string, AssetDocument>()
 
   for (const {kind, file} of await listAssets(folder)) {
@@ -44,10 +43,12 @@ export async function importDataset(
       kept.set(file, await keep(assets, kind, file, metadata))
     } catch (error) {
       if (!(error instanceof LakeError)) throw error
-      const problem = `${path.relative(folder, file)}: ${error.message}`
-      if (!allowFailingAssets) throw new Error(problem)
-      warnings.push(problem)
+      warnings.push(`${path.relative(folder, file)}: ${error.message}`)
     }
+  }
+  if (warnings.length > 0 && !allowFailingAssets) {
+    const hint = 'Nothing was imported. Add --allow-failing-assets to import everything else.'
+    throw new Error([...warnings, hint].join('\n'))
   }
 
   const idOf = (asset: ExportedAsset) => kept.get(fileOf(folder, asset) ?? '')?._id
@@ -60,11 +61,12 @@ export async function importDataset(
   return {documents: written.length, assets: kept.size, warnings}
 }
 
-/** Reads and checks everything before anything is written. */
-async function readDocuments(folder: string): Promise<ExportedDocument[]> {
+/** Reads and checks everything before anything is written. The warnings name the files that are not there. */
+async function readDocuments(folder: string): Promise<{documents: ExportedDocument[]; warnings: string[]}> {
   const [name, ...others] = (await readdir(folder)).filter((file) => file.endsWith('.ndjson'))
   if (!name || others.length > 0) throw new Error(`${folder} must hold one .ndjson file.`)
   const documents: ExportedDocument[] = []
+  const warnings: string[] = []
   const lines = new Map<unknown, number>()
   for await (const {document, line} of readNdjson(path.join(folder, name))) {
     const {_id: id = randomUUID(), _type: type} = document
@@ -75,13 +77,19 @@ async function readDocuments(folder: string): Promise<ExportedDocument[]> {
     const first = lines.get(id)
     if (first) throw new Error(`Line ${line}: the id "${id}" is on line ${first} too.`)
     for (const asset of findExportedAssets(document)) {
-      const file = asset && fileOf(folder, asset)
-      if (!file || !existsSync(file)) throw new Error(`Line ${line}: ${missing(asset)}`)
+      if (!asset || leadsOut(asset)) throw new Error(`Line ${line}: ${missing(asset)}`)
+      const file = fileOf(folder, asset)
+      if (!file || !existsSync(file)) warnings.push(`Line ${line}: ${missing(asset)}`)
     }
     lines.set(id, line)
     documents.push({...document, _id: id})
   }
-  return documents
+  return {documents, warnings}
+}
+
+/** A path that Sanity's importer would follow out of the folder must not reach the next export. */
+function leadsOut({address}: ExportedAsset): boolean {
+  return address.startsWith('file:') && !/^file:\/\/\.\/(images|files)\/[^/\\]+$/.test(address)
 }
 
 function missing(asset: ExportedAsset | undefined): string {

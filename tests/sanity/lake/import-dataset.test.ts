@@ -1,7 +1,8 @@
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
+import {exportDataset} from '@/sanity/lake/core/export-dataset'
 import {type ImportOptions, importDataset} from '@/sanity/lake/core/import-dataset'
 import {createLake, type Lake} from '@/sanity/lake/core/lake'
 import {createLakeAssets} from '@/sanity/lake/core/lake-assets'
@@ -130,9 +131,85 @@ test('an image the lake cannot keep stops the import, or is left out with a warn
   await writeExport([{_id: 'a1', _type: 'article', picture}], {
     'images/logo.svg': Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
   })
-  await expect(runImport()).rejects.toThrow(/images\/logo\.svg: SVG/)
+  await expect(runImport()).rejects.toThrow(/images\/logo\.svg: SVG.*Add --allow-failing-assets/s)
   expect(lake.latestSeq()).toBe(0)
   const {warnings} = await runImport({allowFailingAssets: true})
   expect(warnings).toEqual([expect.stringMatching(/images\/logo\.svg: SVG/)])
-  expect(lake.doc('a1')?.picture).toEqual({_type: 'image', alt: 'Logo'})
+  expect(lake.doc('a1')?.picture).toEqual(picture)
+})
+
+test('files that are not there are named with the flag that goes on without them, all at once', async () => {
+  const gone = (name: string) => ({_type: 'image', _sanityAsset: `image@file://./images/${name}`})
+  await writeExport(
+    [
+      {_id: 'a1', _type: 'article', hero: gone('one.png'), body: [gone('two.png')]},
+      {
+        _id: 'a2',
+        _type: 'article',
+        hero: gone('kept.png'),
+        far: {_sanityAsset: 'file@https://a.example/b.pdf'},
+      },
+    ],
+    {'images/kept.png': await numbered(5)},
+  )
+  await expect(runImport()).rejects.toThrow(/one\.png.*two\.png.*b\.pdf.*Add --allow-failing-assets/s)
+  expect(lake.latestSeq()).toBe(0)
+  const {documents, assets, warnings} = await runImport({allowFailingAssets: true})
+  expect({documents, assets, warnings: warnings.length}).toEqual({documents: 2, assets: 1, warnings: 3})
+  expect(lake.doc('a1')).toMatchObject({hero: gone('one.png'), body: [gone('two.png')]})
+  expect(lake.doc('a2')?.hero).toMatchObject({asset: {_ref: expect.stringMatching(/^image-/)}})
+})
+
+test('no flag lets a path in that leads out of the folder', async () => {
+  await writeExport([{_id: 'a1', _type: 't', i: {_sanityAsset: 'file@file://./../../etc/passwd'}}])
+  await expect(runImport({allowFailingAssets: true})).rejects.toThrow('Line 1: there is no file')
+})
+
+test('a picture that was left out is named by the next export, and comes back with its file', async () => {
+  const picture = {_type: 'image', _sanityAsset: 'image@file://./images/photo.png', alt: 'Photo'}
+  await writeExport([{_id: 'a1', _type: 'article', picture}])
+  await runImport({allowFailingAssets: true})
+  const assets = createLakeAssets(lake, {baseUrl: 'http://127.0.0.1:3001'})
+  const again = path.join(root, 'again')
+  const {missing} = await exportDataset(lake, assets, {folder: again})
+  expect(missing).toEqual(['a1: file://./images/photo.png'])
+
+  await writeFile(path.join(again, 'images', 'photo.png'), await numbered(6))
+  expect(await runImport({folder: again, operation: 'createOrReplace'})).toMatchObject({
+    assets: 1,
+    warnings: [],
+  })
+  expect(lake.doc('a1')?.picture).toEqual({
+    _type: 'image',
+    alt: 'Photo',
+    asset: {_type: 'reference', _ref: expect.stringMatching(/^image-/)},
+  })
+  const complete = await exportDataset(lake, assets, {folder: path.join(root, 'complete')})
+  expect(complete).toEqual({documents: 1, assets: 1, missing: []})
+})
+
+test('a picture whose file is gone from the disk, or whose asset was deleted, is named by the export', async () => {
+  const assets = createLakeAssets(lake, {baseUrl: 'http://127.0.0.1:3001'})
+  const image = await assets.upload('image', await numbered(7), {filename: 'gone.png'})
+  const deleted = `image-${'a'.repeat(40)}-10x10-png`
+  const show = (_ref: string) => ({_type: 'image', asset: {_type: 'reference', _ref, _weak: true}})
+  lake.mutate({
+    mutations: [{create: {_id: 'a1', _type: 'article', hero: show(image._id), other: show(deleted)}}],
+  })
+  const file = assets.find('image', path.basename(String(image.path)))?.file
+  await rm(String(file))
+  const {missing} = await exportDataset(lake, assets, {folder})
+  expect(missing).toEqual([`a1: ${image._id}`, `a1: ${deleted}`, `${image._id}: its file is gone`])
+})
+
+test('a picture that was put back in the Studio is exported in place of the one that was left out', async () => {
+  const assets = createLakeAssets(lake, {baseUrl: 'http://127.0.0.1:3001'})
+  const image = await assets.upload('image', await numbered(8), {filename: 'new.png'})
+  const hero = {_sanityAsset: 'image@file://./images/old.svg', asset: {_type: 'reference', _ref: image._id}}
+  lake.mutate({mutations: [{create: {_id: 'a1', _type: 'article', hero}}]})
+  expect(await exportDataset(lake, assets, {folder})).toMatchObject({missing: []})
+  const [line = ''] = (await readFile(path.join(folder, 'data.ndjson'), 'utf8')).split('\n')
+  expect(JSON.parse(line).hero).toEqual({
+    _sanityAsset: expect.stringMatching(/images\/[a-f0-9]{40}-24x16\.png$/),
+  })
 })
