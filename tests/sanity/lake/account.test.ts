@@ -16,6 +16,10 @@ lakeTest('the project has one dataset, in which everything is allowed', async ({
     members: [{role: 'administrator'}],
   })
   expect(await client.datasets.list()).toMatchObject([{name: 'production', aclMode: 'public'}])
+  expect(await client.datasets.getEmbeddingsSettings('production')).toEqual({
+    enabled: false,
+    status: 'disabled',
+  })
   const addon = '/v1/projects/local/datasets?datasetProfile=comments&addonFor=production'
   expect(await (await fetch(addon)).json()).toEqual([])
   const acl = await (await fetch('/v1/projects/local/datasets/production/acl')).json()
@@ -47,6 +51,7 @@ lakeTest('the addresses the Studio asks in passing answer something valid', asyn
       '/v1/ping',
       '/v1/check/cors',
       '/v1/data/ping/production',
+      '/v1/datasets/production/settings/embeddings',
       '/v1/data/references/production/documents/article-1/to',
       '/v2024-01-01/projects/local/user-applications',
     ].map(async (address) => [address, (await fetch(address)).status]),
