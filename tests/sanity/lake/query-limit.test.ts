@@ -1,4 +1,6 @@
 import {expect} from 'vitest'
+import {LakeError} from '@/sanity/lake/core/errors'
+import {listen} from '@/sanity/lake/core/listen'
 import {collectEvents} from './collect-events'
 import {article, lakeTest, type TestLake} from './lake-test'
 
@@ -35,7 +37,7 @@ lakeTest(
       expect({query, status: response.status}).toEqual({query, status: 400})
       expect((await response.json()).error).toEqual({
         type: 'queryLimitError',
-        description: expect.stringMatching(/took longer than|too large|Invalid string length/),
+        description: expect.stringMatching(/took longer than|makes too much/),
         query,
       })
       expect(performance.now() - started).toBeLessThan(8000)
@@ -43,6 +45,35 @@ lakeTest(
     }
   },
   120_000,
+)
+
+const tooDeep = [
+  `${'('.repeat(20_000)}1${')'.repeat(20_000)}`,
+  `*[${'!'.repeat(20_000)}true]`,
+  `*[${'a + '.repeat(20_000)}a == 1]`,
+  `*[${'a == 1 && '.repeat(20_000)}a == 1]`,
+  `*${'[a == 1]'.repeat(20_000)}`,
+  `*${'{a}'.repeat(20_000)}`,
+  `${'['.repeat(20_000)}${']'.repeat(20_000)}`,
+]
+
+lakeTest(
+  'a query that is nested too deep is refused, and so is a listener with it',
+  async (lake) => {
+    for (const query of tooDeep) {
+      const body = JSON.stringify({query})
+      const response = await lake.fetch('/v2026-01-01/data/query/production', {method: 'POST', body})
+      const start = query.slice(0, 30)
+      const {error} = await response.json()
+      expect({start, status: response.status, error}).toMatchObject({
+        start,
+        status: 400,
+        error: {type: expect.stringMatching(/^query(Limit|Parse)Error$/)},
+      })
+      expect(() => listen(lake.lake, {query}, () => {})).toThrow(LakeError)
+    }
+  },
+  60_000,
 )
 
 lakeTest(

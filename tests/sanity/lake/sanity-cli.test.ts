@@ -38,7 +38,7 @@ async function sanity(server: LakeServer, ...args: string[]): Promise<{code: num
   const lookUp = path.resolve('tests/sanity/lake/look-up-localhost.mjs')
   const child = spawn(path.join(bin, 'sanity'), args, {
     env: {
-      NODE_ENV: 'test',
+      NODE_ENV: 'production',
       PATH: `${bin}:${process.env.PATH}`,
       HOME: await makeFolder(),
       CI: 'true',

@@ -5,6 +5,8 @@ import {mendNodes} from './mend-nodes.ts'
 import {planQuery, type QueryPlan} from './plan-query.ts'
 
 const cacheLimit = 500
+/** Longer ones are few, and would fill the memory. */
+const maxCachedLength = 20_000
 const cache = new Map<string, QueryPlan>()
 
 /** Parses once per text. A query that slices by a parameter is parsed again for each set of parameters. */
@@ -17,7 +19,7 @@ export function parseQuery(query: string, params: Record<string, unknown>): Quer
   }
   const {tree, reusable} = parseTree(query, params)
   const plan = planQuery(tree)
-  if (!reusable) return plan
+  if (!reusable || query.length > maxCachedLength) return plan
   cache.set(query, plan)
   const oldest = cache.keys().next()
   if (cache.size > cacheLimit && !oldest.done) cache.delete(oldest.value)

@@ -1,5 +1,5 @@
 import {type EvaluateOptions, type ExprNode, evaluateSync, toJS} from 'groq-js'
-import {LakeError, queryError, queryLimitError} from '../errors.ts'
+import {LakeError, queryError} from '../errors.ts'
 import type {LakeDocument} from '../types.ts'
 import type {View} from '../view.ts'
 import {assertParameters} from './assert-parameters.ts'
@@ -75,10 +75,7 @@ function evaluate(
     }
     return {result: toJS(evaluateSync(plan.tree, evaluation)), plan, candidates, dereferenced, evaluation}
   } catch (error) {
-    if (error instanceof LakeError || !(error instanceof Error)) throw error
-    // Texts and lists that grow from step to step.
-    if (error instanceof RangeError)
-      throw queryLimitError(`The query makes too much: ${error.message}`, query)
+    if (error instanceof LakeError || error instanceof RangeError || !(error instanceof Error)) throw error
     throw queryError(error.message, query)
   }
 }

@@ -24,6 +24,9 @@ export function withinLimit<Result>(query: string, work: () => Result): Result {
     if (isRecord(error) && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
       throw queryLimitError(`The query took longer than ${limitMs} ms. Let it read or compare less`, query)
     }
+    // A text, a list or a depth that the engine does not take.
+    if (error instanceof RangeError)
+      throw queryLimitError(`The query makes too much: ${error.message}`, query)
     throw error
   }
   const [result] = results
@@ -32,10 +35,5 @@ export function withinLimit<Result>(query: string, work: () => Result): Result {
 
 /** The answer to a query as JSON. A short query can name the whole dataset for each of its documents. */
 export function toJsonWithinLimit(query: string, answer: unknown): string {
-  try {
-    return withinLimit(query, () => JSON.stringify(answer))
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw queryLimitError('The answer is too large. Let the query name the fields that you need', query)
-  }
+  return withinLimit(query, () => JSON.stringify(answer))
 }
