@@ -57,15 +57,13 @@ test('a copy of an article has an address of its own, and the original stays rig
       },
       {perspective: 'raw'},
     )
-  await expect
-    .poll(copies, {timeout: 20_000})
-    .toEqual([
-      {
-        title: 'Copy of Copied',
-        slug: expect.stringMatching(new RegExp(`^${slug}-copy-`)),
-        lastReviewed: null,
-      },
-    ])
+  await expect.poll(copies, {timeout: 20_000}).toEqual([
+    {
+      title: 'Copy of Copied',
+      slug: expect.stringMatching(new RegExp(`^${slug}-copy-`)),
+      lastReviewed: null,
+    },
+  ])
 
   await expect(studio.input('slug')).toHaveValue(/-copy-/)
   await studio.input('slug').fill(slug)
