@@ -32,17 +32,17 @@ const shared: typeof globalThis & {searches?: SearchState} = globalThis
 export async function searchContent(typed: string): Promise<SearchResults | undefined> {
   const patterns = toPatterns(typed)
   if (patterns.length === 0) return undefined
-  const params = {words: patterns.join(' '), patterns, tomorrow: await firstHiddenDay()}
+  const words = patterns.join(' ')
   shared.searches ??= {
     answers: createShortMemory({forMs: 5_000, atMost: 200}),
     questions: createTokens({perSecond: 10, atOnce: 40}),
     key: randomBytes(32),
   }
   const {answers, questions, key} = shared.searches
-  const name = createHmac('sha256', key).update(params.words).digest('base64')
+  const name = createHmac('sha256', key).update(words).digest('base64')
   return answers.read(name, async () => {
     if (!questions.take()) throw new ContentUnavailable('too many searches')
-    return search(params)
+    return search({words, patterns, tomorrow: await firstHiddenDay()})
   })
 }
 

@@ -4,11 +4,18 @@ import type {AddressInfo} from 'node:net'
 import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
 import {searchContent} from '@/lib/content/search-content'
 
+const words = ['clinicName', 'city', 'region', 'homeHeading', 'homeIntroduction', 'emergencyText']
+const clinic = {...Object.fromEntries(words.map((name) => [name, 'Some words'])), crisisLines: []}
+
+/** How often the words of a search were looked for. */
 let asked = 0
-const server = createServer((_, response) => {
-  asked += 1
+const server = createServer((request, response) => {
+  const query = new URL(request.url ?? '/', 'http://lake').searchParams.get('query') ?? ''
+  const isSearch = query.includes('boost(title')
+  if (isSearch) asked += 1
+  const answer = query.includes('"articles":') ? {articles: [], faqs: []} : clinic
   response.setHeader('content-type', 'application/json')
-  response.end(JSON.stringify({result: {answer: {articles: [], faqs: []}, hasContent: true}, ms: 1}))
+  response.end(JSON.stringify({result: {answer, hasContent: true}, ms: 1}))
 })
 
 beforeAll(async () => {
