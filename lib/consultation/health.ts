@@ -43,6 +43,8 @@ const TRIES_BEFORE_FAILING = 4
 /**
  * For a monitor that calls a person. Not for a load balancer: a request that needs attention is no reason to take the
  * site away from patients. Hosts without a worker are judged by what waits.
+ * Nothing that a stranger can bring about is a problem here, or anybody could call that person at night: webhooks that were
+ * refused are in the log alone, as published changes are found within minutes without them.
  */
 export async function checkHealth(parts: Parts): Promise<Health> {
   const {store, worker, journal, alerts = () => ({}), hasContentTrouble, others, now} = parts

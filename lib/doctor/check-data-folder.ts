@@ -34,7 +34,7 @@ export async function checkDataFolder(options: Options): Promise<Finding> {
   if (problem) {
     return failed(
       `Nothing can be written to ${dir} (${problem}).`,
-      'Give the folder to the user that runs the site: chown and chmod 700, or free the disk if it is full.',
+      `Give it to the user that runs the site: chown <user> ${dir} && chmod 700 ${dir}. If the disk is full, free some space.`,
     )
   }
   const {type, bavail, bsize} = await statfs(dir)

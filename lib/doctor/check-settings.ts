@@ -1,12 +1,18 @@
 import {parseEnv} from '../env.ts'
 import {cutSettings} from '../start/cut-settings.ts'
 import type {Settings} from '../start/settings.ts'
+import {unknownSettings} from '../start/unknown-settings.ts'
 import {type Finding, failed, passed} from './check.ts'
 import {contentSettingsProblems} from './sanity-api.ts'
 
 /** All problems at once, as the boot of the site would list them. */
 export async function checkSettings({env, isLive}: Settings, dotEnv = '.env'): Promise<Finding> {
-  const problems = [...cutSettings(dotEnv), ...bootProblems(env), ...(await contentSettingsProblems())]
+  const problems = [
+    ...cutSettings(dotEnv),
+    ...unknownSettings(dotEnv).map(sayUnknown),
+    ...bootProblems(env),
+    ...(await contentSettingsProblems()),
+  ]
   if (problems.length > 0) {
     return failed(
       ['These need attention:', ...problems].join('\n'),
@@ -14,6 +20,10 @@ export async function checkSettings({env, isLive}: Settings, dotEnv = '.env'): P
     )
   }
   return passed(isLive ? 'Complete for live mode.' : 'Complete for demo mode; live mode asks for more.')
+}
+
+function sayUnknown(name: string): string {
+  return `${name} is in .env, and nothing reads it. Is it misspelt? .env.example has the right names; what is of no use any more, take out`
 }
 
 function bootProblems(env: Settings['env']): string[] {

@@ -71,6 +71,8 @@ function unexpected(url: string, {status, headers}: Extract<Answer, {reached: tr
   }
   return failed(
     `${url} answers HTTP ${status}.`,
-    status >= 500 ? 'Look into the log of the site.' : 'Look whether SITE_URL is the address of this site.',
+    status >= 500
+      ? 'Look whether the site runs behind its front server, and into its log.'
+      : 'Look whether SITE_URL is the address of this site.',
   )
 }

@@ -46,7 +46,7 @@ test('something that answers 200 to everything fails', async () => {
 test.each([
   [() => Response.redirect('https://www.clinic.example/', 308), /leads elsewhere .* FIX Set SITE_URL/],
   [() => new Response('', {status: 404}), /answers HTTP 404. FIX Look whether SITE_URL/],
-  [() => new Response('', {status: 502}), /answers HTTP 502. FIX Look into the log/],
+  [() => new Response('', {status: 502}), /answers HTTP 502. FIX Look whether the site runs .* log/],
 ])('another answer fails with its own fix', async (answer, reason) => {
   expect(words(await check(await serve(answer), 'sanity'))).toMatch(reason)
 })

@@ -35,3 +35,12 @@ test('a misspelt name in .env is noticed', () => {
   expect(unknownSettings(file)).toEqual(['CLINIC_INBX'])
   expect(unknownSettings(path.join(path.dirname(file), 'absent'))).toEqual([])
 })
+
+test('what the system of a container reads from .env is not misspelt', () => {
+  const file = path.join(makeFolder(), '.env')
+  writeFileSync(
+    file,
+    'TZ=America/New_York\nNODE_OPTIONS=--max-old-space-size=512\nhttps_proxy=http://proxy:3128\n',
+  )
+  expect(unknownSettings(file)).toEqual([])
+})
