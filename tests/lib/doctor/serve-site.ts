@@ -5,7 +5,10 @@ import {serve} from './peers'
 type Secrets = {SANITY_WEBHOOK_SECRET: string; RESEND_WEBHOOK_SECRET: string}
 
 /** As much of the site as the doctor asks: its own webhook routes, which read the settings of this process. */
-export async function serveSite(settings: Secrets & Record<string, string>, port = 0): Promise<string> {
+export async function serveSite(
+  settings: Secrets & Record<string, string | undefined>,
+  port = 0,
+): Promise<string> {
   loggedLines()
   Object.assign(process.env, settings)
   // The settings are read once in a process, and every test has others.
