@@ -1,6 +1,14 @@
 import {z} from 'zod'
 import {type Finding, failed, passed} from './check.ts'
-import {contentSettingsProblems, querySanity, resultOf, type SanityApi, START_IT} from './sanity-api.ts'
+import {
+  contentSettingsProblems,
+  hasDecided,
+  querySanity,
+  resultOf,
+  type SanityApi,
+  START_IT,
+  sayUndecided,
+} from './sanity-api.ts'
 
 const PROJECT = 'Copy NEXT_PUBLIC_SANITY_PROJECT_ID and NEXT_PUBLIC_SANITY_DATASET from sanity.io/manage.'
 
@@ -28,14 +36,7 @@ export async function checkContent(api: SanityApi, signal: AbortSignal): Promise
       PROJECT,
     )
   }
-  if (answer.status === 429 || answer.status >= 500) {
-    return failed(
-      `The content service answers HTTP ${answer.status}: it is not well, or is asked too often.`,
-      api.isLocal
-        ? START_IT
-        : 'Look at sanity.io/status, and run this again in some minutes. Pages stay up meanwhile.',
-    )
-  }
+  if (!hasDecided(answer)) return sayUndecided(answer, api)
   const found = resultOf(answer, overview)
   if (!found) return failed(`The content was not given out (HTTP ${answer.status}).`, makePublic(api))
   if (found.unpublished > 0) {

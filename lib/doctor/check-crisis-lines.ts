@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {type Finding, failed, passed} from './check.ts'
-import {querySanity, resultOf, type SanityApi} from './sanity-api.ts'
+import {hasDecided, querySanity, resultOf, type SanityApi, sayUndecided} from './sanity-api.ts'
 
 const query = `*[_type == "clinicSettings" && _id == "clinicSettings"][0]{
   "emergencyText": coalesce(emergencyText, ""),
@@ -20,10 +20,13 @@ export async function checkCrisisLines(
   signal: AbortSignal,
 ): Promise<Finding> {
   const answer = await querySanity(api, {query, signal})
+  if (!hasDecided(answer)) return sayUndecided(answer, api)
   const found = resultOf(answer, shape)
   if (!found) {
-    const reason = answer.reached ? `HTTP ${answer.status}` : answer.reason
-    return failed(`The clinic settings could not be read: ${reason}`, 'Try again.')
+    return failed(
+      `The clinic settings could not be read (HTTP ${answer.status}).`,
+      'Run this again. If it stays, look at the dataset at sanity.io/manage.',
+    )
   }
   const problems = problemsOf(found)
   if (problems.length === 0) return passed(`988, 911 and ${found.lines.length} lines are published.`)

@@ -3,7 +3,7 @@ import {hoursText, withinText} from '../hours/hours-text.ts'
 import {answerWithinOf, openingHoursOf, type WrittenHours} from '../hours/opening-hours.ts'
 import {isTimeZone} from '../hours/zoned-time.ts'
 import {type Finding, failed, passed} from './check.ts'
-import {querySanity, resultOf, type SanityApi} from './sanity-api.ts'
+import {hasDecided, querySanity, resultOf, type SanityApi, sayUndecided} from './sanity-api.ts'
 
 const query = `*[_type == "clinicSettings" && _id == "clinicSettings"][0]{
   "openingHours": coalesce(openingHours[]{"days": coalesce(days, []), "opens": coalesce(opens, ""),
@@ -25,10 +25,13 @@ const shape: z.ZodType<Omit<WrittenHours, 'closedDays'>> = z.object({
 /** Every patient is told by when the clinic answers: that must be the clinic's own word. */
 export async function checkHours(api: SanityApi, studioUrl: string, signal: AbortSignal): Promise<Finding> {
   const answer = await querySanity(api, {query, signal})
+  if (!hasDecided(answer)) return sayUndecided(answer, api)
   const found = resultOf(answer, shape)
   if (!found) {
-    const reason = answer.reached ? `HTTP ${answer.status}` : answer.reason
-    return failed(`The clinic settings could not be read: ${reason}`, 'Try again.')
+    return failed(
+      `The clinic settings could not be read (HTTP ${answer.status}).`,
+      'Run this again. If it stays, look at the dataset at sanity.io/manage.',
+    )
   }
   const written = {...found, closedDays: []}
   const within = answerWithinOf(written)

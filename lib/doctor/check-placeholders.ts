@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {type Finding, failed, passed} from './check.ts'
-import {querySanity, resultOf, type SanityApi} from './sanity-api.ts'
+import {hasDecided, querySanity, resultOf, type SanityApi, sayUndecided} from './sanity-api.ts'
 
 /** Wider than `isPlaceholder`: one that was misspelt is a fact that is missing all the same. */
 const PLACEHOLDER = /\[Clinic to supply/i
@@ -21,10 +21,13 @@ export async function checkPlaceholders(
   let after = ''
   while (true) {
     const answer = await querySanity(api, {query: pageQuery, params: {after}, signal})
+    if (!hasDecided(answer)) return sayUndecided(answer, api)
     const documents = resultOf(answer, page)
     if (!documents) {
-      const reason = answer.reached ? `HTTP ${answer.status}` : answer.reason
-      return failed(`The content could not be read: ${reason}`, 'Try again.')
+      return failed(
+        `The content could not be read (HTTP ${answer.status}).`,
+        'Run this again. If it stays, look at the dataset at sanity.io/manage.',
+      )
     }
     for (const {_id, _type, ...fields} of documents) places.push(...placesIn(fields, `${_type} ${_id}`))
     const last = documents.at(-1)

@@ -1,6 +1,6 @@
 import {type Finding, failed, passed} from './check.ts'
 import {tryToWrite} from './check-token.ts'
-import {askSanity, type SanityApi} from './sanity-api.ts'
+import {askSanity, hasDecided, type SanityApi, sayUndecided} from './sanity-api.ts'
 
 type Options = {api: SanityApi; token: string | undefined; signal: AbortSignal}
 
@@ -15,10 +15,11 @@ export async function checkPreview({api, token, signal}: Options): Promise<Findi
     headers: {authorization: `Bearer ${token}`},
     signal,
   })
-  if (!read.reached) return failed(read.reason, 'Look at the network of this machine.')
+  if (!hasDecided(read)) return sayUndecided(read, api)
   if (read.status !== 200) return failed('Sanity refuses to read with SANITY_API_READ_TOKEN.', makeOne)
   const written = await tryToWrite(api, token, signal)
-  if (written.reached && written.status < 300)
+  if (!hasDecided(written)) return sayUndecided(written, api)
+  if (written.status < 300)
     return failed('SANITY_API_READ_TOKEN can write, and the site needs no token that can.', makeOne)
   return passed('SANITY_API_READ_TOKEN reads, and cannot write.')
 }

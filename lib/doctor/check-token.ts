@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import type {Answer} from './ask.ts'
 import {type Finding, failed, passed} from './check.ts'
-import {askSanity, type SanityApi} from './sanity-api.ts'
+import {askSanity, hasDecided, type SanityApi, sayUndecided} from './sanity-api.ts'
 
 type Options = {api: SanityApi; token: string | undefined; isLive: boolean; signal: AbortSignal}
 
@@ -18,7 +18,7 @@ export async function checkToken({api, token, isLive, signal}: Options): Promise
     )
   }
   const anonymous = await tryToWrite(api, undefined, signal)
-  if (!anonymous.reached) return failed(anonymous.reason, 'Look at the network of this machine.')
+  if (!hasDecided(anonymous)) return sayUndecided(anonymous, api)
   if (anonymous.status < 300) {
     return failed(
       'Anybody can write to the dataset without a token.',
@@ -28,7 +28,8 @@ export async function checkToken({api, token, isLive, signal}: Options): Promise
   if (!token) return passed('None is set, and writes without one are refused.')
 
   const withToken = await tryToWrite(api, token, signal)
-  const canWrite = withToken.reached && withToken.status < 300
+  if (!hasDecided(withToken)) return sayUndecided(withToken, api)
+  const canWrite = withToken.status < 300
   if (isLive) {
     return failed(
       `SANITY_API_WRITE_TOKEN is set though the site does not need it${canWrite ? ', and it can write' : ''}.`,

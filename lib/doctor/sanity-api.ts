@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import type {Settings} from '../start/settings.ts'
 import {type Answer, ask} from './ask.ts'
+import {type Finding, failed} from './check.ts'
 
 /** Where content is read from. No token is ever sent unless a check says so: the site sends none either. */
 export type SanityApi = {
@@ -59,6 +60,25 @@ export function querySanity(
   const search = new URLSearchParams({query, perspective})
   for (const [name, value] of Object.entries(params)) search.set(`$${name}`, JSON.stringify(value))
   return askSanity(api, `/data/query/${api.dataset}?${search}`, {signal})
+}
+
+type Reached = Extract<Answer, {reached: true}>
+
+/** Whether the service decided about what it was asked: one that is down, or asked too often, refuses nobody. */
+export function hasDecided(answer: Answer): answer is Reached {
+  return answer.reached && answer.status !== 429 && answer.status < 500
+}
+
+export function sayUndecided(answer: Answer, {isLocal}: SanityApi): Finding {
+  if (!answer.reached) {
+    return failed(answer.reason, isLocal ? START_IT : 'Look at the network of this machine.')
+  }
+  return failed(
+    `The content service answers HTTP ${answer.status}: it is not well, or is asked too often.`,
+    isLocal
+      ? START_IT
+      : 'Look at sanity.io/status, and run this again in some minutes. Pages stay up meanwhile.',
+  )
 }
 
 /** The result of a query, when it is what it should be. */

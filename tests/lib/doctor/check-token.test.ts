@@ -1,6 +1,11 @@
 import {expect, test} from 'vitest'
+import {checkCors} from '@/lib/doctor/check-cors'
+import {checkCrisisLines} from '@/lib/doctor/check-crisis-lines'
+import {checkHours} from '@/lib/doctor/check-hours'
+import {checkPlaceholders} from '@/lib/doctor/check-placeholders'
+import {checkPreview} from '@/lib/doctor/check-preview'
 import {checkToken} from '@/lib/doctor/check-token'
-import {cloudApi, localApi, signal, words} from './peers'
+import {cloudApi, localApi, serve, signal, words} from './peers'
 
 const token = 'sk_canary_write_token'
 
@@ -42,3 +47,22 @@ test('the embedded lake needs no token, and says so when one is set', async () =
     'is set, though the embedded lake',
   )
 })
+
+test.each([502, 503, 429])(
+  'a service that answers %i has refused nobody, and is named as what is not well',
+  async (status) => {
+    const url = await serve(() => new Response('Bad Gateway', {status}))
+    const api = {...(await cloudApi()), url}
+    const found = [
+      await checkToken({api, token: undefined, isLive: true, signal}),
+      await checkPreview({api, token, signal}),
+      await checkCors(api, 'https://www.clinic.example', signal),
+      await checkHours(api, 'https://www.clinic.example/studio', signal),
+      await checkCrisisLines(api, 'https://www.clinic.example/studio', signal),
+      await checkPlaceholders(api, 'https://www.clinic.example/studio', signal),
+    ]
+    for (const finding of found) {
+      expect(words(finding)).toMatch(new RegExp(`answers HTTP ${status}.* FIX Look at sanity.io/status`))
+    }
+  },
+)
