@@ -5,26 +5,27 @@ import type {AssetKind} from './types.ts'
 export type ExportedAsset = {kind: AssetKind; address: string}
 
 /**
- * Copies a value, with every `{asset: {_ref}}` that the function knows a file for written as `_sanityAsset`.
+ * Copies a value, with every `{asset: {_ref}}` written as `_sanityAsset`.
  *
- * @param fileOf the file inside the export, such as `images/<file>`
+ * @param isThere whether the export will hold the asset's file
  * @param onMissing told of every asset that the export will not hold
  */
 export function exportAssets(
   value: unknown,
-  fileOf: (assetId: string) => string | undefined,
+  isThere: (assetId: string) => boolean,
   onMissing: (asset: string) => void,
 ): unknown {
-  if (Array.isArray(value)) return value.map((item) => exportAssets(item, fileOf, onMissing))
+  if (Array.isArray(value)) return value.map((item) => exportAssets(item, isThere, onMissing))
   if (!isRecord(value)) return value
   const {asset, _sanityAsset: leftOut, ...others} = value
   const id = isRecord(asset) && typeof asset._ref === 'string' ? asset._ref : undefined
-  const kind = id && assetKind(id)
-  const file = kind && fileOf(id)
-  if (kind && !file) onMissing(id)
+  const exported = id ? addressOf(id) : undefined
   if (!id && typeof leftOut === 'string') onMissing(parseAsset(leftOut)?.address ?? leftOut)
-  const copy = mapValues(file ? others : value, (item) => exportAssets(item, fileOf, onMissing))
-  return file ? {_sanityAsset: `${kind}@file://./${file}`, ...copy} : copy
+  const copy = mapValues(exported ? others : value, (item) => exportAssets(item, isThere, onMissing))
+  if (!id || !exported) return copy
+  // Written as if it were there, so that an import names it too.
+  if (!isThere(id)) onMissing(id)
+  return {_sanityAsset: `${exported.kind}@${exported.address}`, ...copy}
 }
 
 /**
@@ -57,9 +58,14 @@ function parseAsset(written: unknown): ExportedAsset | undefined {
   return address && (kind === 'image' || kind === 'file') ? {kind, address} : undefined
 }
 
-function assetKind(id: string): AssetKind | undefined {
-  if (/^image-[a-f0-9]{40}-\d+x\d+-[a-z]+$/.test(id)) return 'image'
-  return /^file-[a-f0-9]{40}-[a-z0-9]+$/.test(id) ? 'file' : undefined
+/** Undefined for what is not the id of an asset. */
+export function addressOf(id: string): ExportedAsset | undefined {
+  const [, kind, name, extension] =
+    /^(image)-([a-f0-9]{40}-\d+x\d+)-([a-z]+)$/.exec(id) ??
+    /^(file)-([a-f0-9]{40})-([a-z0-9]+)$/.exec(id) ??
+    []
+  if (kind !== 'image' && kind !== 'file') return undefined
+  return {kind, address: `file://./${kind}s/${name}.${extension}`}
 }
 
 function mapValues(

@@ -36,8 +36,10 @@ export type AssetDocument = {
 }
 
 export type AssetStore = {
-  /** Keeps the bytes and describes them. The same bytes always get the same id. Throws a `LakeError` on refusal. */
-  keep(kind: AssetKind, bytes: Uint8Array, details?: AssetDetails): Promise<AssetDocument>
+  /** Says what the bytes are. The same bytes always get the same id. Throws a `LakeError` on refusal. */
+  describe(kind: AssetKind, bytes: Uint8Array, details?: AssetDetails): Promise<AssetDocument>
+  /** Keeps the bytes that the document describes. */
+  write(asset: AssetDocument, bytes: Uint8Array): Promise<void>
   /** Where the original bytes are. */
   find(kind: AssetKind, name: string): string | undefined
 }
@@ -60,7 +62,9 @@ export function createAssetStore({dir, projectId, dataset, baseUrl}: AssetStoreO
 
   return {
     find: files.find,
-    async keep(kind, bytes, details = {}) {
+    write: ({_type, path: location}, bytes) =>
+      files.write(_type === 'sanity.imageAsset' ? 'image' : 'file', path.basename(location), bytes),
+    async describe(kind, bytes, details = {}) {
       if (bytes.byteLength === 0) throw badRequest('The upload is empty.')
       if (bytes.byteLength > MAX_ASSET_BYTES) throw tooLarge()
       const sha1hash = createHash('sha1').update(bytes).digest('hex')
@@ -75,7 +79,6 @@ export function createAssetStore({dir, projectId, dataset, baseUrl}: AssetStoreO
       if (kind === 'file') {
         const extension = fileExtension(details)
         const name = `${sha1hash}.${extension}`
-        await files.write(kind, name, bytes)
         return {
           _id: `file-${sha1hash}-${extension}`,
           _type: 'sanity.fileAsset',
@@ -91,7 +94,6 @@ export function createAssetStore({dir, projectId, dataset, baseUrl}: AssetStoreO
       const {format: extension, width, height, ...seen} = image
       const size = `${width}x${height}`
       const name = `${sha1hash}-${size}.${extension}`
-      await files.write(kind, name, bytes)
       return {
         _id: `image-${sha1hash}-${size}-${extension}`,
         _type: 'sanity.imageAsset',

@@ -3,10 +3,11 @@ import {copyFile, mkdir, readdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {Readable} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
-import {exportAssets} from './asset-references.ts'
+import {addressOf, exportAssets} from './asset-references.ts'
 import {isPublishedId} from './document-id.ts'
 import type {Lake} from './lake.ts'
 import type {LakeAssets} from './lake-assets.ts'
+import {referencesOf} from './references.ts'
 import type {LakeDocument} from './types.ts'
 
 export type ExportOptions = {
@@ -39,12 +40,11 @@ export async function exportDataset(
   for (const name of ['images', 'files']) await mkdir(path.join(folder, name))
 
   const shown = new Set<string>()
-  const fileOf = (assetId: string) => {
+  const isThere = (assetId: string) => {
     const asset = lake.doc(assetId)
-    const file = asset && originalOf(assets, asset)
-    if (!file) return undefined
+    if (!asset || !originalOf(assets, asset)) return false
     shown.add(assetId)
-    return `${asset._id.startsWith('image-') ? 'images' : 'files'}/${path.basename(file)}`
+    return true
   }
 
   let count = 0
@@ -54,7 +54,12 @@ export async function exportDataset(
       const wanted = types?.includes(document._type) ?? true
       if (!wanted || !isContent(document) || (!drafts && !isPublishedId(document._id))) continue
       count += 1
-      const copy = exportAssets(document, fileOf, (asset) => missing.add(`${document._id}: ${asset}`))
+      const onMissing = (asset: string) => missing.add(`${document._id}: ${asset}`)
+      const copy = exportAssets(document, isThere, onMissing)
+      // Also those that it refers to as to any document.
+      for (const {id, foreign} of referencesOf(document)) {
+        if (!foreign && addressOf(id) && !isThere(id)) onMissing(id)
+      }
       yield `${JSON.stringify(copy)}\n`
     }
   }

@@ -34,13 +34,14 @@ export async function importDataset(
   assets: LakeAssets,
   {folder, operation = 'create', allowFailingAssets = false}: ImportOptions,
 ): Promise<ImportResult> {
-  const {documents, warnings} = await readDocuments(folder)
+  const files = await listAssets(folder)
+  const {documents, warnings} = await readDocuments(folder, new Set(files.map(({file}) => file)))
   const metadata = await readAssetMetadata(folder)
   const kept = new Map<string, AssetDocument>()
 
-  for (const {kind, file} of await listAssets(folder)) {
+  for (const {kind, file} of files) {
     try {
-      kept.set(file, await keep(assets, kind, file, metadata))
+      kept.set(file, await describeFile(assets, kind, file, metadata))
     } catch (error) {
       if (!(error instanceof LakeError)) throw error
       warnings.push(`${path.relative(folder, file)}: ${error.message}`)
@@ -56,13 +57,20 @@ export async function importDataset(
     ...[...kept.values()].map((asset) => ({createIfNotExists: asset})),
     ...documents.map((document) => ({[operation]: typed(importAssets(document, idOf))})),
   ]
-  const {results} = lake.mutate({mutations}, {author: 'import', autoGenerateArrayKeys: true})
+  const options = {author: 'import', autoGenerateArrayKeys: true}
+  // Asks first: a refused import leaves no bytes behind either.
+  lake.mutate({mutations}, {...options, dryRun: true})
+  for (const [file, asset] of kept) await assets.write(asset, await readFile(file))
+  const {results} = lake.mutate({mutations}, options)
   const written = results.slice(kept.size).filter((result) => result.operation !== 'none')
   return {documents: written.length, assets: kept.size, warnings}
 }
 
 /** Reads and checks everything before anything is written. The warnings name the files that are not there. */
-async function readDocuments(folder: string): Promise<{documents: ExportedDocument[]; warnings: string[]}> {
+async function readDocuments(
+  folder: string,
+  files: ReadonlySet<string>,
+): Promise<{documents: ExportedDocument[]; warnings: string[]}> {
   const [name, ...others] = (await readdir(folder)).filter((file) => file.endsWith('.ndjson'))
   if (!name || others.length > 0) throw new Error(`${folder} must hold one .ndjson file.`)
   const documents: ExportedDocument[] = []
@@ -78,8 +86,7 @@ async function readDocuments(folder: string): Promise<{documents: ExportedDocume
     if (first) throw new Error(`Line ${line}: the id "${id}" is on line ${first} too.`)
     for (const asset of findExportedAssets(document)) {
       if (!asset || leadsOut(asset)) throw new Error(`Line ${line}: ${missing(asset)}`)
-      const file = fileOf(folder, asset)
-      if (!file || !existsSync(file)) warnings.push(`Line ${line}: ${missing(asset)}`)
+      if (!files.has(fileOf(folder, asset) ?? '')) warnings.push(`Line ${line}: ${missing(asset)}`)
     }
     lines.set(id, line)
     documents.push({...document, _id: id})
@@ -115,7 +122,7 @@ async function listAssets(folder: string): Promise<{kind: AssetKind; file: strin
   return found
 }
 
-async function keep(
+async function describeFile(
   assets: LakeAssets,
   kind: AssetKind,
   file: string,
@@ -125,7 +132,7 @@ async function keep(
   const entry = metadata[`${kind}-${createHash('sha1').update(bytes).digest('hex')}`]
   const given = isRecord(entry) ? entry : {}
   const filename = typeof given.originalFilename === 'string' ? given.originalFilename : path.basename(file)
-  const asset = await assets.keep(kind, bytes, {filename})
+  const asset = await assets.describe(kind, bytes, {filename})
   const restored = Object.entries(given).filter(([name]) => !DERIVED.test(name))
   return {...asset, ...Object.fromEntries(restored)}
 }

@@ -1,14 +1,12 @@
-import {type AssetDetails, type AssetDocument, createAssetStore} from './assets.ts'
+import {type AssetDetails, type AssetStore, createAssetStore} from './assets.ts'
 import type {Lake} from './lake.ts'
 import {createImageRenderer, type ImageRenderer} from './render-image.ts'
 import type {AssetKind, LakeDocument} from './types.ts'
 
 /** The assets of a lake: their documents in the lake, their bytes in files beside it. */
-export type LakeAssets = {
+export type LakeAssets = Pick<AssetStore, 'describe' | 'write'> & {
   /** Keeps the bytes and creates the asset document, or gives the one that these bytes have already. */
   upload(kind: AssetKind, bytes: Uint8Array, details?: AssetDetails): Promise<LakeDocument>
-  /** Only keeps the bytes. The document is the caller's to create. */
-  keep(kind: AssetKind, bytes: Uint8Array, details?: AssetDetails): Promise<AssetDocument>
   /** The original file and its document. Undefined also when the document was deleted. */
   find(kind: AssetKind, name: string): {file: string; document: LakeDocument} | undefined
   render: ImageRenderer['render']
@@ -20,10 +18,12 @@ export function createLakeAssets(lake: Lake, {baseUrl}: {baseUrl: string}): Lake
   const store = createAssetStore({dir, projectId, dataset, baseUrl})
   const renderer = createImageRenderer({dir})
   return {
-    keep: store.keep,
+    describe: store.describe,
+    write: store.write,
     render: renderer.render,
     async upload(kind, bytes, details) {
-      const asset = await store.keep(kind, bytes, details)
+      const asset = await store.describe(kind, bytes, details)
+      await store.write(asset, bytes)
       lake.mutate({mutations: [{createIfNotExists: asset}]})
       const document = lake.doc(asset._id)
       if (!document) throw new Error(`The asset document ${asset._id} was not created.`)

@@ -18,8 +18,12 @@ export function subscribeLiveEvents(
     const visible = changes.filter(({documentId}) => includeDrafts || isPublishedId(documentId))
     if (visible.length === 0) return
     const id = formatEventId(lake.lakeId, {seq, position: 0, isLast: true})
+    const stored = lake.view('raw')
     const tags = visible.flatMap((change) => {
-      return syncTagsOfChange(change, lake.view('raw').where(versionOfPath, toPublishedId(change.documentId)))
+      const published = toPublishedId(change.documentId)
+      // What is published covers nothing, and who sees only that must not learn of drafts.
+      const covered = change.documentId === published ? [] : stored.where(versionOfPath, published)
+      return syncTagsOfChange(change, covered)
     })
     send({type: 'message', id, data: {tags: [...new Set(tags)]}})
   }

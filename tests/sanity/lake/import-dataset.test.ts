@@ -1,4 +1,5 @@
-import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {existsSync, readdirSync} from 'node:fs'
+import {mkdir, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
@@ -6,7 +7,7 @@ import {exportDataset} from '@/sanity/lake/core/export-dataset'
 import {type ImportOptions, importDataset} from '@/sanity/lake/core/import-dataset'
 import {createLake, type Lake} from '@/sanity/lake/core/lake'
 import {createLakeAssets} from '@/sanity/lake/core/lake-assets'
-import {numbered} from './images'
+import {numbered, quarters} from './images'
 
 let root: string
 let folder: string
@@ -124,6 +125,71 @@ test("a cloud export's system documents stay behind; missing ids, keys and refer
     _type: 'image',
     asset: {_type: 'reference', _ref: expect.stringMatching(/^image-[a-f0-9]{40}-24x16-png$/)},
   })
+})
+
+/** Every folder and file of the lake's assets. */
+function keptBytes(): string[] {
+  const assets = path.join(root, 'lake', 'assets')
+  return existsSync(assets) ? readdirSync(assets, {recursive: true}).map(String) : []
+}
+
+test('every asset that stops an import is named with the flag that goes on, and nothing is kept', async () => {
+  const shown = (file: string) => ({_type: 'image', _sanityAsset: `image@file://./images/${file}`, alt: file})
+  const names = ['photo.png', 'logo.svg', 'cut.jpg', 'gone.png', 'empty.png', 'folder.png', 'link.png']
+  const photo = await numbered(1)
+  await writeExport(
+    [
+      ...names.map((name) => ({_id: name, _type: 'article', picture: shown(name)})),
+      {_id: 'form', _type: 'faq', form: {_sanityAsset: 'file@file://./files/gone.pdf'}},
+    ],
+    {
+      'images/photo.png': photo,
+      'images/logo.svg': Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      'images/cut.jpg': (await quarters(400, 200).jpeg().toBuffer()).subarray(0, 900),
+      'images/empty.png': Buffer.alloc(0),
+      'images/unused.svg': Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+    },
+  )
+  await mkdir(path.join(folder, 'images', 'folder.png'))
+  await symlink(path.join(folder, 'images', 'photo.png'), path.join(folder, 'images', 'link.png'))
+
+  const named = [
+    ['Line 4', 'image file://./images/gone.png'],
+    ['Line 6', 'image file://./images/folder.png'],
+    ['Line 7', 'image file://./images/link.png'],
+    ['Line 8', 'file file://./files/gone.pdf'],
+    ['images/logo.svg', 'SVG'],
+    ['images/unused.svg', 'SVG'],
+    ['images/cut.jpg', 'could not be read'],
+    ['images/empty.png', 'is empty'],
+  ]
+  const refused = await runImport().catch((error: Error) => error.message)
+  const lines = String(refused).split('\n')
+  expect(lines.at(-1)).toBe('Nothing was imported. Add --allow-failing-assets to import everything else.')
+  expect(lines).toHaveLength(named.length + 1)
+  for (const [where, what] of named) {
+    expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^${where}: .*${what}`)))
+  }
+  expect(lake.latestSeq()).toBe(0)
+  expect(keptBytes()).toEqual([])
+
+  const {warnings, ...count} = await runImport({allowFailingAssets: true})
+  expect(warnings).toEqual(lines.slice(0, -1))
+  expect(count).toEqual({documents: 8, assets: 1})
+  expect(lake.doc('photo.png')?.picture).toMatchObject({asset: {_ref: expect.stringMatching(/^image-/)}})
+  expect(lake.doc('logo.svg')?.picture).toEqual(shown('logo.svg'))
+})
+
+test.each([
+  ['a document that is there already', {_id: 'old', _type: 'article'}],
+  ['a reference to nobody', {_id: 'new', _type: 'article', author: {_ref: 'nobody'}}],
+])('%s leaves no bytes of the refused import behind', async (_, document) => {
+  lake.mutate({mutations: [{create: {_id: 'old', _type: 'article'}}]})
+  const files = {'images/one.png': await numbered(3), 'files/form.pdf': Buffer.from('%PDF-1.7')}
+  await mkdir(path.join(folder, 'files'), {recursive: true})
+  await writeExport([document], files)
+  await expect(runImport()).rejects.toThrow()
+  expect(keptBytes()).toEqual([])
 })
 
 test('an image the lake cannot keep stops the import, or is left out with a warning', async () => {

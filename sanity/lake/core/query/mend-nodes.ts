@@ -1,7 +1,18 @@
+import {parse} from 'groq-js'
 import {isNode, replaceNodes, type SyntaxNode} from './visit-nodes.ts'
 
-/** Stands for null in a list. No text of a document holds it: JSON of the Studio has no control characters. */
-const nullMark = '\u0000null'
+// Stand for what groq-js does not compare in a list: null and points in time. No text of a document holds them, unless
+// somebody wrote the control character by hand.
+const toTexts = parse(String.raw`select(
+  @ == null => "\u0000null",
+  dateTime(@) == @ => "\u0000time" + string(@),
+  @
+)`)
+const fromTexts = parse(String.raw`select(
+  @ == "\u0000null" => null,
+  string::startsWith(@, "\u0000time") => dateTime(string::split(@, "\u0000time")[1]),
+  @
+)`)
 
 /**
  * Puts other nodes in place of those that groq-js 2.0.1 evaluates otherwise than GROQ says. Delete each when it does not
@@ -33,17 +44,8 @@ function textOfPath(node: unknown): SyntaxNode | undefined {
   return {type: 'Select', alternatives: [{type: 'SelectAlternative', condition, value}]}
 }
 
-/** groq-js keeps every null. */
+/** groq-js keeps every null and every point in time. */
 function mendUnique(node: SyntaxNode): SyntaxNode {
   const [base] = Array.isArray(node.args) ? node.args : []
-  const item = {type: 'This'}
-  const mark = {type: 'Value', value: nullMark}
-  const marked = {type: 'FuncCall', namespace: 'global', name: 'coalesce', args: [item, mark]}
-  const isMark = {type: 'OpCall', op: '==', left: item, right: mark}
-  const alternatives = [{type: 'SelectAlternative', condition: isMark, value: {type: 'Value', value: null}}]
-  return {
-    type: 'Map',
-    base: {...node, args: [{type: 'Map', base, expr: marked}]},
-    expr: {type: 'Select', alternatives, fallback: item},
-  }
+  return {type: 'Map', base: {...node, args: [{type: 'Map', base, expr: toTexts}]}, expr: fromTexts}
 }
