@@ -1,4 +1,4 @@
-import {type InputProps, isObjectInputProps} from 'sanity'
+import {type InputProps, isObjectInputProps, type SchemaType} from 'sanity'
 import {CleanPaste} from './paste/clean-paste.tsx'
 import {PictureInput} from './upload/picture-input.tsx'
 
@@ -11,6 +11,7 @@ export function StaffInput(props: InputProps) {
   return props.renderDefault(props)
 }
 
-function isPicture(type: {name: string; type?: {name: string} | null | undefined}): boolean {
-  return type.name === 'image' || type.type?.name === 'image'
+/** A field of a type of ours is a type of its own, made of ours, which is made of Sanity's. */
+function isPicture(type: SchemaType): boolean {
+  return type.name === 'image' || (type.type ? isPicture(type.type) : false)
 }
