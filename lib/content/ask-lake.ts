@@ -75,7 +75,7 @@ async function readAtMost(body: Readable, maxBytes: number): Promise<string> {
     const bytes: Buffer = Buffer.from(chunk)
     size += bytes.byteLength
     // Leaving the loop destroys the stream, and the connection with it.
-    if (size > maxBytes) throw new ContentUnavailable('the answer is too large')
+    if (size > maxBytes) throw new ContentUnavailable('the answer is too large', {isTooLarge: true})
     chunks.push(bytes)
   }
   return Buffer.concat(chunks).toString('utf8')

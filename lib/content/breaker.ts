@@ -28,7 +28,7 @@ export function createBreaker({failures = 5, openMs = 30_000, now = Date.now}: O
   }
 
   function note(error: unknown): void {
-    if (!(error instanceof ContentUnavailable)) return
+    if (!(error instanceof ContentUnavailable) || error.isTooLarge) return
     inARow += 1
     const asked = Math.min(error.retryAfterMs ?? 0, LONGEST_PAUSE_MS)
     if (asked === 0 && openUntil === undefined && inARow < failures) return

@@ -43,7 +43,13 @@ export async function fetchContent<const Query extends string>({
   perspective = 'published',
 }: ContentRequest<Query>): Promise<ClientReturn<Query>> {
   if (perspective === 'published') await tagPage(['content', ...tags])
-  const found: unknown = await clientFor(perspective).fetch(withProof(query), params)
+  const found: unknown = await clientFor(perspective)
+    .fetch(withProof(query), params)
+    .catch((error: unknown) => {
+      const isTooLarge = error instanceof ContentUnavailable && error.isTooLarge
+      if (isTooLarge && page) contentState().unprintable.add(page)
+      throw error
+    })
   return checked(found, {query, shape, page, isDraft: perspective !== 'published'})
 }
 

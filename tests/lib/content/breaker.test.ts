@@ -75,3 +75,10 @@ test('a wrong question says nothing about the CMS', async () => {
   await expect(breaker.run(() => fails(new Error('unknown function')))).rejects.toThrow('unknown function')
   expect(await breaker.run(works)).toBe('content')
 })
+
+test('a document that is too large for a page says nothing about the CMS', async () => {
+  const breaker = createBreaker({failures: 2})
+  const large = () => Promise.reject(new ContentUnavailable('large', {isTooLarge: true}))
+  for (let time = 0; time < 5; time++) await expect(breaker.run(large)).rejects.toThrow('large')
+  expect(await breaker.run(async () => 'another page')).toBe('another page')
+})

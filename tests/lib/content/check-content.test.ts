@@ -1,6 +1,6 @@
 import {once} from 'node:events'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {createServer, type Server} from 'node:http'
+import {createServer, type IncomingMessage, type Server} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
@@ -9,6 +9,7 @@ import {createClient, type SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
 import {checkContent} from '@/lib/content/check-content'
 import {readContentNews} from '@/lib/content/content-news'
+import {contentState} from '@/lib/content/content-state'
 import {startSeededLake} from '../../app/seeded-lake'
 import {resetContentState} from './reset-content-state'
 
@@ -132,6 +133,29 @@ test('a page that could not be rendered is found again, also after a crash', asy
   expect(tags).toEqual(['clinicSettings'])
   expect(pages).toContain('/consultation')
 })
+
+test('a page with a text that cannot be printed is not tried again before its text changes', async () => {
+  await checkContent()
+  await lake
+    .patch('article-how-ketamine-works')
+    .set({summary: `Changed at ${Date.now()}`})
+    .commit()
+  status = 500
+  site.on('request', noteUnprintable)
+  pages = []
+  expect(await checkContent()).toBe(true)
+  expect(pages.filter((path) => path === `/education/${SLUG}`)).toHaveLength(1)
+
+  pages = []
+  expect(await checkContent()).toBe(true)
+  expect(pages).toEqual([])
+  site.off('request', noteUnprintable)
+})
+
+/** As the render of the page notes it. */
+function noteUnprintable({url = ''}: IncomingMessage): void {
+  contentState().unprintable.add(url)
+}
 
 test('a CMS that does not answer, or has nothing, changes no page', async () => {
   await checkContent()
