@@ -18,14 +18,18 @@ const faults = [
   ...faultsOfDelivery,
 ]
 
-test.each(faults)('the doctor finds that $name', async ({check, plant, detail, fix, send = false}) => {
-  const clinic = await makeLiveClinic()
-  await plant(clinic)
-  const results = await diagnose(clinic, {only: check, send})
-  expect(results.filter(({ok}) => !ok)).toEqual([
-    {name: check, ok: false, detail: expect.stringMatching(detail), fix: expect.stringMatching(fix)},
-  ])
-})
+test.each(faults)(
+  'the doctor finds that $name',
+  {timeout: 60_000},
+  async ({check, plant, detail, fix, send = false}) => {
+    const clinic = await makeLiveClinic()
+    await plant(clinic)
+    const results = await diagnose(clinic, {only: check, send})
+    expect(results.filter(({ok}) => !ok)).toEqual([
+      {name: check, ok: false, detail: expect.stringMatching(detail), fix: expect.stringMatching(fix)},
+    ])
+  },
+)
 
 test.each(faultsOfHealth)('health tells that $name', async ({problem, plant}) => {
   const site = await makeSite()

@@ -1,4 +1,5 @@
 import {execFileSync} from 'node:child_process'
+import {once} from 'node:events'
 import {readFileSync} from 'node:fs'
 import {createServer} from 'node:https'
 import path from 'node:path'
@@ -29,7 +30,8 @@ export async function serveHttps(certificate: Certificate, site: string, port: n
     response.writeHead(answer.status, location ? {location} : {})
     response.end(await answer.text())
   })
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  // Rejects when another program has taken the port meanwhile.
+  await once(server.listen(port, '127.0.0.1'), 'listening')
   onTestFinished(() => {
     server.closeAllConnections()
     server.close()
