@@ -118,6 +118,39 @@ test('one address cannot hold the site: the surplus is told to come back', async
   expect((await ask(`${front.url}/warm`)).status).toBe(200)
 })
 
+test('networks of IPv6 that one sender may own count together, however their zeros are written', async () => {
+  const site = await startSite([])
+  const address = site.address()
+  if (address === null || typeof address === 'string') throw new Error('No port was given.')
+  const front = await startFront(address.port, await frontPorts(), [
+    // Nobody can come from another network on one machine.
+    ['map $remote_addr $client {', 'map $http_x_test_address $client {'],
+    [
+      'limit_conn at_once_56 400;\n    limit_conn at_once_48 1600;\n    limit_conn sending 20;',
+      'limit_conn at_once_56 2;\n    limit_conn at_once_48 4;\n    limit_conn sending 20;',
+    ],
+  ])
+  const statusesOf = async (senders: string[]) => {
+    const answers = senders.map((sender) =>
+      ask(`${front.url}/api/slow`, {headers: {'x-test-address': sender}}),
+    )
+    return (await Promise.all(answers)).map(({status}) => status).toSorted()
+  }
+  const far = ['2001:db8:1:100::1', '2001:db8:2:1::1', '192.0.2.1']
+  expect(await statusesOf(far)).toEqual([200, 200, 200])
+  const near = ['2001:db8:5:1201::1', '2001:db8:5:1202::1', '2001:db8:5:12ff::1']
+  expect(await statusesOf(near)).toEqual([200, 200, 429])
+  // The fourth group is short, or left out.
+  expect(await statusesOf(['2001:db8:6:1::1', '2001:db8:6::b:c:d', '2001:db8:6:ff:1:2:3:4'])).toEqual([
+    200, 200, 429,
+  ])
+  const wide = ['100', '200', '300', '400', '500'].map((group) => `2001:db8:7:${group}::1`)
+  expect(await statusesOf(wide)).toEqual([200, 200, 200, 200, 429])
+  await front.stop()
+  site.closeAllConnections()
+  site.close()
+})
+
 test('under load the copies answer at once', async ({behind: {front, seen}}) => {
   await ask(`${front.url}/warm`)
   const before = seen.length
