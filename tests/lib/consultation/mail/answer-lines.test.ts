@@ -63,7 +63,7 @@ test.each([
   ['100%@mail.example', 'mailto:100%25@mail.example'],
   ['jane@bücher.example', 'mailto:jane@xn--bcher-kva.example'],
   ['用户@mail.example', undefined],
-  ['jane?cc=all@evil.example', undefined],
+  ['jane?to=all@evil.example', undefined],
   ['jane&bcc=all@evil.example', undefined],
 ])('one tap writes to %s where a reply is safe', async (email, href) => {
   const {html, text, replyTo} = await emailFor({...byEmail, email})
