@@ -49,7 +49,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
       )
     for (let network = 0; network < 21; network++) await send(network)
     expect(await store.countByState()).toEqual({queued: 21})
-    await send(21, {formToken: '', requestId: ''})
+    await send(21, {formToken: 'made up'})
     expect(await store.countByState()).toEqual({queued: 21, held: 1})
   }, 60_000)
 })
