@@ -2,6 +2,7 @@ import {dayAfter, dayIn} from '../../sanity/days.ts'
 import {articleIndexQuery} from '../../sanity/queries.ts'
 import {isAddress} from '../../sanity/validation/slug.ts'
 import type {Perspective} from '../draft/perspective.ts'
+import {contentState} from './content-state.ts'
 import {fetchContent} from './fetch-content.ts'
 import {getClinicSettings} from './get-clinic-settings.ts'
 import {shapes} from './shapes.ts'
@@ -47,7 +48,9 @@ export function withPages(
 /** The day from which on an article is not shown yet. Staff who look at a draft see what is to come. */
 export async function firstHiddenDay(perspective: Perspective = 'published'): Promise<string> {
   if (perspective !== 'published') return '9999-12-31'
-  return dayAfter(dayIn((await getClinicSettings()).timeZone))
+  // The last known zone will do: a second question before that for the page would double its wait for a CMS that hangs.
+  const {timeZone} = contentState().clinicSettings.last() ?? (await getClinicSettings())
+  return dayAfter(dayIn(timeZone))
 }
 
 /** Nobody has reviewed a text on a day that has not come. */

@@ -59,7 +59,8 @@ test('nothing but our own pictures, in the listed widths', async () => {
     '/media/https%3A%2F%2F169.254.169.254%2Fx.jpg?w=640',
     `/media/${'0'.repeat(40)}-1x1.jpg?w=641`,
   ]) {
-    expect.soft((await ask(refused)).status, refused).toBe(404)
+    // An escaped slash can be read in two ways: that is refused before anybody looks for a picture.
+    expect.soft((await ask(refused)).status, refused).toBe(refused.includes('%2F') ? 400 : 404)
   }
   expect(stack.proxy.asked('/images/')).toBe(0)
   expect((await ask(`/media/${'0'.repeat(40)}-10x10.jpg?w=640`)).status).toBe(404)
