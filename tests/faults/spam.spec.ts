@@ -53,7 +53,7 @@ test('two hundred people of many cultures, as fast as they come, are all deliver
       const script = {requestId: randomUUID(), formToken: tokens[place] ?? ''}
       // One in fifty has no JavaScript.
       const answers = {...personAt(place), ...(place % 50 !== 0 && script)}
-      references.add(await sendForm(stack, answers, `2001:db8:0:${place.toString(16)}::1`))
+      references.add(await sendForm(stack, answers, `2001:db8:${place.toString(16)}:1::1`))
     })
     expect(references.size).toBe(200)
     expect((await countByState(stack)).held).toBeUndefined()
