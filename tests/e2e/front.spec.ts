@@ -142,7 +142,7 @@ test('a request is received through the front server, and refused from elsewhere
       headers: {host: 'localhost', origin, 'content-type': 'application/x-www-form-urlencoded'},
     })
   // An empty form of our own page is read and its gaps are named; another site's is not read at all.
-  const own = await post('https://localhost')
+  const own = await post(front.url)
   const foreign = await post('https://elsewhere.example')
   expect(foreign.status).toBe(403)
   expect(own.status).not.toBe(403)
