@@ -31,7 +31,7 @@ function unusedId(wanted: string, used: ReadonlySet<string>): string {
 function toId(text: string): string {
   const words = text
     .normalize('NFKD')
-    // A soft hyphen from a word processor is no gap between words.
+    // A soft hyphen from a word processor does not separate words.
     .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -52,7 +52,7 @@ const WORDS: Record<string, Words> = {
 /** `text` is title and todo together, for channels that take one text. */
 export type AlertText = {subject: string; title: string; todo: string; text: string}
 
-/** `site` is the host that patients know: whoever looks after several sites must see which one it is. */
+/** `site` is the host that patients know, so that an operator of several sites sees which one it is. */
 export function alertText(alert: Alert, site: string): AlertText {
   const event = alert.event.slice('alert.'.length)
   const words = event.replaceAll('-', ' ')

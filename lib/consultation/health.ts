@@ -89,7 +89,7 @@ async function problemsOfDelivery(store: RequestStore): Promise<string[]> {
   ]
 }
 
-/** Whoever would be called hears nothing while a channel is dead. */
+/** An alarm channel that fails reaches nobody. */
 async function problemsOfAlarms(store: RequestStore, alerts: AlertChannels, at: number): Promise<string[]> {
   const isAny = async (names: string[]) =>
     (await Promise.all(names.map((name) => isFailing(store, name, at)))).some(Boolean)

@@ -7,6 +7,7 @@ import {keepPrivate, makePrivateFolder} from '../private-files.ts'
 import {referenceFor} from './reference.ts'
 import {asSealed} from './seal.ts'
 import type {NewRequest, RequestStore} from './store/request-store.ts'
+import {syncFolder} from './sync-folder.ts'
 
 export type Journal = ReturnType<typeof openJournal>
 
@@ -142,16 +143,6 @@ async function writeSynced(file: string, text: string): Promise<void> {
   } catch (error) {
     await unlink(file).catch(ignoreMissing)
     throw error
-  } finally {
-    await handle.close()
-  }
-}
-
-/** A new name is on disk only when its folder is. */
-async function syncFolder(dir: string): Promise<void> {
-  const handle = await open(dir, 'r')
-  try {
-    await handle.sync()
   } finally {
     await handle.close()
   }

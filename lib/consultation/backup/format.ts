@@ -34,7 +34,7 @@ export function journalLine(request: NewRequest): string {
   return JSON.stringify({table: 'journal', row: toEntry(request)})
 }
 
-/** Throws what a person can do about a file that is no backup, or one of a later release. */
+/** Throws an error that says what to do if the file is not a backup, or was written by a later release. */
 export function readHead(line: string): Head {
   const head = headSchema.safeParse(parseJson(line))
   if (!head.success) throw new BackupError('This file is no backup of requests.')

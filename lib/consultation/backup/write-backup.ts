@@ -6,6 +6,7 @@ import type {Journal} from '../journal.ts'
 import {keyIdOf} from '../seal.ts'
 import {asStored, type StoredRow, selectFrom, type Table} from '../store/columns.ts'
 import type {Database, Query} from '../store/database.ts'
+import {syncFolder} from '../sync-folder.ts'
 import {BackupError, type End, headLine, journalLine, makeChecksum, rowLine} from './format.ts'
 import {type Backup, readBackup} from './read-backup.ts'
 
@@ -82,15 +83,5 @@ async function* allRows(query: Query): AsyncGenerator<[Table, StoredRow]> {
   }
   for (const row of await query(selectFrom('consultation_counters'))) {
     yield ['consultation_counters', asStored(row)]
-  }
-}
-
-/** A new name is on disk only when its folder is. */
-async function syncFolder(dir: string): Promise<void> {
-  const handle = await open(dir, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
   }
 }

@@ -9,7 +9,7 @@ type Props = {
   todo: string
 }
 
-/** An alarm for whoever looks after the website. */
+/** An alarm for the operator of the website. */
 export function AlertEmail({title, todo}: Props) {
   return h(
     MailFrame,
