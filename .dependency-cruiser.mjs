@@ -32,7 +32,7 @@ export default {
     error(
       'lake-is-reached-by-its-api',
       'Site, Studio and seed speak to the lake over its API, so that the cloud stays a drop-in.',
-      {path: '^(app|components|lib|sanity)/', pathNot: '^(sanity/lake|lib/start)/'},
+      {path: '^(app|components|lib|sanity)/', pathNot: '^(sanity/lake|lib/demo)/'},
       {path: '^sanity/lake/'},
     ),
 
@@ -47,7 +47,7 @@ export default {
       'Not even through another module.',
       {path: '^components/'},
       {
-        path: '^(lib/env|lib/consultation/(store/.*|deliver|transport/.*|receive-consultation)|sanity/token)\\.ts$',
+        path: '^(lib/settings/env|lib/outbox/(store|send|transport)/.*|lib/consultation/receive-consultation|sanity/token)\\.ts$',
         reachable: true,
       },
     ),
@@ -62,7 +62,7 @@ export default {
       'site-never-loads-studio',
       'The Studio weighs megabytes.',
       {path: '^(app/\\(site\\)|components|lib)/'},
-      {path: '^(sanity/(schema|structure|presentation)|sanity\\.config)', reachable: true},
+      {path: '^(sanity/(schema|structure|studio)|sanity\\.config)', reachable: true},
     ),
     error(
       'lib-is-framework-free',
@@ -73,7 +73,7 @@ export default {
     error(
       'one-door-to-mail',
       'Only the transport sends.',
-      {path: '^(app|components|lib|sanity)/', pathNot: '^lib/consultation/transport/'},
+      {path: '^(app|components|lib|sanity)/', pathNot: '^lib/outbox/transport/'},
       {path: '(^|node_modules/)(resend|nodemailer)(/|$)'},
     ),
     error(
@@ -85,7 +85,7 @@ export default {
     error(
       'one-door-to-the-store',
       'Only the store knows the database.',
-      {path: '^(app|components|lib)/', pathNot: '^lib/(consultation/store|inbox)/'},
+      {path: '^(app|components|lib)/', pathNot: '^lib/(outbox/store|demo/inbox)/'},
       {path: '^(node:)?sqlite$|(^|node_modules/)postgres(/|$)'},
     ),
 

@@ -31,7 +31,7 @@ EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=30s --retries=3 CMD ["node", "-e", \
   "fetch('http://127.0.0.1:3000/robots.txt',{signal:AbortSignal.timeout(4000)}).then((r)=>process.exit(r.ok?0:1),()=>process.exit(1))"]
 # A new image brings new pages; the same image goes on with those that were rendered since. On SIGTERM the site ends
-# deliveries that are under way (8 s at most). Memory as in lib/start/parts.ts.
+# deliveries that are under way (8 s at most). Memory as in lib/demo/start/parts.ts.
 CMD ["sh", "-c", "cmp -s built/BUILD_ID .next/complete || { rm -rf .next/* && cp -R built/. .next && cp built/BUILD_ID .next/complete; }; exec node --max-old-space-size=384 --max-semi-space-size=8 node_modules/next/dist/bin/next start"]
 
 FROM debian:trixie-slim AS front

@@ -4,7 +4,7 @@ import type {Instrumentation} from 'next'
 export async function register(): Promise<void> {
   // biome-ignore lint/style/noProcessEnv: the bundler replaces it, and drops the branch for other runtimes.
   if (process.env.NEXT_RUNTIME === 'nodejs') {
-    const {boot} = await import('./lib/boot.ts')
+    const {boot} = await import('./lib/server/boot.ts')
     boot()
   }
 }

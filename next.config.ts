@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type {NextConfig} from 'next'
 import {PHASE_DEVELOPMENT_SERVER} from 'next/constants'
-import {headerRules} from './lib/security/response-headers'
+import {headerRules} from './lib/server/policy/response-headers'
 
 /** Vercel keeps pages itself and takes no handler: there the policies alone keep scripts from running. */
 const hasCacheHandler = !process.env.VERCEL
@@ -31,7 +31,7 @@ export default function nextConfig(phase: string): NextConfig {
     // Images come from /media; the optimizer decodes untrusted files in the web process.
     images: {unoptimized: true},
     ...(!isDevelopment &&
-      hasCacheHandler && {cacheHandler: path.resolve('lib/cache-handler/cache-handler.ts')}),
+      hasCacheHandler && {cacheHandler: path.resolve('lib/freshness/cache-handler/cache-handler.ts')}),
     redirects: async () =>
       ['/education/page', '/education/page/1'].map((source) => ({
         source,

@@ -1,8 +1,8 @@
 import type {Metadata} from 'next'
 import {NotFoundMessage} from '@/components/layout/not-found-message'
-import {SiteShell} from '@/components/layout/site-shell'
+import {SiteShell} from '@/components/layout/shell/site-shell'
 import {getClinicSettings} from '@/lib/content/get-clinic-settings'
-import {env} from '@/lib/env'
+import {env} from '@/lib/settings/env'
 
 export const metadata: Metadata = {title: 'Page not found'}
 

@@ -1,5 +1,5 @@
 import type {MetadataRoute} from 'next'
-import {env} from '@/lib/env'
+import {env} from '@/lib/settings/env'
 import {paths} from '@/sanity/paths'
 
 export const dynamic = 'force-static'

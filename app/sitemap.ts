@@ -1,6 +1,6 @@
 import type {MetadataRoute} from 'next'
 import {getSitemap} from '@/lib/content/get-sitemap'
-import {env} from '@/lib/env'
+import {env} from '@/lib/settings/env'
 import {articlePath, paths} from '@/sanity/paths'
 
 export const dynamic = 'force-static'

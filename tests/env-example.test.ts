@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {parseEnv as parseDotEnv} from 'node:util'
 import {expect, test} from 'vitest'
-import {settingNames} from '@/lib/env'
+import {settingNames} from '@/lib/settings/env'
 
 test('.env.example names every setting, and nothing else', () => {
   const example = Object.keys(parseDotEnv(readFileSync('.env.example', 'utf8')))

@@ -1,6 +1,6 @@
 import {z} from 'zod'
-import type {StudioSettings} from '@/sanity/studio-config'
-import {createLocalFetch} from '@/sanity/studio-requests'
+import type {StudioSettings} from '@/sanity/studio/studio-config'
+import {createLocalFetch} from '@/sanity/studio/studio-requests'
 import {removeForeignFonts} from './remove-foreign-fonts'
 
 const settingsSchema = z.object({lakeUrl: z.url().nullable(), title: z.string().nullable()})

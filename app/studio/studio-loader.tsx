@@ -1,7 +1,7 @@
 'use client'
 
 import {type ComponentType, useCallback, useEffect, useState} from 'react'
-import type {StudioSettings} from '@/sanity/studio-config'
+import type {StudioSettings} from '@/sanity/studio/studio-config'
 import {openStudio} from './open-studio'
 import styles from './studio-loader.module.css'
 

@@ -2,7 +2,7 @@
 
 import {NextStudio} from 'next-sanity/studio/client-component'
 import {useMemo} from 'react'
-import {createStudioConfig, type StudioSettings} from '@/sanity/studio-config'
+import {createStudioConfig, type StudioSettings} from '@/sanity/studio/studio-config'
 
 /** The real Sanity Studio. */
 export function Studio({lakeUrl, title}: StudioSettings) {

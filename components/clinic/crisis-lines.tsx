@@ -1,4 +1,4 @@
-import {directionOf} from '@/components/article/direction'
+import {directionOf} from '@/components/article/text/direction'
 import {SafeLink} from '@/components/ui/safe-link'
 import {dialable} from './contact-link'
 import styles from './crisis-lines.module.css'

@@ -1,4 +1,4 @@
-import {SearchForm} from '@/components/article/search-form'
+import {SearchForm} from '@/components/article/list/search-form'
 import {PhoneLink} from '@/components/clinic/contact-link'
 import {paths} from '@/sanity/paths'
 import {PageTitle} from './page-title'

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react'
-import {directionOf} from '@/components/article/direction'
+import {directionOf} from '@/components/article/text/direction'
 import styles from './page-title.module.css'
 
 /** The heading of a page and, in larger type, what it is about. */

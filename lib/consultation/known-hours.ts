@@ -1,5 +1,5 @@
 import {setTimeout as sleep} from 'node:timers/promises'
-import {contentState} from '../content/content-state.ts'
+import {contentState} from '../cms/content-state.ts'
 import {getClinicSettings} from '../content/get-clinic-settings.ts'
 import {errorName, log} from '../log.ts'
 import type {ClinicOfPromise} from './promise.ts'

@@ -1,28 +1,28 @@
 import {randomUUID} from 'node:crypto'
-import {env} from '../env.ts'
 import {errorName, log} from '../log.ts'
-import {isDialable} from './check-phone.ts'
-import {dedupeKeys} from './dedupe-key.ts'
-import {type ConsultationOutcome, type FieldErrors, requestIdField} from './fields.ts'
-import type {Journal} from './journal.ts'
-import {journalOfSite} from './journal-of-site.ts'
-import type {KeyRing} from './key-ring.ts'
-import {knownHours} from './known-hours.ts'
-import {type ClinicOfPromise, type Promised, promiseFor, readPromised} from './promise.ts'
-import {isOverfull, readForm, typedValues} from './read-form.ts'
+import type {Journal} from '../outbox/journal/journal.ts'
+import {journalOfSite} from '../outbox/journal/journal-of-site.ts'
+import {wakeWorker} from '../outbox/run/worker.ts'
+import {dedupeKeys} from '../outbox/seal/dedupe-key.ts'
+import type {KeyRing} from '../outbox/seal/key-ring.ts'
+import {sealAnswers} from '../outbox/seal/sealed-records.ts'
+import type {NewRequest, RequestStore} from '../outbox/store/request-store.ts'
+import {requestStoreOfSite} from '../outbox/store/request-store-of-site.ts'
+import {env} from '../settings/env.ts'
+import {isDialable} from './form/check-phone.ts'
+import {type ConsultationOutcome, type FieldErrors, requestIdField} from './form/fields.ts'
+import {isOverfull, readForm, typedValues} from './form/read-form.ts'
 import {
   type Consultation,
   consultationSchema,
   nameLinkError,
   phoneFormatError,
   toFieldErrors,
-} from './schema.ts'
-import {sealAnswers} from './sealed-records.ts'
+} from './form/schema.ts'
+import {knownHours} from './known-hours.ts'
+import {type ClinicOfPromise, type Promised, promiseFor, readPromised} from './promise.ts'
 import {type FormSigns, judgeRequest, signsOfForm, TooMuchSpam, verdictOf} from './spam/judge-request.ts'
 import {webAddressIn} from './spam/web-address.ts'
-import type {NewRequest, RequestStore} from './store/request-store.ts'
-import {requestStoreOfSite} from './store/request-store-of-site.ts'
-import {wakeWorker} from './worker.ts'
 
 type Parts = {
   store: () => Promise<RequestStore>
@@ -33,7 +33,7 @@ type Parts = {
   now?: () => number
   /** When the clinic is open, as far as that is known at once. */
   hours: () => Promise<ClinicOfPromise | undefined>
-  /** Who sent the form, if that is known: see `lib/http/client-address.ts`. */
+  /** Who sent the form, if that is known: see `lib/server/http/client-address.ts`. */
   client?: string | undefined
   /** How many requests a busy day brings. */
   perDay: () => number | undefined

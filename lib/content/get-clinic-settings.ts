@@ -1,11 +1,11 @@
 import {clinicSettingsQuery} from '../../sanity/queries.ts'
+import {contentState} from '../cms/content-state.ts'
+import {ContentUnavailable} from '../cms/content-unavailable.ts'
+import {fetchContent} from '../cms/fetch-content.ts'
 import type {Perspective} from '../draft/perspective.ts'
-import {contentState} from './content-state.ts'
+import {tagPage} from '../freshness/tag-page.ts'
 import type {ClinicSettings} from './content-types.ts'
-import {ContentUnavailable} from './content-unavailable.ts'
-import {fetchContent} from './fetch-content.ts'
-import {shapes} from './shapes.ts'
-import {tagPage} from './tag-page.ts'
+import {shapes} from './shapes/shapes.ts'
 
 /**
  * Throws while the clinic has no settings: every page prints them, so a site without them would be a broken one.

@@ -1,10 +1,10 @@
 import {homeQuery} from '../../sanity/queries.ts'
 import type {HomeQueryResult} from '../../sanity/types.generated.ts'
+import {fetchContent} from '../cms/fetch-content.ts'
 import type {Perspective} from '../draft/perspective.ts'
-import {fetchContent} from './fetch-content.ts'
+import {shownArticles} from './article/shown-articles.ts'
 import {inOrder} from './in-order.ts'
-import {shapes} from './shapes.ts'
-import {shownArticles} from './shown-articles.ts'
+import {shapes} from './shapes/shapes.ts'
 
 /** The three newest articles and the first four questions. The clinic's own words come with its settings. */
 export async function getHome(perspective?: Perspective): Promise<HomeQueryResult> {

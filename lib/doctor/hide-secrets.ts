@@ -1,5 +1,5 @@
 import {unescape as percentDecode} from 'node:querystring'
-import type {Environment} from '../start/settings.ts'
+import type {Environment} from '../demo/start/settings.ts'
 import type {CheckResult} from './check.ts'
 
 const SECRET_NAME = /KEY|SECRET|TOKEN|PASS|_URL$/

@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util'
-import {loadDotEnv, readSettings, type Settings} from '../start/settings.ts'
+import {loadDotEnv, readSettings, type Settings} from '../demo/start/settings.ts'
 import {type CheckResult, failed} from './check.ts'
 import {checksOfSite} from './checks-of-site.ts'
 import {makeHider} from './hide-secrets.ts'

@@ -1,7 +1,7 @@
 import {validatePreviewUrl} from '@sanity/preview-url-secret'
 import {draftClient} from '../../sanity/client.ts'
 import {readToken} from '../../sanity/token.ts'
-import {contentTransport} from '../content/content-transport.ts'
+import {contentTransport} from '../cms/content-transport.ts'
 import {type Perspective, parsePerspective} from './perspective.ts'
 import {previewPath} from './preview-path.ts'
 

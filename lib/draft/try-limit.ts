@@ -1,4 +1,4 @@
-import {createTokens, type Tokens} from '../content/tokens.ts'
+import {createTokens, type Tokens} from '../cms/tokens.ts'
 
 export type TryLimit = {
   /** Whether this address may try once more. */

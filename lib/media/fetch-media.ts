@@ -1,5 +1,5 @@
 import {dataset, isLocal, lakeUrl, projectId} from '../../sanity/env.ts'
-import {createSlots, type Slots} from '../content/slots.ts'
+import {createSlots, type Slots} from '../cms/slots.ts'
 import type {MediaRequest} from './parse-media-request.ts'
 
 const TIMEOUT_MS = 5_000

@@ -1,10 +1,10 @@
 import {z} from 'zod'
 import {cutsOf, type ImageField} from '../../sanity/image.ts'
 import {readToken} from '../../sanity/token.ts'
-import {ContentUnavailable} from '../content/content-unavailable.ts'
-import {fetchContent} from '../content/fetch-content.ts'
-import {createShortMemory, type ShortMemory} from '../content/short-memory.ts'
-import {createTokens, type Tokens} from '../content/tokens.ts'
+import {ContentUnavailable} from '../cms/content-unavailable.ts'
+import {fetchContent} from '../cms/fetch-content.ts'
+import {createShortMemory, type ShortMemory} from '../cms/short-memory.ts'
+import {createTokens, type Tokens} from '../cms/tokens.ts'
 import type {MediaRequest} from './parse-media-request.ts'
 
 /** Whatever holds the picture, published or not: staff look at the cuts of a draft too. Only yes or no comes of it. */

@@ -4,7 +4,7 @@ import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {createLake, type Lake} from '../../sanity/lake/core/lake.ts'
 import {listen} from '../../sanity/lake/core/listen.ts'
-import {type Figure, median} from './figure.ts'
+import {type Figure, median} from './report/figure.ts'
 
 const articles = 8900
 const people = 100

@@ -1,11 +1,11 @@
 import os from 'node:os'
-import type {Figure} from './figure.ts'
 import {benchLake} from './lake.ts'
 import {benchPages} from './pages.ts'
 import {benchPublishToPage} from './publish-to-page.ts'
+import type {Figure} from './report/figure.ts'
+import {writeResults} from './report/write-results.ts'
 import {benchRequests} from './requests.ts'
 import {benchWebhookFlood} from './webhook-flood.ts'
-import {writeResults} from './write-results.ts'
 
 /** `npm run bench` measures everything, `npm run bench -- pages` only what writes results.md and results.svg. */
 const only = process.argv[2]
@@ -25,5 +25,5 @@ for (const {name, value, unit, budget} of figures) {
 
 if (!only || only === 'pages') {
   writeResults(await benchPages())
-  console.log('\nThe pages are compared in tests/bench/results.md.')
+  console.log('\nThe pages are compared in tests/bench/report/results.md.')
 }

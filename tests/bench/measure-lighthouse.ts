@@ -1,9 +1,9 @@
 import {execFile} from 'node:child_process'
 import path from 'node:path'
 import {promisify} from 'node:util'
-import {requireChromium} from '../run/chromium.ts'
-import {median} from './figure.ts'
+import {requireChromium} from '../run/browser/chromium.ts'
 import {benchFolder} from './peers/tools.ts'
+import {median} from './report/figure.ts'
 
 export type Scores = {
   performance: number

@@ -2,16 +2,16 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {type Browser, chromium} from '@playwright/test'
 import {ask} from '../run/ask.ts'
+import {requireChromium} from '../run/browser/chromium.ts'
 import {buildForTests} from '../run/build-for-tests.ts'
-import {requireChromium} from '../run/chromium.ts'
 import {type Front, frontPorts, startFront} from '../run/front.ts'
 import {type Stack, startStack} from '../run/stack.ts'
-import {median} from './figure.ts'
 import {type Bytes, measureBytes, measureGzip} from './measure-bytes.ts'
 import {measureLighthouse, type Scores} from './measure-lighthouse.ts'
 import {measureLoad, measureMemory} from './measure-load.ts'
 import {type Peer, startPeers} from './peers/start-peers.ts'
 import {requireWrk} from './peers/tools.ts'
+import {median} from './report/figure.ts'
 
 /** `gzip`: HTML and CSS. */
 export type PageRow = {name: string; bytes: Bytes; gzip: number; scores: Scores}

@@ -1,8 +1,8 @@
 import {setTimeout as sleep} from 'node:timers/promises'
-import {lakeClient} from '../../lib/start/lake-client.ts'
+import {lakeClient} from '../../lib/demo/start/lake-client.ts'
 import {buildForTests} from '../run/build-for-tests.ts'
 import {type Stack, startStack} from '../run/stack.ts'
-import {type Figure, median, percentile} from './figure.ts'
+import {type Figure, median, percentile} from './report/figure.ts'
 
 const PUBLISHES = 20
 

@@ -4,9 +4,9 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import {buildForTests} from '../run/build-for-tests.ts'
 import {freePorts} from '../run/free-port.ts'
 import {startStack} from '../run/stack.ts'
-import {type Figure, median, percentile} from './figure.ts'
 import {measureMemory} from './measure-load.ts'
 import {postForm, steady, throughput} from './post-forms.ts'
+import {type Figure, median, percentile} from './report/figure.ts'
 
 const PROVIDER_MS = 200
 const CLIENTS = 10

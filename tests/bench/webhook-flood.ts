@@ -4,7 +4,7 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import {encodeSignatureHeader} from '@sanity/webhook'
 import {buildForTests} from '../run/build-for-tests.ts'
 import {type Stack, startStack} from '../run/stack.ts'
-import type {Figure} from './figure.ts'
+import type {Figure} from './report/figure.ts'
 
 const PER_SECOND = 500
 const SECONDS = 10

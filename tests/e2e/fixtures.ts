@@ -1,6 +1,6 @@
 import {test as base, expect} from '@playwright/test'
 import type {SanityClient} from '@sanity/client'
-import {lakeClient} from '../../lib/start/lake-client.ts'
+import {lakeClient} from '../../lib/demo/start/lake-client.ts'
 import {type Stack, type StackPart, startStack} from '../run/stack.ts'
 
 export {expect}

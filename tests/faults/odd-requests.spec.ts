@@ -3,8 +3,8 @@ import {globSync, mkdirSync, statSync, writeFileSync} from 'node:fs'
 import {connect} from 'node:net'
 import path from 'node:path'
 import {expect, test} from '@playwright/test'
-import {sendNews} from './send-news.ts'
-import {type FaultyStack, startStackWithFaults, untilSettled} from './stack-with-faults.ts'
+import {sendNews} from './content/send-news.ts'
+import {type FaultyStack, startStackWithFaults, untilSettled} from './content/stack-with-faults.ts'
 import {visit} from './visit.ts'
 
 /** `npm run test:faults` asks for all ten thousand. */

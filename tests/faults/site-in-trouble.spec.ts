@@ -2,9 +2,9 @@ import {connect} from 'node:net'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {expect, test} from '@playwright/test'
 import {startSecondSite} from '../run/stack.ts'
-import {nothingBroken} from './check-history.ts'
-import {type ConsultationStack, skipPauses, startConsultationStack} from './consultation-stack.ts'
-import {newPatient, type Patient, sendUntilAcknowledged} from './patients.ts'
+import {nothingBroken} from './crash/check-history.ts'
+import {type ConsultationStack, skipPauses, startConsultationStack} from './forms/consultation-stack.ts'
+import {newPatient, type Patient, sendUntilAcknowledged} from './forms/patients.ts'
 
 const CLIENTS = 6
 

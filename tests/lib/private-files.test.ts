@@ -2,14 +2,14 @@ import {chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeF
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeEach, expect, test} from 'vitest'
-import {openJournal} from '@/lib/consultation/journal'
-import {asSealed} from '@/lib/consultation/seal'
-import {openRequestStore} from '@/lib/consultation/store/request-store'
-import {openSqlite} from '@/lib/consultation/store/sqlite'
-import {checkDataFolder} from '@/lib/doctor/check-data-folder'
-import {openMailbox} from '@/lib/inbox/mailbox'
+import {openMailbox} from '@/lib/demo/inbox/mailbox'
+import {demoKeys} from '@/lib/demo/start/demo-keys'
+import {checkDataFolder} from '@/lib/doctor/checks/machine/check-data-folder'
+import {openJournal} from '@/lib/outbox/journal/journal'
+import {asSealed} from '@/lib/outbox/seal/seal'
+import {openSqlite} from '@/lib/outbox/store/database/sqlite'
+import {openRequestStore} from '@/lib/outbox/store/request-store'
 import {makePrivateFolder} from '@/lib/private-files'
-import {demoKeys} from '@/lib/start/demo-keys'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'private-'))
 const dir = path.join(folder, 'data')

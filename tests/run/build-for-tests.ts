@@ -1,7 +1,7 @@
 import {rmSync} from 'node:fs'
 import path from 'node:path'
-import {buildSiteIfNeeded} from '../../lib/start/build-site.ts'
-import {prepareContent} from '../../lib/start/prepare-content.ts'
+import {buildSiteIfNeeded} from '../../lib/build/build-site.ts'
+import {prepareContent} from '../../lib/demo/start/prepare-content.ts'
 import {testSettings} from './test-settings.ts'
 
 /** Builds the site that browser and fault tests run on, with the demo content of a new lake. */

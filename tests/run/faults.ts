@@ -1,7 +1,7 @@
+import {requireChromium} from './browser/chromium.ts'
+import {requireFaketime} from './browser/faketime.ts'
+import {requireNginx} from './browser/nginx.ts'
 import {buildForTests} from './build-for-tests.ts'
-import {requireChromium} from './chromium.ts'
-import {requireFaketime} from './faketime.ts'
-import {requireNginx} from './nginx.ts'
 import {run} from './step.ts'
 
 /** The fault tests alone, with the large counts that `npm test` makes smaller. Takes about an hour. */
@@ -19,8 +19,8 @@ const large = {
   FAULT_CONNECTIONS: '1000',
   FAULT_SOAK_MINUTES: '30',
 }
-const inLarge = ['any-answers', 'store/event-order', 'race'].map(
-  (name) => `tests/lib/consultation/${name}.test.ts`,
+const inLarge = ['consultation/form/any-answers', 'outbox/store/event-order', 'outbox/run/race'].map(
+  (name) => `tests/lib/${name}.test.ts`,
 )
 
 // What the shell sets wins: a shorter soak, say.

@@ -4,8 +4,8 @@ import {connect} from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
+import {requireNginx} from './browser/nginx.ts'
 import {freePorts} from './free-port.ts'
-import {requireNginx} from './nginx.ts'
 
 /** A front server with the project's own nginx.conf, on ports of its own. */
 export type Front = FrontPorts & {

@@ -1,8 +1,8 @@
 import {mkdirSync, readFileSync, rmSync} from 'node:fs'
+import {requireChromium} from './browser/chromium.ts'
+import {requireFaketime} from './browser/faketime.ts'
+import {requireNginx} from './browser/nginx.ts'
 import {buildForTests} from './build-for-tests.ts'
-import {requireChromium} from './chromium.ts'
-import {requireFaketime} from './faketime.ts'
-import {requireNginx} from './nginx.ts'
 import {type Count, check, run, timed} from './step.ts'
 
 const REPORTS = '.test/reports'

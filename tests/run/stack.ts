@@ -1,9 +1,9 @@
 import {closeSync, cpSync, openSync, readFileSync, rmSync} from 'node:fs'
 import path from 'node:path'
-import type {Part} from '../../lib/start/part.ts'
-import {startInbox, startLake, startSite} from '../../lib/start/parts.ts'
-import {prepareContent} from '../../lib/start/prepare-content.ts'
-import type {Settings} from '../../lib/start/settings.ts'
+import type {Part} from '../../lib/demo/start/part.ts'
+import {startInbox, startLake, startSite} from '../../lib/demo/start/parts.ts'
+import {prepareContent} from '../../lib/demo/start/prepare-content.ts'
+import type {Settings} from '../../lib/demo/start/settings.ts'
 import {freePorts} from './free-port.ts'
 import {TEST_DIST_DIR, testSettings} from './test-settings.ts'
 

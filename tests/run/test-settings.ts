@@ -1,7 +1,7 @@
 import {mkdtempSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import {readSettings, type Settings} from '../../lib/start/settings.ts'
+import {readSettings, type Settings} from '../../lib/demo/start/settings.ts'
 import {freePorts} from './free-port.ts'
 
 /** The build that browser and fault tests run on. A running `npm start` keeps its own in `.next`. */

@@ -2,14 +2,14 @@
 
 import {cookies, headers} from 'next/headers'
 import {redirect} from 'next/navigation'
-import type {PostAnswer} from '@/components/consultation/form-errors'
-import type {FormAnswer} from '@/lib/consultation/fields'
+import type {PostAnswer} from '@/components/consultation/form/form-errors'
+import type {FormAnswer} from '@/lib/consultation/form/fields'
+import {typedValues} from '@/lib/consultation/form/read-form'
 import {whatNext} from '@/lib/consultation/promise'
-import {typedValues} from '@/lib/consultation/read-form'
 import {receiveConsultation} from '@/lib/consultation/receive-consultation'
-import {env} from '@/lib/env'
-import {clientAddress} from '@/lib/http/client-address'
-import {isSameOrigin} from '@/lib/http/same-origin'
+import {clientAddress} from '@/lib/server/http/client-address'
+import {isSameOrigin} from '@/lib/server/http/same-origin'
+import {env} from '@/lib/settings/env'
 import {paths} from '@/sanity/paths'
 import {referenceCookie} from './reference-cookie'
 
@@ -17,7 +17,7 @@ import {referenceCookie} from './reference-cookie'
 export async function sendConsultation(answers: unknown): Promise<FormAnswer> {
   const form = answers instanceof FormData ? answers : new FormData()
   const sent = await headers()
-  // On the site's own server `lib/http/guard-posts.ts` refused it before.
+  // On the site's own server `lib/server/forms/guard-posts.ts` refused it before.
   if (!isSameOrigin(sent, env().SITE_URL)) return {status: 'unavailable', values: typedValues(form)}
 
   const client = clientAddress(sent, env().TRUSTED_PROXY_HOPS)

@@ -1,6 +1,6 @@
-import type {ConsultationOutcome} from '@/lib/consultation/fields'
+import type {ConsultationOutcome} from '@/lib/consultation/form/fields'
 import {type Promised, readPromised} from '@/lib/consultation/promise'
-import {env} from '@/lib/env'
+import {env} from '@/lib/settings/env'
 import {paths} from '@/sanity/paths'
 
 export const referenceCookieName = 'consultation-reference'

@@ -1,7 +1,7 @@
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
-import {ArticlesPage} from '@/components/article/articles-page'
-import {getArticleList} from '@/lib/content/get-article-list'
+import {ArticlesPage} from '@/components/article/list/articles-page'
+import {getArticleList} from '@/lib/content/article/get-article-list'
 import {paths} from '@/sanity/paths'
 import {readPerspective} from '../perspective'
 

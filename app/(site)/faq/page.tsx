@@ -1,6 +1,6 @@
 import type {Metadata} from 'next'
-import {SearchForm} from '@/components/article/search-form'
-import {FaqGroups} from '@/components/clinic/faq-groups'
+import {SearchForm} from '@/components/article/list/search-form'
+import {FaqGroups} from '@/components/faq/faq-groups'
 import {PageTitle} from '@/components/layout/page-title'
 import {getFaqs} from '@/lib/content/get-faqs'
 import {paths} from '@/sanity/paths'

@@ -1,8 +1,8 @@
 import type {Metadata} from 'next'
-import {SearchForm} from '@/components/article/search-form'
-import {SearchFailed, SearchResults} from '@/components/article/search-results'
+import {SearchForm} from '@/components/article/list/search-form'
+import {SearchFailed, SearchResults} from '@/components/article/list/search-results'
 import {PageTitle} from '@/components/layout/page-title'
-import {searchContent} from '@/lib/content/search-content'
+import {searchContent} from '@/lib/content/search/search-content'
 
 export const metadata: Metadata = {
   // Names nothing that was typed: it stays in the browser's history.

@@ -1,6 +1,6 @@
 import {getClinicSettings} from '@/lib/content/get-clinic-settings'
-import {env} from '@/lib/env'
-import {securityText} from '@/lib/security/security-text'
+import {securityText} from '@/lib/server/policy/security-text'
+import {env} from '@/lib/settings/env'
 
 export const dynamic = 'force-static'
 /** Every day, so that it never expires. */

@@ -2,11 +2,11 @@ import {NextResponse} from 'next/server'
 import {referenceCookie} from '@/app/(site)/consultation/reference-cookie'
 import {whatNext} from '@/lib/consultation/promise'
 import {receiveConsultation} from '@/lib/consultation/receive-consultation'
-import {env} from '@/lib/env'
-import {clientAddress} from '@/lib/http/client-address'
-import {FORM_WITHIN_MS, MOST_FORM_BYTES} from '@/lib/http/form-post'
-import {readBodyInTime} from '@/lib/http/read-body-in-time'
-import {isSameOrigin} from '@/lib/http/same-origin'
+import {FORM_WITHIN_MS, MOST_FORM_BYTES} from '@/lib/server/forms/form-post'
+import {clientAddress} from '@/lib/server/http/client-address'
+import {readBodyInTime} from '@/lib/server/http/read-body-in-time'
+import {isSameOrigin} from '@/lib/server/http/same-origin'
+import {env} from '@/lib/settings/env'
 
 const FORM_TYPES = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i
 

@@ -1,9 +1,9 @@
 import {perspectiveCookieName} from '@sanity/preview-url-secret/constants'
 import {cookies, draftMode} from 'next/headers'
 import type {Perspective} from '@/lib/draft/perspective'
-import {env} from '@/lib/env'
-import {DRAFT_COOKIE} from '@/lib/security/draft-cookie'
-import {makePreviewSession, PREVIEW_LASTS_S, previewCookie} from '@/lib/security/preview-session'
+import {DRAFT_COOKIE} from '@/lib/server/policy/draft-cookie'
+import {makePreviewSession, PREVIEW_LASTS_S, previewCookie} from '@/lib/server/policy/preview-session'
+import {env} from '@/lib/settings/env'
 
 export async function enterDraftMode(perspective: Perspective): Promise<void> {
   const draft = await draftMode()

@@ -1,4 +1,4 @@
-import {ContentUnavailable} from '@/lib/content/content-unavailable'
+import {ContentUnavailable} from '@/lib/cms/content-unavailable'
 import {fetchMedia} from '@/lib/media/fetch-media'
 import {isCutOfContent} from '@/lib/media/is-cut-of-content'
 import {knownTag, mediaTag} from '@/lib/media/media-tag'

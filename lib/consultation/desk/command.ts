@@ -1,9 +1,9 @@
-import type {Journal} from '../journal.ts'
-import type {KeyRing} from '../key-ring.ts'
-import type {SiteSettings} from '../move/left-behind.ts'
-import type {Database} from '../store/database.ts'
-import type {RequestStore} from '../store/request-store.ts'
-import type {RequestSummary} from '../store/staff.ts'
+import type {Journal} from '../../outbox/journal/journal.ts'
+import type {SiteSettings} from '../../outbox/move/left-behind.ts'
+import type {KeyRing} from '../../outbox/seal/key-ring.ts'
+import type {Database} from '../../outbox/store/database/database.ts'
+import type {RequestStore} from '../../outbox/store/request-store.ts'
+import type {RequestSummary} from '../../outbox/store/staff.ts'
 
 /** What a command works with. */
 export type Desk = {

@@ -1,12 +1,17 @@
 import {existsSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
-import {emptyFolder} from '../move/gather.ts'
-import {withoutPassword} from '../move/known-places.ts'
-import {findLeftBehind, findLeftDatabase, sayLeftBehind, sayLeftDatabase} from '../move/left-behind.ts'
-import {type Moved, moveRequests} from '../move/move-requests.ts'
-import {openPostgres} from '../store/postgres.ts'
-import {openRequestStore} from '../store/request-store.ts'
+import {emptyFolder} from '../../outbox/move/gather.ts'
+import {withoutPassword} from '../../outbox/move/known-places.ts'
+import {
+  findLeftBehind,
+  findLeftDatabase,
+  sayLeftBehind,
+  sayLeftDatabase,
+} from '../../outbox/move/left-behind.ts'
+import {type Moved, moveRequests} from '../../outbox/move/move-requests.ts'
+import {openPostgres} from '../../outbox/store/database/postgres.ts'
+import {openRequestStore} from '../../outbox/store/request-store.ts'
 import {type Desk, requireYes, UsageError} from './command.ts'
 import {warnOfUnreadable} from './read-out.ts'
 

@@ -1,11 +1,11 @@
-import {toClinicEmail} from '../clinic-email.ts'
-import {findUnreadable, sayUnreadable} from '../find-unreadable.ts'
+import {findUnreadable, sayUnreadable} from '../../outbox/seal/find-unreadable.ts'
+import {SealError} from '../../outbox/seal/seal.ts'
+import {unsealAnswers} from '../../outbox/seal/sealed-records.ts'
+import type {RequestSummary} from '../../outbox/store/staff.ts'
+import {toClinicEmail} from '../mail/clinic-email.ts'
 import {promiseFor, readPromised} from '../promise.ts'
-import {SealError} from '../seal.ts'
-import {unsealAnswers} from '../sealed-records.ts'
-import type {RequestSummary} from '../store/staff.ts'
-import {toCsv} from '../to-csv.ts'
 import type {Desk} from './command.ts'
+import {toCsv} from './to-csv.ts'
 
 /** As the clinic's mail says it, so that nothing has to be learned twice. */
 export async function textOf(

@@ -1,9 +1,9 @@
 import {domainToUnicode} from 'node:url'
-import {toDialForm} from '../check-phone.ts'
-import {fieldNames, labels} from '../fields.ts'
-import {toHeaderAddress} from '../header-address.ts'
-import {toPlainLine} from '../plain-line.ts'
-import type {Consultation} from '../schema.ts'
+import {toHeaderAddress} from '../../outbox/send/header-address.ts'
+import {toDialForm} from '../form/check-phone.ts'
+import {fieldNames, labels} from '../form/fields.ts'
+import {toPlainLine} from '../form/plain-line.ts'
+import type {Consultation} from '../form/schema.ts'
 
 /** `href` is made of what was parsed, never of what was typed. */
 export type AnswerLine = {question: string; answer: string; href?: string | undefined}

@@ -1,6 +1,6 @@
 import {dayAndTimeText} from '../../hours/hours-text.ts'
+import type {Consultation} from '../form/schema.ts'
 import type {Promised} from '../promise.ts'
-import type {Consultation} from '../schema.ts'
 
 /**
  * What to do and by when, as the patient was told. It stands in lists of mail and on locked screens: it names nobody.

@@ -1,7 +1,7 @@
 import {Fragment, createElement as h, type ReactNode} from 'react'
 import {dayText} from '../../hours/hours-text.ts'
+import type {Consultation} from '../form/schema.ts'
 import type {Promised} from '../promise.ts'
-import type {Consultation} from '../schema.ts'
 import {Command, Unbroken} from './mail-parts.ts'
 
 type Request = {consultation: Consultation; reference: string; promised: Promised}

@@ -1,5 +1,5 @@
 import {createHmac, hkdfSync, randomBytes, timingSafeEqual} from 'node:crypto'
-import type {KeyRing, RequestKey} from '../key-ring.ts'
+import type {KeyRing, RequestKey} from '../../outbox/seal/key-ring.ts'
 
 /** What a token says: that the form was open at a time, to the second, and nothing of who opened it. */
 export type TokenReading = 'none' | 'forged' | {ageMs: number; nonce: string}

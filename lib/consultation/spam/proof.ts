@@ -2,8 +2,8 @@ import {hkdfSync, randomInt} from 'node:crypto'
 import {type Challenge, createChallenge, verifySolution} from 'altcha-lib'
 import {deriveKey} from 'altcha-lib/algorithms/pbkdf2'
 import {z} from 'zod'
+import type {KeyRing, RequestKey} from '../../outbox/seal/key-ring.ts'
 import {parseJson} from '../../parse-json.ts'
-import type {KeyRing, RequestKey} from '../key-ring.ts'
 
 /** A fraction of a second on a computer, some seconds on an old phone, while the form is filled in. */
 const COST = 2_000

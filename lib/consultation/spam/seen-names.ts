@@ -1,5 +1,5 @@
 import {createHmac, hkdfSync} from 'node:crypto'
-import type {KeyRing} from '../key-ring.ts'
+import type {KeyRing} from '../../outbox/seal/key-ring.ts'
 
 /** Shorter ones are alike by chance: "I need a Spanish interpreter for the call, please". */
 const SHORTEST_TEXT = 60

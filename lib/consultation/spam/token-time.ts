@@ -1,6 +1,6 @@
 import {setTimeout as sleep} from 'node:timers/promises'
-import type {RequestStore} from '../store/request-store.ts'
-import {requestStoreOfSite} from '../store/request-store-of-site.ts'
+import type {RequestStore} from '../../outbox/store/request-store.ts'
+import {requestStoreOfSite} from '../../outbox/store/request-store-of-site.ts'
 
 /** A patient is about to write: nobody waits long for a database. */
 const ASK_WITHIN_MS = 1_000

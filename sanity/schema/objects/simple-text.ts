@@ -1,7 +1,7 @@
 import {defineArrayMember, defineType} from 'sanity'
 import {link} from './link.ts'
 
-/** What every text of the site can hold, and `components/article/text-components.tsx` prints. */
+/** What every text of the site can hold, and `components/article/text/text-components.tsx` prints. */
 export const textLists = [
   {title: 'Bullets', value: 'bullet'},
   {title: 'Numbers', value: 'number'},

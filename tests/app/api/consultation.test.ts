@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
 import type {POST as Post} from '@/app/api/consultation/route'
-import {requestStoreOfSite} from '@/lib/consultation/store/request-store-of-site'
+import {requestStoreOfSite} from '@/lib/outbox/store/request-store-of-site'
 
 const SITE = 'https://clinic.example'
 const fromSite = {origin: SITE, 'sec-fetch-site': 'same-origin'}

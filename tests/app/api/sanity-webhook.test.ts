@@ -1,6 +1,6 @@
 import {expect, test, vi} from 'vitest'
 import {POST} from '@/app/api/webhooks/sanity/route'
-import {loggedLines} from '../../lib/consultation/make-site'
+import {loggedLines} from '../../lib/outbox/make-site'
 
 test('a webhook of Sanity whose signature does not fit leaves a line in the log', async () => {
   vi.stubEnv('SANITY_WEBHOOK_SECRET', 'the-secret-of-this-site')

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {cleanup, render, screen, within} from '@testing-library/react'
 import {afterEach, expect, test} from 'vitest'
-import {SiteShell} from '@/components/layout/site-shell'
+import {SiteShell} from '@/components/layout/shell/site-shell'
 import type {ClinicSettings} from '@/lib/content/content-types'
 
 afterEach(cleanup)

@@ -2,7 +2,7 @@
 import {cleanup, render, screen, within} from '@testing-library/react'
 import {afterEach, expect, test} from 'vitest'
 import {Callout} from '@/components/ui/callout'
-import {ErrorSummary} from '@/components/ui/error-summary'
+import {ErrorSummary} from '@/components/ui/form/error-summary'
 import {Panel} from '@/components/ui/panel'
 
 afterEach(cleanup)

@@ -1,6 +1,6 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import {expect, test} from '@playwright/test'
-import {percentile} from '../../bench/figure.ts'
+import {percentile} from '../../bench/report/figure.ts'
 import {type StackBehindFront, startBehindFront} from '../../run/behind-front.ts'
 import {atRate, type Crowd, gather, type Reply} from './crowd.ts'
 import {referenceIn, sendForm, storedReferences} from './patients.ts'

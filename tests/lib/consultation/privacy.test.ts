@@ -1,9 +1,9 @@
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {expect, test} from 'vitest'
-import {tick} from '@/lib/consultation/tick'
-import {rowsOf} from './databases'
-import {formOf, makeSite} from './make-site'
+import {tick} from '@/lib/outbox/run/tick'
+import {rowsOf} from '../outbox/databases'
+import {formOf, makeSite} from '../outbox/make-site'
 
 const canary = {
   name: 'Zebedee Canaryname',

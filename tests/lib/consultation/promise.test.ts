@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
 import {promiseFor, readPromised, whatNext} from '@/lib/consultation/promise'
-import {tick} from '@/lib/consultation/tick'
-import {databaseKinds, rowsOf} from './databases'
-import {formOf, makeSite, patient} from './make-site'
+import {tick} from '@/lib/outbox/run/tick'
+import {databaseKinds, rowsOf} from '../outbox/databases'
+import {formOf, makeSite, patient} from '../outbox/make-site'
 
 const clinic = {
   timeZone: 'America/New_York',

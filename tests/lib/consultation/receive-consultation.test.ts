@@ -1,11 +1,11 @@
 import {randomUUID} from 'node:crypto'
 import {expect, test, vi} from 'vitest'
+import {phoneFormatError} from '@/lib/consultation/form/schema'
 import {receiveConsultation} from '@/lib/consultation/receive-consultation'
-import {phoneFormatError} from '@/lib/consultation/schema'
-import {unsealAnswers} from '@/lib/consultation/sealed-records'
-import type {NewRequest} from '@/lib/consultation/store/request-store'
-import {type DatabaseKind, databaseKinds, rowsOf} from './databases'
-import {formOf, keys, loggedLines, makeStore, patient} from './make-site'
+import {unsealAnswers} from '@/lib/outbox/seal/sealed-records'
+import type {NewRequest} from '@/lib/outbox/store/request-store'
+import {type DatabaseKind, databaseKinds, rowsOf} from '../outbox/databases'
+import {formOf, keys, loggedLines, makeStore, patient} from '../outbox/make-site'
 
 const REFERENCE = /^[2-9B-Z]{4}-[2-9B-Z]{4}$/
 

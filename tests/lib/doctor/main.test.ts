@@ -3,7 +3,7 @@ import path from 'node:path'
 import {expect, test} from 'vitest'
 import {freePorts} from '../../run/free-port'
 import {makeFolder} from '../../sanity/lake/lake-test'
-import {makeChat} from '../consultation/make-chat'
+import {makeChat} from '../outbox/alarms/make-chat'
 import {article, clinicSettings, deadUrl} from './peers'
 import {runDoctor, startDemo} from './run-doctor'
 

@@ -2,7 +2,7 @@ import {createServer, type IncomingMessage, type ServerResponse} from 'node:http
 import type {AddressInfo} from 'node:net'
 import {expect, onTestFinished} from 'vitest'
 import type {Finding} from '@/lib/doctor/check'
-import type {SanityApi} from '@/lib/doctor/sanity-api'
+import type {SanityApi} from '@/lib/doctor/services/sanity-api'
 import type {Lake} from '@/sanity/lake/core/lake'
 import {serveLake} from '@/sanity/lake/http/server'
 import {lakeFetch} from '@/sanity/lake/in-process'

@@ -1,5 +1,5 @@
 import {vi} from 'vitest'
-import {loggedLines} from '../consultation/make-site'
+import {loggedLines} from '../outbox/make-site'
 import {serve} from './peers'
 
 type Secrets = {SANITY_WEBHOOK_SECRET: string; RESEND_WEBHOOK_SECRET: string}

@@ -2,10 +2,10 @@ import {randomBytes} from 'node:crypto'
 import fc from 'fast-check'
 import postgres from 'postgres'
 import {expect, test} from 'vitest'
-import {smtpTransport} from '@/lib/consultation/transport/smtp'
-import {parseEnv} from '@/lib/env'
+import {smtpTransport} from '@/lib/outbox/transport/smtp'
+import {parseEnv} from '@/lib/settings/env'
 import {mailServerOf, readMailServer} from '@/lib/settings/mail-server'
-import {smtpPeer} from '../consultation/transport/peers'
+import {smtpPeer} from '../outbox/transport/peers'
 
 const keys = {
   REQUEST_KEYS: `k1:${randomBytes(32).toString('base64')}`,

@@ -4,7 +4,7 @@ import {expect, onTestFinished, test, vi} from 'vitest'
 import WebSocket from 'ws'
 import type {Lake} from '@/sanity/lake/core/lake'
 import {serveLake} from '@/sanity/lake/http/server'
-import {createStreamingFetch} from '@/sanity/studio-streams'
+import {createStreamingFetch} from '@/sanity/studio/studio-streams'
 import {collectEvents} from './collect-events'
 import {article, openLake} from './lake-test'
 

@@ -1,7 +1,7 @@
 import {makeFormToken, newNonce} from '@/lib/consultation/spam/form-token'
 import {makeChallenge} from '@/lib/consultation/spam/proof'
 import {tokenTime} from '@/lib/consultation/spam/token-time'
-import {env} from '@/lib/env'
+import {env} from '@/lib/settings/env'
 
 export const dynamic = 'force-dynamic'
 

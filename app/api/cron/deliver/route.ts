@@ -1,8 +1,8 @@
-import {deliveryOfSite} from '@/lib/consultation/delivery-of-site'
-import {tick} from '@/lib/consultation/tick'
-import {env} from '@/lib/env'
-import {isBearer} from '@/lib/http/is-bearer'
 import {errorName, log} from '@/lib/log'
+import {tick} from '@/lib/outbox/run/tick'
+import {deliveryOfSite} from '@/lib/outbox/send/delivery-of-site'
+import {isBearer} from '@/lib/server/http/is-bearer'
+import {env} from '@/lib/settings/env'
 
 /** Hosts end a function after a minute or so: start nothing after this, and let a send in hand finish. */
 const BUDGET_MS = 25_000

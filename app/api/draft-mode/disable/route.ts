@@ -1,6 +1,6 @@
 import {previewPath} from '@/lib/draft/preview-path'
-import {env} from '@/lib/env'
-import {isSameOrigin} from '@/lib/http/same-origin'
+import {isSameOrigin} from '@/lib/server/http/same-origin'
+import {env} from '@/lib/settings/env'
 import {leaveDraftMode} from '../draft-cookies'
 
 /** The button of the banner. Goes back to the page it was pressed on, which then shows what patients read. */

@@ -1,8 +1,8 @@
-import {requestStoreOfSite} from '@/lib/consultation/store/request-store-of-site'
-import {takeMailEvent} from '@/lib/consultation/take-mail-event'
-import {env} from '@/lib/env'
-import {readBodyInTime} from '@/lib/http/read-body-in-time'
 import {errorName, log} from '@/lib/log'
+import {takeMailEvent} from '@/lib/outbox/events/take-mail-event'
+import {requestStoreOfSite} from '@/lib/outbox/store/request-store-of-site'
+import {readBodyInTime} from '@/lib/server/http/read-body-in-time'
+import {env} from '@/lib/settings/env'
 
 const MAX_BODY_BYTES = 256 * 1024
 const BODY_WITHIN_MS = 5_000

@@ -1,14 +1,14 @@
 import {revalidateTag} from 'next/cache'
 import {after} from 'next/server'
-import {readContentNews} from '@/lib/content/content-news'
-import {contentState} from '@/lib/content/content-state'
-import {wakeContentWorker} from '@/lib/content/content-worker'
-import {followQuestion} from '@/lib/content/follow-question'
-import {newsDesk} from '@/lib/content/news-desk-of-site'
-import {takeNews} from '@/lib/content/take-news'
-import {warmPages} from '@/lib/content/warm-pages'
-import {env} from '@/lib/env'
-import {readBodyInTime} from '@/lib/http/read-body-in-time'
+import {contentState} from '@/lib/cms/content-state'
+import {wakeContentWorker} from '@/lib/freshness/content-worker'
+import {warmPages} from '@/lib/freshness/render/warm-pages'
+import {readContentNews} from '@/lib/freshness/webhook/content-news'
+import {followQuestion} from '@/lib/freshness/webhook/follow-question'
+import {newsDesk} from '@/lib/freshness/webhook/news-desk-of-site'
+import {takeNews} from '@/lib/freshness/webhook/take-news'
+import {readBodyInTime} from '@/lib/server/http/read-body-in-time'
+import {env} from '@/lib/settings/env'
 
 const MAX_BODY_BYTES = 64 * 1024
 const BODY_WITHIN_MS = 5_000

@@ -1,8 +1,8 @@
 import {readdirSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {commands} from '@/lib/consultation/requests-commands'
-import {temporaryFolder} from '../databases'
-import {keys, makeStore} from '../make-site'
+import {commands} from '@/lib/consultation/desk/requests-commands'
+import {temporaryFolder} from '../../outbox/databases'
+import {keys, makeStore} from '../../outbox/make-site'
 import {MANY_COMMANDS, runRequests, textOfKeys} from './run-requests'
 
 async function makeDesk() {

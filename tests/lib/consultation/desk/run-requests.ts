@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {text} from 'node:stream/consumers'
 import {onTestFinished} from 'vitest'
-import type {KeyRing} from '@/lib/consultation/key-ring'
+import type {KeyRing} from '@/lib/outbox/seal/key-ring'
 
 /** Each command is a process of its own, and a busy machine starts one in seconds. */
 export const MANY_COMMANDS = {timeout: 120_000}
@@ -13,7 +13,7 @@ export function textOfKeys(keys: KeyRing): string {
 
 /** `npm run requests` on the store of these settings. */
 export async function runRequests(env: Record<string, string>, args: string[], input = '') {
-  const child = spawn(process.execPath, ['lib/consultation/requests-cli.ts', ...args], {
+  const child = spawn(process.execPath, ['lib/consultation/desk/requests-cli.ts', ...args], {
     env: {NODE_ENV: 'test', PATH: process.env.PATH, ...env},
   })
   onTestFinished(() => void child.kill('SIGKILL'))

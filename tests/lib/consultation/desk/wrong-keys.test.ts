@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
-import {openJournal} from '@/lib/consultation/journal'
-import {readKeyRing} from '@/lib/consultation/key-ring'
-import {databaseKinds, rowsOf} from '../databases'
-import {formOf, keys, makeSite, patient} from '../make-site'
+import {openJournal} from '@/lib/outbox/journal/journal'
+import {readKeyRing} from '@/lib/outbox/seal/key-ring'
+import {databaseKinds, rowsOf} from '../../outbox/databases'
+import {formOf, keys, makeSite, patient} from '../../outbox/make-site'
 import {MANY_COMMANDS, runRequests, textOfKeys} from './run-requests'
 
 const [old] = [readKeyRing(`2025a:${Buffer.alloc(32, 'old key').toString('base64')}`)]

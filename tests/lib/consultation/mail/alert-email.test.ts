@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import {createElement} from 'react'
 import {expect, test} from 'vitest'
-import {channelsOf} from '@/lib/consultation/alert'
 import {AlertEmail} from '@/lib/consultation/mail/alert-email'
 import {renderMail} from '@/lib/consultation/mail/render-mail'
-import {makeSite} from '../make-site'
+import {channelsOf} from '@/lib/outbox/alarms/alert'
+import {makeSite} from '../../outbox/make-site'
 import {pageOf, show, shownText} from './some-mail'
 
 const title = 'Consultation request 7K2M-9QXR: undelivered for an hour (EAUTH:535)'

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import {expect, test} from 'vitest'
-import {toPatientReceipt} from '@/lib/consultation/patient-receipt'
+import {consultationSchema} from '@/lib/consultation/form/schema'
+import {toPatientReceipt} from '@/lib/consultation/mail/patient-receipt'
 import type {Promised} from '@/lib/consultation/promise'
-import {consultationSchema} from '@/lib/consultation/schema'
 import {byEmail, linksOf, pageOf, promised, REFERENCE, show, shownText} from './some-mail'
 
 async function receiptFor(told: Promised) {

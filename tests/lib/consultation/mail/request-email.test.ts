@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {toClinicEmail} from '@/lib/consultation/clinic-email'
-import {fieldNames, labels} from '@/lib/consultation/fields'
-import type {Consultation} from '@/lib/consultation/schema'
-import {timeForCases} from '../cases'
+import {fieldNames, labels} from '@/lib/consultation/form/fields'
+import type {Consultation} from '@/lib/consultation/form/schema'
+import {toClinicEmail} from '@/lib/consultation/mail/clinic-email'
+import {timeForCases} from '../../outbox/cases'
 import {byEmail, byPhone, emailFor, oneLine, pageOf, REFERENCE, show, shownText} from './some-mail'
 
 const canary = 'Kanarienvogel'

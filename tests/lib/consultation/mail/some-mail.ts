@@ -1,7 +1,7 @@
 import {within} from '@testing-library/dom'
-import {type ClinicEmail, type EmailDetail, toClinicEmail} from '@/lib/consultation/clinic-email'
+import {type ConsultationInput, consultationSchema} from '@/lib/consultation/form/schema'
+import {type ClinicEmail, type EmailDetail, toClinicEmail} from '@/lib/consultation/mail/clinic-email'
 import {type Promised, promiseFor} from '@/lib/consultation/promise'
-import {type ConsultationInput, consultationSchema} from '@/lib/consultation/schema'
 
 /** A Monday, before the clinic opens. */
 export const receivedAt = Date.parse('2026-11-23T07:05:00Z')

@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {expect, test} from 'vitest'
-import {readKeyRing} from '@/lib/consultation/key-ring'
 import {makeFormToken, readFormToken} from '@/lib/consultation/spam/form-token'
+import {readKeyRing} from '@/lib/outbox/seal/key-ring'
 
 const keyText = (id: string) => `${id}:${randomBytes(32).toString('base64')}`
 const oldKey = keyText('old')

@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest'
-import {trapField} from '@/lib/consultation/fields'
-import {keepHouse} from '@/lib/consultation/keep-house'
-import {tick} from '@/lib/consultation/tick'
-import {databaseKinds, rowsOf} from '../databases'
-import {makeChat} from '../make-chat'
-import {formOf, makeSite, patient} from '../make-site'
+import {trapField} from '@/lib/consultation/form/fields'
+import {keepHouse} from '@/lib/outbox/run/keep-house'
+import {tick} from '@/lib/outbox/run/tick'
+import {makeChat} from '../../outbox/alarms/make-chat'
+import {databaseKinds, rowsOf} from '../../outbox/databases'
+import {formOf, makeSite, patient} from '../../outbox/make-site'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE

@@ -1,11 +1,11 @@
 import {randomUUID} from 'node:crypto'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {trapField} from '@/lib/consultation/fields'
-import {openJournal} from '@/lib/consultation/journal'
+import {trapField} from '@/lib/consultation/form/fields'
 import {makeFormToken} from '@/lib/consultation/spam/form-token'
-import {databaseKinds, rowsOf} from '../databases'
-import {formOf, keys, makeSite, patient} from '../make-site'
+import {openJournal} from '@/lib/outbox/journal/journal'
+import {databaseKinds, rowsOf} from '../../outbox/databases'
+import {formOf, keys, makeSite, patient} from '../../outbox/make-site'
 
 const SECOND = 1_000
 const HOUR = 3_600 * SECOND

@@ -1,8 +1,8 @@
 import {randomUUID} from 'node:crypto'
 import {describe, expect, test} from 'vitest'
 import {makeFormToken} from '@/lib/consultation/spam/form-token'
-import {databaseKinds} from '../databases'
-import {formOf, keys, makeSite, patient} from '../make-site'
+import {databaseKinds} from '../../outbox/databases'
+import {formOf, keys, makeSite, patient} from '../../outbox/make-site'
 
 const SECOND = 1_000
 const HOUR = 3_600 * SECOND

@@ -2,9 +2,9 @@ import {randomUUID} from 'node:crypto'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {makeFormToken} from '@/lib/consultation/spam/form-token'
-import {cases} from '../cases'
-import {rowsOf} from '../databases'
-import {formOf, keys, makeSite, patient} from '../make-site'
+import {cases} from '../../outbox/cases'
+import {rowsOf} from '../../outbox/databases'
+import {formOf, keys, makeSite, patient} from '../../outbox/make-site'
 
 const SECOND = 1_000
 const HOUR = 3_600 * SECOND

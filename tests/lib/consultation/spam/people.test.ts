@@ -1,8 +1,8 @@
 import {randomUUID} from 'node:crypto'
 import {expect, test} from 'vitest'
 import {makeFormToken} from '@/lib/consultation/spam/form-token'
-import {tick} from '@/lib/consultation/tick'
-import {formOf, keys, makeSite} from '../make-site'
+import {tick} from '@/lib/outbox/run/tick'
+import {formOf, keys, makeSite} from '../../outbox/make-site'
 import {personAt} from './people'
 
 const HOUR = 60 * 60 * 1000

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest'
-import {solveChallenge} from '@/components/consultation/solve-challenge'
-import {readKeyRing} from '@/lib/consultation/key-ring'
+import {solveChallenge} from '@/components/consultation/form/solve-challenge'
 import {makeFormToken, newNonce} from '@/lib/consultation/spam/form-token'
 import {isProof, makeChallenge} from '@/lib/consultation/spam/proof'
 import {isSuspicious} from '@/lib/consultation/spam/signs'
-import {formOf, keys, makeSite, patient} from '../make-site'
+import {readKeyRing} from '@/lib/outbox/seal/key-ring'
+import {formOf, keys, makeSite, patient} from '../../outbox/make-site'
 
 test('what the browser finds is the proof for its own time token, and for no other', async () => {
   const nonce = newNonce()

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {webAddressIn} from '@/lib/consultation/spam/web-address'
-import {formOf, makeSite, patient} from '../make-site'
+import {formOf, makeSite, patient} from '../../outbox/make-site'
 
 test.each([
   'I am deaf.ASL/CART please',

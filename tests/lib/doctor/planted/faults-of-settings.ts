@@ -4,8 +4,8 @@ import fs from 'node:fs/promises'
 import {syncBuiltinESMExports} from 'node:module'
 import path from 'node:path'
 import {onTestFinished, vi} from 'vitest'
-import {openRequestStore} from '@/lib/consultation/store/request-store'
-import {openAt} from '../../consultation/open-at'
+import {openRequestStore} from '@/lib/outbox/store/request-store'
+import {openAt} from '../../outbox/open-at'
 import type {Fault} from './fault'
 
 const CORRECT_IT = /Correct them in \.env .*then restart the site/

@@ -4,7 +4,7 @@ import {syncBuiltinESMExports} from 'node:module'
 import path from 'node:path'
 import {onTestFinished, vi} from 'vitest'
 import {makeFolder} from '../../../sanity/lake/lake-test'
-import {serveNames, type Zone} from '../name-server'
+import {serveNames, type Zone} from '../checks/mail/name-server'
 
 /** A folder like that of a checkout, in which the commands run. */
 export async function workInFolder(): Promise<string> {

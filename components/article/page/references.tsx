@@ -1,0 +1,76 @@
+import {SafeLink} from '@/components/ui/safe-link'
+import type {ArticleCitation} from '@/lib/content/content-types'
+import {directionOf} from '../text/direction'
+import {type CitationUses, referenceAnchor} from '../text/number-citations'
+import styles from './references.module.css'
+
+/** The sources, numbered as in the text, each with the ways back to the words that rest on it. */
+export function References({citations, uses}: {citations: readonly ArticleCitation[]; uses: CitationUses}) {
+  if (citations.length === 0) return null
+  return (
+    <section aria-labelledby="references">
+      <h2 id="references">References</h2>
+      <ol className={styles.list}>
+        {citations.map((citation, index) => (
+          <li key={citation._id} id={referenceAnchor(index + 1)}>
+            <Source citation={citation} />
+            <BackLinks number={index + 1} anchors={uses.get(index + 1) ?? []} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Source({citation}: {citation: ArticleCitation}) {
+  const {title, authors, journal, year, keyFinding, limitations} = citation
+  const link = sourceLink(citation)
+  return (
+    <>
+      <p dir={directionOf(title)}>
+        {authors.length > 0 && `${sentence(authorList(authors))} `}
+        <cite>{sentence(title)}</cite>{' '}
+        {(journal || year) && `${[journal, year].filter(Boolean).join(', ')}. `}
+        {link && <SafeLink href={link.href}>{link.text}</SafeLink>}
+      </p>
+      {(keyFinding || limitations) && (
+        <p className={styles.note} dir={directionOf(keyFinding, limitations)}>
+          {keyFinding && `What it found: ${keyFinding}`} {limitations && `Limits: ${limitations}`}
+        </p>
+      )}
+    </>
+  )
+}
+
+function BackLinks({number, anchors}: {number: number; anchors: readonly string[]}) {
+  return (
+    <p className={`${styles.back} no-print`}>
+      {anchors.length > 1 && <span aria-hidden="true">Back to the text:</span>}
+      {anchors.map((anchor, index) => (
+        <a key={anchor} href={`#${anchor}`}>
+          {anchors.length > 1 && <span className="visually-hidden">Back to the text, place</span>}{' '}
+          {anchors.length > 1 ? index + 1 : 'Back to the text'}{' '}
+          <span className="visually-hidden">{`of reference ${number}`}</span>
+        </a>
+      ))}
+    </p>
+  )
+}
+
+function sourceLink({doi, pmid, url}: ArticleCitation): {href: string; text: string} | undefined {
+  if (doi) return {href: `https://doi.org/${encodeURI(doi)}`, text: `doi.org/${doi}`}
+  if (pmid)
+    return {href: `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`, text: `PubMed ${pmid}`}
+  const host = url && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : undefined
+  return url && host ? {href: url, text: `Read it at ${host}`} : undefined
+}
+
+/** Ends with one full stop, also when the words bring their own. */
+function sentence(words: string): string {
+  return /[.?!]$/.test(words) ? words : `${words}.`
+}
+
+/** Three names are enough to find a paper, and some papers have sixty. */
+function authorList(authors: readonly string[]): string {
+  return authors.length > 3 ? `${authors.slice(0, 3).join(', ')}, et al` : authors.join(', ')
+}

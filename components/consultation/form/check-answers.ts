@@ -1,0 +1,20 @@
+import type {FieldErrors} from '@/lib/consultation/form/fields'
+import {readForm} from '@/lib/consultation/form/read-form'
+import {withinTime} from './within-time'
+
+const LOAD_WITHIN_MS = 5_000
+
+/** The rules weigh more than the rest of the form, and nobody needs them before the first answer. */
+const loadRules = () => import('@/lib/consultation/form/schema')
+
+/** A failure shows, or mends itself, when the answers are checked. */
+export function preloadRules(): void {
+  loadRules().catch(() => undefined)
+}
+
+/** What is wrong with the answers, by the server's own rules. Without the rules the server is asked instead. */
+export async function checkAnswers(answers: FormData): Promise<FieldErrors> {
+  const rules = await withinTime(LOAD_WITHIN_MS, loadRules()).catch(() => undefined)
+  const checked = rules?.consultationSchema.safeParse(readForm(answers))
+  return checked?.error ? (rules?.toFieldErrors(checked.error) ?? {}) : {}
+}

@@ -1,0 +1,60 @@
+import {directionOf} from '@/components/article/text/direction'
+import {SimpleText} from '@/components/article/text/simple-text'
+import type {Faq, FaqGroup} from '@/lib/content/content-types'
+import {articlePath, faqAnchor} from '@/sanity/paths'
+import {PlaceholderText} from '../clinic/placeholder-text'
+import styles from './faq-groups.module.css'
+
+/** Every question under its heading, with the answer open: it can be searched, printed and linked to. */
+export function FaqGroups({groups}: {groups: readonly FaqGroup[]}) {
+  return (
+    <>
+      {groups.length > 1 && <GroupLinks groups={groups} />}
+      {groups.map(({category, title, faqs}) => (
+        <section key={category} aria-labelledby={category} className={styles.group}>
+          <h2 id={category} className={styles.title}>
+            {title}
+          </h2>
+          <div>
+            {faqs.map((faq) => (
+              <Answer key={faq._id} faq={faq} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function GroupLinks({groups}: {groups: readonly FaqGroup[]}) {
+  return (
+    <nav aria-label="On this page" className="no-print">
+      <ul className={styles.links}>
+        {groups.map(({category, title}) => (
+          <li key={category}>
+            <a href={`#${category}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Answer({faq: {_id, question, shortAnswer, answer, relatedArticle}}: {faq: Faq}) {
+  return (
+    <div id={faqAnchor(_id)} className={styles.answer}>
+      <h3 className={styles.question} dir={directionOf(question)}>
+        {question}
+      </h3>
+      <p dir={directionOf(shortAnswer)}>
+        <PlaceholderText>{shortAnswer}</PlaceholderText>
+      </p>
+      <SimpleText value={answer} />
+      {relatedArticle?.slug && (
+        <p>
+          Read more: <a href={articlePath(relatedArticle.slug)}>{relatedArticle.title}</a>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import type {ClientReturn, QueryParams, SanityClient} from '@sanity/client'
+import {z} from 'zod'
+import {draftClient, publishedClient} from '../../sanity/client.ts'
+import {readToken} from '../../sanity/token.ts'
+import {safeParseDraft} from '../content/shapes/shape-parts.ts'
+import {unprintableDocuments} from '../content/shapes/unprintable.ts'
+import type {Perspective} from '../draft/perspective.ts'
+import {tagPage} from '../freshness/tag-page.ts'
+import type {ContentTag} from '../freshness/tags.ts'
+import {log} from '../log.ts'
+import {isBuilding} from '../settings/env.ts'
+import {contentState} from './content-state.ts'
+import {contentTransport} from './content-transport.ts'
+import {ContentUnavailable} from './content-unavailable.ts'
+
+type ContentRequest<Query extends string> = {
+  query: Query
+  params?: QueryParams
+  /** What must change before this answer is stale. See `tags.ts`. */
+  tags: readonly ContentTag[]
+  /** What the answer must be before a page may be made of it. See `shapes.ts`. */
+  shape: z.ZodType
+  /** The page that stays as it was while the answer holds a text that cannot be printed. */
+  page?: string
+  /** Left out: what is published. Only a request in draft mode may say anything else. */
+  perspective?: Perspective
+}
+
+const MAX_BYTES = 8 * 1024 * 1024
+
+/**
+ * The one door for content. Nothing but the finished page is kept, so that no answer outlives its check, and nothing at
+ * all of a draft.
+ * Throws when content cannot be had, or is not what it should be: Next then keeps the last good page, where an empty
+ * answer would replace it.
+ */
+export async function fetchContent<const Query extends string>({
+  query,
+  params = {},
+  tags,
+  shape,
+  page,
+  perspective = 'published',
+}: ContentRequest<Query>): Promise<ClientReturn<Query>> {
+  if (perspective === 'published') await tagPage(['content', ...tags])
+  const found: unknown = await clientFor(perspective)
+    .fetch(withProof(query), params)
+    .catch((error: unknown) => {
+      const isTooLarge = error instanceof ContentUnavailable && error.isTooLarge
+      if (isTooLarge && page) contentState().unprintable.add(page)
+      throw error
+    })
+  return checked(found, {query, shape, page, isDraft: perspective !== 'published'})
+}
+
+function clientFor(perspective: Perspective): SanityClient {
+  // A build makes hundreds of pages at once, and nobody waits for one of them.
+  const transport = contentTransport({deadlineMs: isBuilding() ? 10_000 : 3_000, maxBytes: MAX_BYTES})
+  if (perspective === 'published') return publishedClient(transport)
+  const token = readToken()
+  if (!token) throw new Error('Drafts are read with SANITY_API_READ_TOKEN, which is not set.')
+  return draftClient(transport, {token, perspective})
+}
+
+/**
+ * An answer with a proof that there is content to be found. A dataset that is empty, closed to us or being imported
+ * finds nothing either, and must not pass for "there is no such article".
+ */
+function withProof(query: string): string {
+  return `{"answer": ${query}, "hasContent": defined(*[_id == "clinicSettings"][0]._id)}`
+}
+
+const proven = z.object({answer: z.unknown(), hasContent: z.literal(true)})
+
+type Expected<Query> = {query: Query; shape: z.ZodType; page: string | undefined; isDraft: boolean}
+
+function checked<Query extends string>(
+  found: unknown,
+  {query, shape, page, isDraft}: Expected<Query>,
+): ClientReturn<Query> {
+  const proof = proven.safeParse(found)
+  if (!proof.success) {
+    contentState().troubleAt = Date.now()
+    throw new ContentUnavailable('there is none, not even the clinic settings. Publish them in the Studio')
+  }
+  const {answer} = proof.data
+  const parsed = isDraft ? safeParseDraft(shape, answer) : shape.safeParse(answer)
+  if (!isDraft && page) noteUnprintable(page, parsed.error)
+  if (parsed.success) return parsed.data as ClientReturn<Query>
+  const [issue] = parsed.error.issues
+  const where = issue?.path.join('.') || 'the answer'
+  throw new Error(
+    `Content is not what it should be: ${where}: ${issue?.message} (${query.trim().slice(0, 60)})`,
+  )
+}
+
+/** Remembers which pages wait for a text to be put right: to render them again before that is of no use. */
+function noteUnprintable(page: string, error: z.ZodError | undefined): void {
+  const documents = error ? unprintableDocuments(error) : []
+  for (const document of new Set(documents)) log('content.refused', {document})
+  const {unprintable} = contentState()
+  if (documents.length > 0) unprintable.add(page)
+  else unprintable.delete(page)
+}

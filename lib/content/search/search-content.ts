@@ -1,0 +1,65 @@
+import {createHmac, randomBytes} from 'node:crypto'
+import {searchQuery} from '../../../sanity/queries.ts'
+import {isAddress} from '../../../sanity/validation/slug.ts'
+import {ContentUnavailable} from '../../cms/content-unavailable.ts'
+import {fetchContent} from '../../cms/fetch-content.ts'
+import {createShortMemory, type ShortMemory} from '../../cms/short-memory.ts'
+import {createTokens, type Tokens} from '../../cms/tokens.ts'
+import {firstHiddenDay, reviewedUntil} from '../article/shown-articles.ts'
+import type {SearchResults} from '../content-types.ts'
+import {shapes} from '../shapes/shapes.ts'
+import {type SearchParams, searchOtherSpellings} from './search-other-spellings.ts'
+import {toPatterns} from './search-words.ts'
+
+const MOST_LISTED = 20
+
+type SearchState = {
+  answers: ShortMemory<SearchResults>
+  /** Anybody can ask for any number of words, and the CMS looks through all texts for each. */
+  questions: Tokens
+  /** Words are remembered by their hash: what somebody looked for is kept nowhere. */
+  key: Buffer
+}
+
+/** Next loads a module several times in one process; what is shared hangs on `globalThis`. */
+const shared: typeof globalThis & {searches?: SearchState} = globalThis
+
+/**
+ * The published articles and questions that hold every word, or a word that begins so; the best first, 20 of each at
+ * most. Returns undefined when there is no word to look for. Throws `ContentUnavailable` while more is searched for than
+ * the CMS should hear.
+ */
+export async function searchContent(typed: string): Promise<SearchResults | undefined> {
+  const patterns = toPatterns(typed)
+  if (patterns.length === 0) return undefined
+  const words = patterns.join(' ')
+  shared.searches ??= {
+    answers: createShortMemory({forMs: 5_000, atMost: 200}),
+    questions: createTokens({perSecond: 10, atOnce: 40}),
+    key: randomBytes(32),
+  }
+  const {answers, questions, key} = shared.searches
+  const name = createHmac('sha256', key).update(words).digest('base64')
+  return answers.read(name, async () => {
+    if (!questions.take()) throw new ContentUnavailable('too many searches')
+    return search({words, patterns, tomorrow: await firstHiddenDay()})
+  })
+}
+
+async function search(params: SearchParams): Promise<SearchResults> {
+  const found = await fetchContent({query: searchQuery, params, tags: [], shape: shapes.search})
+  const isFull = found.articles.length >= MOST_LISTED && found.faqs.length >= MOST_LISTED
+  const others = isFull ? {articles: [], faqs: []} : await searchOtherSpellings(params)
+  return {
+    articles: withPages([...found.articles, ...others.articles], params.tomorrow).slice(0, MOST_LISTED),
+    faqs: [...found.faqs, ...others.faqs].slice(0, MOST_LISTED),
+  }
+}
+
+/** As in every other list: no link to a page that is not there, and none twice. */
+function withPages(articles: SearchResults['articles'], firstHidden: string): SearchResults['articles'] {
+  const listed = new Set<string>()
+  return articles
+    .filter(({slug}) => isAddress(slug) && !listed.has(slug) && listed.add(slug))
+    .map((article) => reviewedUntil(firstHidden, article))
+}

@@ -1,0 +1,44 @@
+import type {IncomingMessage, ServerResponse} from 'node:http'
+import {SIGNATURE_HEADER_NAME} from '@sanity/webhook'
+import {createTokens} from '../../cms/tokens.ts'
+import {answerFirst} from '../../server/http/answer-first.ts'
+import {pathOf} from '../../server/http/read-path.ts'
+import {wakeContentWorker} from '../content-worker.ts'
+import {isOwnCall} from '../render/own-calls.ts'
+
+const WEBHOOK = '/api/webhooks/sanity'
+/** Publishing 200 documents together is no flood. */
+const LIMITS = {atOnce: 200, perSecond: 20}
+/** Sanity tries again by itself, and has no need to: see below. */
+const RETRY_AFTER_S = 30
+
+/**
+ * Refuses webhook calls that come too often, before they cost anything. Nothing is lost: whatever was refused wakes the
+ * worker, which compares all content in a moment. What carries no signature cannot use up the room of what does.
+ */
+export function refuseFlood(now: () => number = Date.now): void {
+  const signed = createTokens({...LIMITS, now})
+  const unsigned = createTokens({...LIMITS, now})
+  answerFirst((request, response) => {
+    if (request.method !== 'POST' || pathOf(request) !== WEBHOOK || isOwnCall(request.headers)) return false
+    const isSigned = SIGNATURE_HEADER_NAME in request.headers
+    if ((isSigned ? signed : unsigned).take()) return false
+    if (isSigned) wakeContentWorker()
+    refuse(request, response)
+    return true
+  })
+}
+
+function refuse(request: IncomingMessage, response: ServerResponse): void {
+  // Read on, so that the connection can be used again; or not at all, if the body is a large one.
+  if (Number(request.headers['content-length'] ?? Number.NaN) <= 4_096) request.resume()
+  else response.setHeader('Connection', 'close')
+  const body = '{"error":"Too many calls. What changed is looked up anyway."}'
+  response
+    .writeHead(429, {
+      'Content-Type': 'application/json',
+      'Content-Length': body.length,
+      'Retry-After': RETRY_AFTER_S,
+    })
+    .end(body)
+}

@@ -1,0 +1,57 @@
+import {log} from '../../log.ts'
+import {clockOf} from '../send/clock-of.ts'
+import type {Delivery} from '../send/deliver.ts'
+import type {MessageToConfirm} from '../store/confirmations.ts'
+
+const HOUR = 60 * 60 * 1000
+
+/** Events usually come within seconds. When they stay away this long, the provider is asked, and again each time. */
+export const CONFIRM_AFTER_MS = HOUR
+/** A person is told, while asking goes on: a mailbox may be full, or a provider slow. */
+const TELL_AFTER_MS = 2 * HOUR
+const STOP_ASKING_AFTER_MS = 72 * HOUR
+
+/** Asks after one message that is accepted, and of which nothing was heard for an hour. False when there is none. */
+export async function confirmNext(delivery: Delivery): Promise<boolean> {
+  const {store} = delivery
+  const now = clockOf(delivery)
+  const [message] = await store.claimChecks(now(), now() + CONFIRM_AFTER_MS, 1)
+  if (!message) return false
+
+  const code = await ask(delivery, message)
+  const age = now() - message.acceptedAt
+  if (code !== undefined && age >= TELL_AFTER_MS) {
+    const goesOn = age < STOP_ASKING_AFTER_MS
+    const isNew = await store.recordUnconfirmed(message.id, now(), goesOn)
+    if (isNew) log('delivery.unconfirmed', {reference: message.reference, code})
+  }
+  return true
+}
+
+/** Undefined when the answer ended the matter, else why it did not. */
+async function ask(delivery: Delivery, message: MessageToConfirm): Promise<string | undefined> {
+  const {store, transport, fallback, turn} = delivery
+  const now = clockOf(delivery)
+  const {id, reference, providerId} = message
+  const sentWith =
+    [transport, fallback?.transport].find((one) => one?.name === message.transport) ?? transport
+  if (!providerId) return 'no_id'
+  if (!sentWith.askAfter) return 'cannot_ask'
+  await turn()
+  const answer = await sentWith.askAfter(providerId, now())
+  if ('failed' in answer) {
+    log('delivery.check-failed', {reference, code: answer.failed})
+    return answer.failed
+  }
+  await store.applyNews(id, answer)
+  logNews(reference, answer.word, answer.code)
+  return answer.word === 'sent' || answer.word === 'delayed' ? answer.code : undefined
+}
+
+/** One line for each word of the provider, whether it came as an event or as an answer. */
+export function logNews(reference: string, word: string, code: string): void {
+  if (word === 'delivered') log('delivery.confirmed', {reference})
+  else if (word === 'sent') log('delivery.sent', {reference})
+  else if (word === 'delayed') log('delivery.delayed', {reference, code})
+  else log('delivery.needs-attention', {reference, code})
+}

@@ -1,0 +1,46 @@
+import {existsSync} from 'node:fs'
+import path from 'node:path'
+import {openJournal} from '../journal/journal.ts'
+import type {KeyRing} from '../seal/key-ring.ts'
+import {openSqlite} from '../store/database/sqlite.ts'
+import {openRequestStore, type RequestStore} from '../store/request-store.ts'
+import {BUSY_TIMEOUT_MS, findLeftBehind, type LeftBehind, type SiteSettings} from './left-behind.ts'
+import {type Moved, moveRequests} from './move-requests.ts'
+
+type Folder = Pick<LeftBehind, 'folder' | 'otherKeys'>
+
+/** Moves what is surely this site's own into its store. Resolves with what is left. Safe to repeat. */
+export async function gather(settings: SiteSettings, store: RequestStore): Promise<LeftBehind[]> {
+  const found = await findLeftBehind(settings)
+  for (const one of found) if (one.isOurs) await emptyFolder(one, store, settings.REQUEST_KEYS)
+  return found.length > 0 ? findLeftBehind(settings) : []
+}
+
+/** Moves the file and the journal of a folder into the store. */
+export async function emptyFolder(
+  {folder, otherKeys}: Folder,
+  to: RequestStore,
+  keys: KeyRing,
+): Promise<Moved> {
+  const file = path.join(folder, 'requests.sqlite')
+  const moved = existsSync(file) ? await emptyFile(file, to, keys, otherKeys) : {count: 0, left: 0}
+  const journal = openJournal(path.join(folder, 'journal'))
+  const before = (await journal.waiting())?.count ?? 0
+  await journal.replay(to)
+  const after = (await journal.waiting())?.count ?? 0
+  return {count: moved.count + before - after, left: moved.left + after}
+}
+
+async function emptyFile(
+  file: string,
+  to: RequestStore,
+  keys: KeyRing,
+  otherKeys: LeftBehind['otherKeys'],
+): Promise<Moved> {
+  const db = openSqlite(file, BUSY_TIMEOUT_MS)
+  try {
+    return await moveRequests({from: await openRequestStore(db), to, keys, otherKeys})
+  } finally {
+    await db.close()
+  }
+}

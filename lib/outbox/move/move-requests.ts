@@ -1,0 +1,69 @@
+import {errorName, log} from '../../log.ts'
+import type {KeyRing, RequestKey} from '../seal/key-ring.ts'
+import {keyIdOf, reseal} from '../seal/seal.ts'
+import type {StoredRow} from '../store/database/columns.ts'
+import type {RequestStore} from '../store/request-store.ts'
+import type {SealedColumn} from '../store/staff.ts'
+
+/** Small, because nobody can write to the store that is left while one of them is moved. */
+const BATCH = 50
+
+export type Moved = {
+  count: number
+  /** What stays for now: its sender holds it, for a minute at most. */
+  left: number
+}
+
+type Options = {
+  from: RequestStore
+  to: RequestStore
+  keys: KeyRing
+  /** Keys that only the store that is left has: what they sealed is sealed anew. Everything else moves as it is. */
+  otherKeys?: readonly RequestKey[]
+}
+
+/**
+ * Moves every request into another store, with its state, its message, its keys and what was heard of it, so that nothing
+ * is sent twice and late news still find it. A request is deleted from the first store only when the second one has
+ * committed it; killed anywhere and repeated, by several processes too, the end is the same.
+ */
+export async function moveRequests({from, to, keys, otherKeys = []}: Options): Promise<Moved> {
+  if (await to.isSameAs(from)) throw new Error('Both are the same store: nothing was moved.')
+  await to.adoptErased(await from.listErased())
+  await from.handOverCounters((rows) => to.adoptCounters(rows))
+  let count = 0
+  while (true) {
+    const given = await from.handOver(BATCH, async (requests) => {
+      for (const {row, events} of requests) {
+        const outcome = await to.adopt({row: withKeys(row, keys, otherKeys), events})
+        log('request.moved', {reference: String(row.reference), code: outcome})
+      }
+    })
+    if (given === 0) break
+    count += given
+  }
+  const left = await from.countAll()
+  if (left === 0) await to.noteMoved(await from.storeId(), to.clock.now())
+  if (count > 0) await scrub(from)
+  return {count, left}
+}
+
+function withKeys(row: StoredRow, keys: KeyRing, otherKeys: readonly RequestKey[]): StoredRow {
+  const sealedAnew = (['payload', 'wire'] satisfies SealedColumn[]).flatMap((column) => {
+    const sealed = row[column]
+    if (!(sealed instanceof Uint8Array) || sealed.length === 0) return []
+    const isOther =
+      otherKeys.some(({id}) => id === keyIdOf(sealed)) && keys.every(({id}) => id !== keyIdOf(sealed))
+    return isOther ? [[column, reseal([...keys, ...otherKeys], `${row.id}/${column}`, sealed)]] : []
+  })
+  return {...row, ...Object.fromEntries(sealedAnew)}
+}
+
+/** All has moved: that its traces are still in the files of the first store is no reason to fail. */
+async function scrub(store: RequestStore): Promise<void> {
+  try {
+    await store.scrub()
+  } catch (error) {
+    log('requests.not-purged', {error: errorName(error)})
+  }
+}

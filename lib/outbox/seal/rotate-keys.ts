@@ -1,0 +1,31 @@
+import type {RequestStore} from '../store/request-store.ts'
+import type {SealedColumn} from '../store/staff.ts'
+import {unfitKey} from './find-unreadable.ts'
+import type {KeyRing} from './key-ring.ts'
+import {keyIdOf, reseal} from './seal.ts'
+
+const BATCH = 100
+
+/**
+ * Seals everything with the first key of the ring, so that the others can be taken out of it; what they do not open
+ * stays as it is. Safe while the site runs, and safe to repeat. Resolves with how many columns were sealed anew.
+ */
+export async function rotateKeys(store: RequestStore, keys: KeyRing): Promise<number> {
+  let count = 0
+  let afterId = ''
+  while (true) {
+    const rows = await store.readSealed(afterId, BATCH)
+    for (const row of rows) {
+      if (unfitKey(keys, row) !== undefined) continue
+      for (const column of ['payload', 'wire'] satisfies SealedColumn[]) {
+        const sealed = row[column]
+        if (!sealed || keyIdOf(sealed) === keys[0].id) continue
+        // False when a sender has written meanwhile: with the first key, as it always does.
+        if (await store.reseal(row.id, column, sealed, reseal(keys, `${row.id}/${column}`, sealed))) count++
+      }
+    }
+    const last = rows.at(-1)
+    if (!last) return count
+    afterId = last.id
+  }
+}

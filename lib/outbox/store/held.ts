@@ -1,0 +1,60 @@
+import type {Database} from './database/database.ts'
+import {type RequestSummary, summariesOf, summary} from './staff.ts'
+
+/** Requests that look like spam. They wait until a person releases or erases them. */
+export function heldIn(db: Database) {
+  const count = async (condition: string): Promise<number> => {
+    const [row] = await db.query(`select count(*) as count from consultation_requests where ${condition}`)
+    return Number(row?.count)
+  }
+
+  return {
+    /** Newest first. */
+    async listHeld(most: number): Promise<RequestSummary[]> {
+      return summariesOf(await db.query(listHeld, [most]))
+    },
+
+    countHeld: () => count("status = 'held'"),
+
+    /** How many nobody has been told of. */
+    countUntold: () => count("status = 'held' and told_at is null"),
+
+    /** Those that came before `at` have been reported to people. */
+    async markTold(at: number): Promise<void> {
+      await db.query(markTold, [at])
+    },
+
+    /** How many will now be delivered after all. */
+    async releaseAll(at: number): Promise<number> {
+      return (await db.query(releaseAll, [at])).length
+    },
+
+    /** Deletes what was held since before `at` for good. */
+    async eraseHeld(at: number): Promise<number> {
+      await db.query(noteErased, [at, db.clock.now()])
+      const rows = await db.query(eraseHeld, [at])
+      await db.scrub()
+      return rows.length
+    },
+  }
+}
+
+const listHeld = `
+  select ${summary} from consultation_requests where status = 'held' order by created_at desc limit $1`
+
+const markTold = `
+  update consultation_requests set told_at = $1 where status = 'held' and told_at is null and created_at <= $1`
+
+const releaseAll = `
+  update consultation_requests set status = 'queued', next_at = $1, queued_at = $1 where status = 'held'
+  returning id`
+
+const noteErased = `
+  insert into consultation_erased (id, at)
+  select id, cast($2 as bigint) from consultation_requests where status = 'held' and created_at < $1
+  on conflict do nothing`
+
+/** What came meanwhile stays: it was not noted. */
+const eraseHeld = `
+  delete from consultation_requests
+  where status = 'held' and created_at < $1 and id in (select id from consultation_erased) returning id`

@@ -1,0 +1,100 @@
+import {setTimeout as sleep} from 'node:timers/promises'
+import {paths} from '../../sanity/paths.ts'
+import {buildProblem} from '../build/build-settings.ts'
+import {contentState, isContentUnavailable} from '../cms/content-state.ts'
+import {isPlaceholder} from '../content/placeholder.ts'
+import {startContentWorker} from '../freshness/content-worker.ts'
+import {refuseFlood} from '../freshness/webhook/refuse-flood.ts'
+import {errorName, log} from '../log.ts'
+import {startUpkeep} from '../outbox/move/upkeep.ts'
+import {startWorker, type Worker} from '../outbox/run/worker.ts'
+import {isOwnWork} from '../process/own-work.ts'
+import {env, isBuilding, isDevelopment, isWithoutDisk} from '../settings/env.ts'
+import {answerFailedPosts} from './forms/answer-failed-posts.ts'
+import {guardPosts} from './forms/guard-posts.ts'
+import {holdForms} from './forms/hold-forms.ts'
+import {trustConnections} from './http/client-address.ts'
+import {endUnread} from './http/end-unread.ts'
+import {followRequests} from './http/follow-requests.ts'
+import {readRequests} from './http/read-requests.ts'
+import {refuseUpgrades} from './http/refuse-upgrades.ts'
+import {sayUnavailable} from './http/say-unavailable.ts'
+import {guardResponses} from './page/guard-responses.ts'
+import {readDraftKey} from './policy/draft-cookie.ts'
+import {quietNext} from './quiet-next.ts'
+
+/** Less than the 10 s after which container hosts kill a process. */
+const DRAIN_MS = 8_000
+
+/** Starts what runs beside the pages. Ends the process with one message when the settings need attention. */
+export function boot(): void {
+  if (isBuilding()) return
+  try {
+    env()
+  } catch (error) {
+    stopWith(error instanceof Error ? error.message : String(error))
+  }
+  // In demo mode `npm start` builds again by itself, and tests run one build at many addresses.
+  if (env().APP_ENV === 'live' && !isDevelopment() && !isWithoutDisk()) {
+    const problem = buildProblem(env().NEXT_DIST_DIR ?? '.next', env())
+    if (problem) stopWith(problem)
+  }
+  if (env().TRUSTED_PROXY_HOPS === 0) trustConnections()
+  if (!isDevelopment()) {
+    const url = env().SITE_URL
+    quietNext()
+    refuseUpgrades()
+    readRequests({url, phone: clinicPhone})
+    answerFailedPosts({port: env().PORT, path: paths.consultation, phone: clinicPhone})
+    guardResponses({
+      https: url.startsWith('https:'),
+      draftKey: readDraftKey(env().NEXT_DIST_DIR ?? '.next'),
+      keys: env().REQUEST_KEYS,
+    })
+    sayUnavailable(isContentUnavailable)
+    refuseFlood()
+    guardPosts(url, clinicPhone)
+    holdForms({phone: clinicPhone})
+    endUnread()
+    startContentWorker({everySeconds: env().CONTENT_CHECK_SECONDS})
+  }
+  const requests = followRequests()
+  const worker = startWorker()
+  const leave = (code: number) => void finish(worker, requests, code)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => leave(0))
+  startUpkeep((message) => {
+    process.stderr.write(`\n${message}\n\n`)
+    leave(1)
+  })
+  const fail = (error: unknown) => {
+    log('site.failed', {error: errorName(error)})
+    leave(1)
+  }
+  // Next would go on with whatever is left.
+  process.on('uncaughtException', fail)
+  // A promise that nobody waited for leaves a worker that nobody knows the state of. Elsewhere Next logs it: pages begin
+  // questions whose answers they may not need after all, and a visitor who hangs up must not be able to end the site.
+  process.on('unhandledRejection', (reason) => {
+    if (isOwnWork()) fail(reason)
+  })
+}
+
+function stopWith(message: string): never {
+  process.stderr.write(`\n${message}\n\n`)
+  process.exit(1)
+}
+
+function clinicPhone(): string | undefined {
+  const phone = contentState().clinicSettings.last()?.phone
+  return isPlaceholder(phone) ? undefined : (phone ?? undefined)
+}
+
+/**
+ * Answers what was asked, and lets deliveries that are under way finish. What is cut off is safe in the store and is
+ * sent again later. Needs NEXT_MANUAL_SIG_HANDLE=true, or Next ends the process after a second.
+ */
+async function finish(worker: Worker, requests: {finish: () => Promise<void>}, code: number): Promise<void> {
+  await Promise.race([Promise.all([requests.finish(), worker.stop()]), sleep(DRAIN_MS)])
+  log('site.stopped')
+  process.exit(code)
+}

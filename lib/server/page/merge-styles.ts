@@ -1,0 +1,68 @@
+import {createHash} from 'node:crypto'
+import {globSync, readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {z} from 'zod'
+import {pageKind} from '../policy/page-kind.ts'
+import {STYLE_LINKS} from './one-stylesheet.ts'
+import {SITE_STYLES_FILE, type SiteStyles} from './site-styles.ts'
+
+/**
+ * Call after a build. Next cuts the styles of a page into several files, each of which holds the page up; no setting
+ * makes it one. This puts those of all pages into one file, which pages then link to in their place.
+ */
+export function mergeStyles(distDir: string): void {
+  const folder = path.join(distDir, 'server', 'app')
+  const parts = new Set<string>()
+  const fonts = new Set<string>()
+  for (const page of readFiles(folder, '.html')) {
+    for (const [link, sheet] of page.matchAll(STYLE_LINKS)) {
+      if (sheet) parts.add(sheet)
+      else fonts.add(link)
+    }
+  }
+  for (const manifest of readFiles(folder, '/page_client-reference-manifest.js'))
+    for (const sheet of sheetsIn(manifest)) parts.add(sheet)
+  if (parts.size === 0) return
+  const href = writeSheet(distDir, [...parts])
+  const links = [...fonts, `<link rel="stylesheet" href="${href}"/>`].join('')
+  const styles: SiteStyles = {parts: [...parts], links}
+  writeFileSync(path.join(distDir, SITE_STYLES_FILE), JSON.stringify(styles))
+}
+
+/** Those of the pages of the site, not of the Studio. */
+function readFiles(folder: string, ending: string): string[] {
+  return globSync(`**/*${ending}`, {cwd: folder})
+    .sort()
+    .filter((file) => pageKind(`/${file.slice(0, -ending.length)}`) !== 'studio')
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+}
+
+const manifestShape = z.object({
+  entryCSSFiles: z.record(z.string(), z.array(z.object({path: z.string()}))),
+})
+
+/**
+ * Pages that are rendered for each visitor have no HTML yet: what Next wrote down for itself says what they link to. When
+ * it says so no more, they keep several files, and a browser test fails.
+ */
+function sheetsIn(manifest: string): string[] {
+  const [, json = '{}'] = /\] = (\{.*\});?\s*$/s.exec(manifest) ?? []
+  const found = manifestShape.safeParse(JSON.parse(json))
+  if (!found.success) return []
+  return Object.values(found.data.entryCSSFiles).flatMap((files) =>
+    files.map((file) => `/_next/${file.path}`),
+  )
+}
+
+/** Beside its parts, so that the addresses in it lead to the same files. */
+function writeSheet(distDir: string, parts: readonly string[]): string {
+  const css = parts.map((href) => readFileSync(fileOf(distDir, href), 'utf8')).join('\n')
+  const hash = createHash('sha256').update(css).digest('base64url').slice(0, 16)
+  const href = `${path.posix.dirname(parts[0] ?? '')}/site-${hash}.css`
+  writeFileSync(fileOf(distDir, href), css)
+  return href
+}
+
+function fileOf(distDir: string, href: string): string {
+  return path.join(distDir, href.replace(/^\/_next\//, '').replace(/\?.*$/, ''))
+}

@@ -1,0 +1,34 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {z} from 'zod'
+import {env} from '../../settings/env.ts'
+
+/** Written beside a build by `merge-styles.ts`. */
+export const SITE_STYLES_FILE = 'site-styles.json'
+
+const siteStylesShape = z.object({
+  /** Addresses of the stylesheets that Next made. */
+  parts: z.array(z.string()),
+  /** What loads all of them at once, and the font. */
+  links: z.string(),
+})
+
+export type SiteStyles = z.output<typeof siteStylesShape>
+
+let read: {styles: SiteStyles | undefined} | undefined
+
+/** Nothing when the build was made by `next build` alone: pages then keep the links that Next gave them. */
+export function siteStyles(): SiteStyles | undefined {
+  read ??= {styles: readSiteStyles()}
+  return read.styles
+}
+
+function readSiteStyles(): SiteStyles | undefined {
+  try {
+    const text = readFileSync(path.resolve(env().NEXT_DIST_DIR ?? '.next', SITE_STYLES_FILE), 'utf8')
+    return siteStylesShape.parse(JSON.parse(text))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}

@@ -1,0 +1,21 @@
+import type {PresentationPluginOptions} from 'sanity/presentation'
+import {paths} from '../paths.ts'
+import {locations} from './locations.ts'
+
+/** The real page beside the form. The page in the frame shows drafts because the Studio sends a secret along. */
+export const presentation: PresentationPluginOptions = {
+  name: 'preview',
+  title: 'Preview',
+  previewUrl: {
+    initial: paths.home,
+    // Nobody needs a link that lets its finder read drafts without the Studio.
+    previewMode: {enable: '/api/draft-mode/enable', shareAccess: false},
+  },
+  resolve: {
+    locations,
+    mainDocuments: [
+      {route: paths.home, type: 'clinicSettings'},
+      {route: `${paths.education}/:slug`, filter: '_type == "article" && slug.current == $slug'},
+    ],
+  },
+}

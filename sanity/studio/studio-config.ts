@@ -1,0 +1,80 @@
+import {createClient} from '@sanity/client'
+import {visionTool} from '@sanity/vision'
+import {defineConfig, type WorkspaceOptions} from 'sanity'
+import {presentationTool} from 'sanity/presentation'
+import {structureTool} from 'sanity/structure'
+import {apiVersion, dataset, projectId} from '../env.ts'
+import {schemaTypes} from '../schema/index.ts'
+import {duplicateWithNewAddress} from '../structure/duplicate.ts'
+import {
+  limitSingletonActions,
+  withoutSingletonTemplates,
+  withoutSingletonTypes,
+} from '../structure/singletons.ts'
+import {structure} from '../structure/structure.ts'
+import {presentation} from './presentation.ts'
+import {StaffInput} from './staff-input.tsx'
+import {LocalNavbar} from './studio-local-notice.tsx'
+import {createStreamingFetch} from './studio-streams.ts'
+import {studioWords} from './studio-words.ts'
+
+export type StudioSettings = {
+  /** Where the browser finds the embedded lake; nothing when content lives in a Sanity project. */
+  lakeUrl: string | null
+  /** Name of the clinic, once it is published. */
+  title?: string | null
+}
+
+export function createStudioConfig({lakeUrl, title}: StudioSettings): WorkspaceOptions {
+  return defineConfig({
+    name: 'clinic',
+    title: title || 'Clinic',
+    projectId,
+    dataset,
+    basePath: '/studio',
+    schema: {types: schemaTypes, templates: withoutSingletonTemplates},
+    document: {
+      actions: (actions, context) =>
+        duplicateWithNewAddress(limitSingletonActions(actions, context), context.schemaType),
+      newDocumentOptions: withoutSingletonTypes,
+      ...(lakeUrl && {comments: {enabled: false}, askToEdit: {enabled: () => false}}),
+    },
+    form: {components: {input: StaffInput}},
+    i18n: {bundles: [studioWords]},
+    plugins: [
+      structureTool({structure}),
+      presentationTool(presentation),
+      ...(lakeUrl ? [visionTool({defaultApiVersion: apiVersion})] : []),
+    ],
+    ...(lakeUrl && localOptions(lakeUrl)),
+  })
+}
+
+/** What differs on the embedded lake. Gone as soon as a Sanity project is set. */
+function localOptions(lakeUrl: string): Partial<WorkspaceOptions> {
+  return {
+    studio: {components: {navbar: LocalNavbar}},
+    apiHost: lakeUrl,
+    unstable_clientFactory: (config) =>
+      createClient({
+        ...config,
+        apiHost: lakeUrl,
+        // Only client options have this switch. Without it the client asks http://local.<host>.
+        useProjectHostname: false,
+        withCredentials: undefined,
+        // Any token will do for the lake; without one the Studio refuses to listen to live events.
+        token: 'embedded-lake',
+        ignoreBrowserTokenWarning: true,
+        resolveFetch: () => createStreamingFetch(lakeUrl),
+      }),
+    auth: {loginMethod: 'token', providers: [], redirectOnSingle: false},
+    // These, comments and requests to edit need services that only the cloud has.
+    releases: {enabled: false},
+    scheduledDrafts: {enabled: false},
+    scheduledPublishing: {enabled: false},
+    tasks: {enabled: false},
+    announcements: {enabled: false},
+    mediaLibrary: {enabled: false},
+    apps: {canvas: {enabled: false}},
+  }
+}

@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import {cleanup, render, screen, within} from '@testing-library/react'
+import {afterEach, expect, test} from 'vitest'
+import {References} from '@/components/article/page/references'
+import {aCitation} from '../text/a-body'
+
+afterEach(cleanup)
+
+test('a reference names the work, leads to it, and back to every place that uses it', () => {
+  render(
+    <References
+      citations={[
+        aCitation('anand', {
+          authors: ['Anand A', 'Mathew SJ', 'Sanacora G', 'Murrough JW'],
+          doi: '10.1056/NEJMoa2302399',
+          keyFinding: 'Ketamine was not worse than ECT.',
+          limitations: 'There was no placebo.',
+        }),
+      ]}
+      uses={new Map([[1, ['cite_1_1', 'cite_1_2']]])}
+    />,
+  )
+
+  const [item] = screen.getAllByRole('listitem')
+  expect(item?.id).toBe('ref_1')
+  expect(item?.textContent).toContain('Anand A, Mathew SJ, Sanacora G, et al. Title of anand.')
+  expect(item?.textContent).toContain('What it found: Ketamine was not worse than ECT.')
+  expect(item?.textContent).toContain('Limits: There was no placebo.')
+  const links = within(item ?? document.body).getAllByRole('link')
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    'https://doi.org/10.1056/NEJMoa2302399',
+    '#cite_1_1',
+    '#cite_1_2',
+  ])
+  expect(screen.getByRole('link', {name: 'Back to the text, place 2 of reference 1'})).toBeTruthy()
+})
+
+test('a name that ends with a full stop gets no second one', () => {
+  render(<References citations={[aCitation('label', {authors: ['Hospira, Inc.']})]} uses={new Map()} />)
+
+  expect(screen.getByRole('listitem').textContent).toContain('Hospira, Inc. Title')
+})
+
+test('a work without a DOI is found through PubMed, and one without both through its address', () => {
+  render(
+    <References
+      citations={[
+        aCitation('a', {pmid: '37224232'}),
+        aCitation('b', {url: 'https://www.fda.gov/drugs'}),
+        aCitation('c', {url: 'javascript:alert(1)'}),
+      ]}
+      uses={new Map()}
+    />,
+  )
+
+  expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['PubMed 37224232', 'https://pubmed.ncbi.nlm.nih.gov/37224232/'],
+    ['Read it at fda.gov', 'https://www.fda.gov/drugs'],
+  ])
+})
+
+test('without sources there is no list of references', () => {
+  const {container} = render(<References citations={[]} uses={new Map()} />)
+
+  expect(container.childElementCount).toBe(0)
+})

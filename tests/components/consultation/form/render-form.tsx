@@ -1,0 +1,71 @@
+import {fireEvent, render, screen, within} from '@testing-library/react'
+import {vi} from 'vitest'
+import {ConsultationForm} from '@/components/consultation/form/consultation-form'
+import {questions} from '@/components/consultation/form/questions'
+import {TrapField} from '@/components/consultation/form/trap-field'
+import type {FormAnswer, TypedValues} from '@/lib/consultation/form/fields'
+
+export const received: FormAnswer = {
+  status: 'received',
+  reference: '7K2M-9QXR',
+  whatNext: ['We contact you by Monday, November 30 at 5 PM, Eastern Standard Time, the way you chose.'],
+}
+
+export const nothingTyped: TypedValues = {
+  name: '',
+  contactBy: '',
+  phone: '',
+  email: '',
+  messages: '',
+  times: [],
+  topic: '',
+  support: '',
+}
+
+/** The form with everything around it that reaches the outside. No network unless a test brings one. */
+export function renderForm() {
+  const sendAction = vi.fn<(answers: FormData) => Promise<FormAnswer>>(async () => received)
+  const network = vi.fn<typeof fetch>(async () => {
+    throw new TypeError('Failed to fetch')
+  })
+  const goTo = vi.fn()
+  vi.stubGlobal('fetch', network)
+  vi.stubGlobal('isSecureContext', true)
+  render(
+    <ConsultationForm
+      pageTitle="Request a call back"
+      postAction={() => Promise.reject(new Error('not for JavaScript'))}
+      sendAction={sendAction}
+      questions={questions}
+      trap={<TrapField />}
+      introduction={<h1>Request a consultation</h1>}
+      unconfirmed={<h2>We could not confirm it</h2>}
+      afterwards={<p>Keep your reference.</p>}
+      goTo={goTo}
+    />,
+  )
+  return {sendAction, network, goTo}
+}
+
+export function type(label: string, text: string) {
+  fireEvent.input(screen.getByLabelText(label), {target: {value: text}})
+}
+
+export function choose(label: string) {
+  fireEvent.click(screen.getByLabelText(label))
+}
+
+export function fillIn() {
+  type('What should we call you?', 'Zoë Example')
+  choose('Email')
+  type('Email address', 'zoe@example.com')
+}
+
+export function send() {
+  fireEvent.click(screen.getByRole('button', {name: 'Send request'}))
+}
+
+export async function findSummary() {
+  const heading = await screen.findByRole('heading', {name: 'There is a problem'})
+  return within(heading.closest<HTMLElement>('[role=alert]') ?? heading)
+}

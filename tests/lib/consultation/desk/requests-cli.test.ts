@@ -1,0 +1,84 @@
+import {describe, expect, test} from 'vitest'
+import {trapField} from '@/lib/consultation/form/fields'
+import {tick} from '@/lib/outbox/run/tick'
+import {databaseKinds, rowsOf} from '../../outbox/databases'
+import {formOf, keys, makeSite, patient} from '../../outbox/make-site'
+import {MANY_COMMANDS, runRequests, textOfKeys} from './run-requests'
+
+describe.each(databaseKinds)('on %s', (kind) => {
+  test('staff find, read, handle and erase a request at the terminal', MANY_COMMANDS, async () => {
+    const {run, reference} = await makeTerminal()
+    expect(await run(['list'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(`^${reference}  accepted `),
+    })
+    const asked = await run(['show', reference], 'n\n')
+    expect(asked).toMatchObject({code: 1, err: expect.stringContaining('Nothing was done.')})
+    expect(asked.out).not.toContain(patient.name)
+    const typed = reference.toLowerCase().replace('-', ' ')
+    expect((await run(['show', typed], 'y\n')).out).toContain(patient.name)
+    expect((await run(['handled', reference])).out).toContain('is marked as handled')
+    expect((await run(['list'])).out).toContain('handled')
+    expect((await run(['retry', reference])).out).toContain('will be delivered again')
+    expect((await run(['release', reference])).err).toContain('is queued: this cannot be done')
+    expect((await run(['rotate'])).out).toContain('0 sealed with')
+    expect((await run(['export', '--yes'])).out).toContain(`"${reference}","queued",`)
+    expect((await run(['erase', reference, '--yes'])).out).toContain('is deleted')
+    expect((await run(['show', reference, '--yes'])).err).toContain(`There is no request ${reference}`)
+    expect((await run(['list'])).out).toBe('There are no requests.\n')
+  })
+
+  test('a suspect request is delivered once it is released', async () => {
+    const {run, place, delivery, emails} = await makeTerminal()
+    await rowsOf(
+      place,
+      "update consultation_requests set status = 'held', reference = '2222-3333' returning id",
+    )
+    expect((await run(['release', '22223333'])).out).toContain('will be delivered')
+    expect(await tick(delivery)).toBe(1)
+    expect(await emails()).toHaveLength(1)
+  })
+
+  test(
+    'staff see what looks like spam and why, release all of it, or delete what is old',
+    MANY_COMMANDS,
+    async () => {
+      const {run, receive, store, delivery} = await makeTerminal()
+      for (const phone of ['804 555 0150', '804 555 0151']) {
+        await receive(formOf({...patient, phone, [trapField]: 'https://x.example'}))
+      }
+      const {out} = await run(['list', 'held'])
+      expect(out.match(/^\w{4}-\w{4} {2}held .* {2}looks like spam: trap no-token$/gm)).toHaveLength(2)
+      expect((await run(['erase-held'])).err).toContain('Say how many days old')
+      expect((await run(['erase-held', '1', '--yes'])).out).toContain('0 deleted')
+      expect((await run(['release', 'all'], 'n\n')).err).toContain('Nothing was done.')
+      expect((await run(['release', 'all', '--yes'])).out).toContain('2 will be delivered')
+      expect(await tick(delivery)).toBe(2)
+      await receive(formOf({...patient, phone: '804 555 0152', [trapField]: 'x'}))
+      expect((await run(['erase-held', '0', '--yes'])).out).toContain('1 deleted')
+      expect(await store.countHeld()).toBe(0)
+      expect((await run(['list', 'held'])).out).toBe('There are no requests.\n')
+    },
+  )
+
+  async function makeTerminal() {
+    const {receive, delivery, place, folder, emails, store} = await makeSite({kind})
+    const outcome = await receive(formOf())
+    await tick(delivery)
+    const env = {
+      DATA_DIR: folder,
+      REQUEST_KEYS: textOfKeys(keys),
+      ...(kind === 'postgres' && {DATABASE_URL: place}),
+    }
+    const run = (args: string[], input = '') => runRequests(env, args, input)
+    return {
+      run,
+      place,
+      store,
+      receive,
+      delivery,
+      emails,
+      reference: outcome.status === 'received' ? outcome.reference : '',
+    }
+  }
+})

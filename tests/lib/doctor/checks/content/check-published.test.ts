@@ -1,0 +1,89 @@
+import {createClient} from '@sanity/client'
+import {expect, test} from 'vitest'
+import {checkCrisisLines} from '@/lib/doctor/checks/content/check-crisis-lines'
+import {checkPlaceholders} from '@/lib/doctor/checks/content/check-placeholders'
+import {loadSeed} from '@/sanity/seed/load-seed'
+import {article, clinicSettings, deadUrl, localApi, signal, words} from '../../peers'
+
+const STUDIO = 'http://localhost:3000/studio'
+const line = (fields: Record<string, string>) => ({
+  _key: 'k',
+  _type: 'crisisLine',
+  label: 'A line',
+  ...fields,
+})
+
+test('content without a placeholder passes, whatever drafts still hold', async () => {
+  const api = await localApi([
+    clinicSettings,
+    {...clinicSettings, _id: 'drafts.clinicSettings', phone: '[Clinic to supply: phone number]'},
+  ])
+  expect(words(await checkPlaceholders(api, STUDIO, signal))).toBe('None is published.')
+})
+
+test('every placeholder that patients would read is named with its place, a misspelt one too', async () => {
+  const api = await localApi([
+    {
+      ...clinicSettings,
+      phone: '[Clinic to supply: phone number]',
+      crisisLines: [{_key: 'h', label: '[clinic to supply days'}],
+    },
+    {...article, summary: 'Costs [Clinic to supply: price] a session'},
+  ])
+  const found = words(await checkPlaceholders(api, STUDIO, signal))
+  expect(
+    found
+      .split('\n')
+      .slice(0, 4)
+      .map((text) => text.replace(/ FIX.*/, '')),
+  ).toEqual([
+    '3 in published content:',
+    'article a1: summary',
+    'clinicSettings clinicSettings: crisisLines.0.label',
+    'clinicSettings clinicSettings: phone',
+  ])
+  expect(found).toContain(`FIX Replace them at ${STUDIO}`)
+})
+
+test('placeholders are found beyond the first hundred documents', async () => {
+  const many = Array.from({length: 230}, (_, at) => ({...article, _id: `a${String(at).padStart(3, '0')}`}))
+  const api = await localApi([...many, {_id: 'z', _type: 'faq', question: '[Clinic to supply: question]'}])
+  expect(words(await checkPlaceholders(api, STUDIO, signal))).toContain('faq z: question')
+})
+
+test('the demo content has placeholders and all crisis lines', async () => {
+  const api = await localApi([])
+  const connection = {apiHost: api.url, useProjectHostname: false, useCdn: false, token: 'local'}
+  await loadSeed(
+    createClient({projectId: 'local', dataset: 'production', apiVersion: '2026-03-01', ...connection}),
+  )
+  expect(words(await checkPlaceholders(api, STUDIO, signal))).toMatch(
+    /^\d\d in published content:\n(.*\n){9}.* FIX/,
+  )
+  expect(words(await checkCrisisLines(api, STUDIO, signal))).toBe('988, 911 and 3 lines are published.')
+})
+
+test.each([
+  [{crisisLines: []}, 'No crisis line is published.'],
+  [{crisisLines: [line({call: '1-800-273-8255'})]}, 'No crisis line has the number 988 to call.'],
+  [{emergencyText: 'Call us.'}, 'Nothing says to call 911 in an emergency.'],
+  [
+    {crisisLines: [line({call: '988'}), line({label: 'Empty'})]},
+    'The line "Empty" has no number and no chat.',
+  ],
+  [
+    {crisisLines: [line({call: '988'}), line({label: 'Worded', call: 'call us'})]},
+    'The line "Worded" has no number',
+  ],
+])('missing help fails: %j', async (fields, reason) => {
+  const api = await localApi([{...clinicSettings, ...fields}])
+  const found = words(await checkCrisisLines(api, STUDIO, signal))
+  expect(found).toContain(reason)
+  expect(found).toContain(`FIX Put them right at ${STUDIO}`)
+})
+
+test('content that cannot be read is no content without problems', async () => {
+  const api = {url: await deadUrl(), projectId: 'local', dataset: 'production', isLocal: true}
+  expect(await checkPlaceholders(api, STUDIO, signal)).toMatchObject({ok: false})
+  expect(await checkCrisisLines(api, STUDIO, signal)).toMatchObject({ok: false})
+})

@@ -1,0 +1,74 @@
+import {expect, test} from 'vitest'
+import {affectedPaths, affectedTags, allPaths} from '@/lib/freshness/affected-by'
+import type {SeenDocument} from '@/lib/freshness/seen-content'
+
+const article = (slug: string, ...references: string[]): SeenDocument => ({
+  type: 'article',
+  rev: '1',
+  slug,
+  references,
+})
+const other = (type: 'faq' | 'person' | 'citation' | 'clinicSettings', ...references: string[]) => ({
+  type,
+  rev: '1',
+  references,
+})
+const seen = new Map<string, SeenDocument>([
+  ['a1', article('sleep', 'person-1', 'citation-1')],
+  ['a2', article('cost', 'citation-2')],
+  ['faq-1', other('faq', 'a1')],
+])
+
+test('a changed article touches itself and the lists of articles', () => {
+  const changes = [{id: 'a1', before: article('sleep'), after: article('sleep')}]
+  expect(affectedTags(changes)).toEqual(['article', 'article:sleep'])
+  expect(affectedPaths(changes, seen)).toEqual([
+    '/education/sleep',
+    '/education',
+    '/',
+    '/faq',
+    '/sitemap.xml',
+  ])
+})
+
+test('an article that moved touches its old address too', () => {
+  const changes = [{id: 'a1', before: article('sleeping'), after: article('sleep')}]
+  expect(affectedTags(changes)).toEqual(['article', 'article:sleeping', 'article:sleep'])
+  expect(affectedPaths(changes, seen)).toEqual(
+    expect.arrayContaining(['/education/sleep', '/education/sleeping']),
+  )
+})
+
+test('a deleted article touches what showed it', () => {
+  const changes = [{id: 'a1', before: article('sleep')}]
+  expect(affectedTags(changes)).toEqual(['article', 'article:sleep'])
+  expect(affectedPaths(changes, seen)).toContain('/education/sleep')
+})
+
+test('a changed source touches the articles that cite it, and no other page', () => {
+  const changes = [{id: 'citation-1', before: other('citation'), after: other('citation')}]
+  expect(affectedTags(changes)).toEqual(['citation', 'citation:citation-1'])
+  expect(affectedPaths(changes, seen)).toEqual(['/education/sleep'])
+})
+
+test('a changed person touches the articles they answer for', () => {
+  const changes = [{id: 'person-1', before: other('person'), after: other('person')}]
+  expect(affectedPaths(changes, seen)).toEqual(['/education/sleep'])
+})
+
+test('a question that moves from one article to another touches both', () => {
+  const changes = [{id: 'faq-1', before: other('faq', 'a1'), after: other('faq', 'a2')}]
+  expect(affectedTags(changes)).toEqual(['faq', 'faq:faq-1', 'article-faqs:a1', 'article-faqs:a2'])
+  expect(affectedPaths(changes, seen)).toEqual(
+    expect.arrayContaining(['/education/sleep', '/education/cost', '/faq', '/']),
+  )
+})
+
+test('changed clinic settings touch every page, and are one tag', () => {
+  const changes = [{id: 'clinicSettings', before: other('clinicSettings'), after: other('clinicSettings')}]
+  expect(affectedTags(changes)).toEqual(['clinicSettings'])
+  expect(affectedPaths(changes, seen).toSorted()).toEqual(allPaths(seen).toSorted())
+  expect(allPaths(seen)).toEqual(
+    expect.arrayContaining(['/', '/consultation', '/get-help-now', '/education/cost']),
+  )
+})

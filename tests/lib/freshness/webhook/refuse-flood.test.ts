@@ -1,0 +1,101 @@
+import {once} from 'node:events'
+import {createServer, type Server} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
+import {startContentWorker} from '@/lib/freshness/content-worker'
+import {ownCallHeaders} from '@/lib/freshness/render/own-calls'
+import {refuseFlood} from '@/lib/freshness/webhook/refuse-flood'
+
+const SIGNED = {'sanity-webhook-signature': 't=1,v1=a'}
+
+let checks = 0
+const worker = startContentWorker({check: async () => Boolean(++checks)})
+let now = 0
+let passed = 0
+let server: Server
+
+beforeAll(async () => {
+  refuseFlood(() => now)
+  server = createServer((_request, response) => {
+    passed += 1
+    response.end('{}')
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+})
+
+beforeEach(() => {
+  now += 60_000
+  passed = 0
+})
+
+afterAll(async () => {
+  server.close()
+  await worker.stop()
+})
+
+const call = (headers: Record<string, string>, path = '/api/webhooks/sanity', method = 'POST') =>
+  fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, {
+    method,
+    headers,
+    body: method === 'POST' ? '{"_id": "a"}' : undefined,
+  })
+const calls = async (count: number, headers = SIGNED as Record<string, string>) =>
+  (await Promise.all(Array.from({length: count}, () => call(headers)))).map(({status}) => status)
+
+test('two hundred documents published at once are all heard', async () => {
+  expect(new Set(await calls(200))).toEqual(new Set([200]))
+})
+
+test('what comes in a flood is told to wait, and costs the site nothing', async () => {
+  const statuses = await calls(500)
+  expect(statuses.filter((status) => status === 200)).toHaveLength(200)
+  expect(statuses.filter((status) => status === 429)).toHaveLength(300)
+  expect(passed).toBe(200)
+
+  const refused = await call(SIGNED)
+  expect(refused.headers.get('retry-after')).toBe('30')
+  expect(await refused.json()).toEqual({error: 'Too many calls. What changed is looked up anyway.'})
+})
+
+test('in a flood that lasts, twenty calls a second are heard', async () => {
+  await calls(200)
+  const heard: number[] = []
+  for (let second = 0; second < 5; second++) {
+    now += 1_000
+    heard.push((await calls(100)).filter((status) => status === 200).length)
+  }
+  expect(heard).toEqual([20, 20, 20, 20, 20])
+})
+
+test('what was refused is looked up by the check that follows', async () => {
+  const before = checks
+  await calls(201)
+  await expect.poll(() => checks, {timeout: 10_000}).toBeGreaterThan(before)
+})
+
+test('a flood without signatures leaves room for calls that have one', async () => {
+  expect((await calls(300, {})).filter((status) => status === 429)).toHaveLength(100)
+  expect(new Set(await calls(50))).toEqual(new Set([200]))
+})
+
+test('what the site tells itself, and every other address, is never refused', async () => {
+  await calls(300)
+  expect((await call({...SIGNED, ...ownCallHeaders()})).status).toBe(200)
+  expect((await call(SIGNED, '/api/consultation')).status).toBe(200)
+  expect((await call(SIGNED, '/api/webhooks/sanity', 'GET')).status).toBe(200)
+  expect((await call(SIGNED, '/api/webhooks/sanity?a=b')).status).toBe(429)
+  expect((await call({...SIGNED, 'x-own-call': 'guessed'})).status).toBe(429)
+})
+
+test('a large body that is refused is not read to its end', async () => {
+  await calls(300)
+  const refused = await fetch(
+    `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/webhooks/sanity`,
+    {
+      method: 'POST',
+      headers: SIGNED,
+      body: 'x'.repeat(60_000),
+    },
+  )
+  expect([refused.status, refused.headers.get('connection')]).toEqual([429, 'close'])
+})

@@ -1,0 +1,29 @@
+import {expect, test} from 'vitest'
+import {createReplayGuard} from '@/lib/freshness/webhook/replay-guard'
+
+test('a call that was handled is known again, by any of its marks', () => {
+  const guard = createReplayGuard()
+  expect(guard.hasSeen(['signature', 'key'])).toBe(false)
+  guard.note(['signature', 'key'])
+  expect(guard.hasSeen(['another signature', 'key'])).toBe(true)
+  expect(guard.hasSeen(['signature'])).toBe(true)
+  expect(guard.hasSeen(['another signature'])).toBe(false)
+})
+
+test('it is forgotten when its signature would not be accepted any more', () => {
+  let time = 0
+  const guard = createReplayGuard({now: () => time})
+  guard.note(['signature'])
+  time = 9 * 60_000
+  expect(guard.hasSeen(['signature'])).toBe(true)
+  time = 11 * 60_000
+  expect(guard.hasSeen(['signature'])).toBe(false)
+})
+
+test('a flood does not fill the memory', () => {
+  const guard = createReplayGuard({limit: 100})
+  for (let call = 0; call < 1_000; call++) guard.note([`call ${call}`])
+  expect(guard.hasSeen(['call 0'])).toBe(false)
+  expect(guard.hasSeen(['call 899'])).toBe(false)
+  expect(guard.hasSeen(['call 999'])).toBe(true)
+})

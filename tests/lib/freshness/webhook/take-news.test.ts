@@ -1,0 +1,63 @@
+import {beforeEach, expect, test} from 'vitest'
+import {contentState} from '@/lib/cms/content-state'
+import {takeNews} from '@/lib/freshness/webhook/take-news'
+import {resetContentState} from '../../cms/reset-content-state'
+
+beforeEach(() => {
+  resetContentState()
+  const state = contentState()
+  state.latest = new Map([
+    ['a1', {type: 'article', rev: '1', slug: 'sleep', references: ['citation-1']}],
+    ['faq-1', {type: 'faq', rev: '1', references: ['a1']}],
+  ])
+  state.slugs = new Set(['sleep'])
+})
+
+test('a webhook says which document changed; what shows it is known', () => {
+  expect(takeNews({_id: 'citation-1', _type: 'citation'})).toEqual({
+    tags: ['citation', 'citation:citation-1'],
+    paths: ['/education/sleep'],
+  })
+  expect(takeNews({_id: 'faq-1', _type: 'faq'}).tags).toContain('article-faqs:a1')
+})
+
+test('an article is looked for at its old address too, told or remembered', () => {
+  const told = takeNews({_id: 'a9', _type: 'article', slug: 'new', previousSlug: 'old'})
+  expect(told.tags).toEqual(expect.arrayContaining(['article:new', 'article:old']))
+  const remembered = takeNews({_id: 'a1', _type: 'article', slug: 'sleeping'})
+  expect(remembered.tags).toEqual(expect.arrayContaining(['article:sleep', 'article:sleeping']))
+})
+
+test('the address of a new article may be asked for at once', () => {
+  takeNews({_id: 'a2', _type: 'article', slug: 'brand-new'})
+  expect(contentState().slugs?.has('brand-new')).toBe(true)
+})
+
+test('documents that no page shows mean nothing', () => {
+  expect(takeNews({_id: 'x', _type: 'sanity.imageAsset'})).toEqual({tags: [], paths: []})
+  expect(takeNews({_id: 'x', _type: '__proto__'})).toEqual({tags: [], paths: []})
+})
+
+test('what the site found itself is taken as it is', () => {
+  expect(takeNews({tags: ['article:sleep', 'content']})).toEqual({
+    tags: ['article:sleep', 'content'],
+    paths: [],
+  })
+})
+
+test('a changed clinic is asked about again', async () => {
+  const {clinicSettings} = contentState()
+  const clinic = {clinicName: 'Old'} as never
+  await clinicSettings.read(
+    async () => clinic,
+    () => false,
+  )
+  takeNews({_id: 'clinicSettings', _type: 'clinicSettings'})
+  const changed = {clinicName: 'New'} as never
+  expect(
+    await clinicSettings.read(
+      async () => changed,
+      () => false,
+    ),
+  ).toEqual(changed)
+})

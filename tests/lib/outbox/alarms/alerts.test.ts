@@ -1,0 +1,219 @@
+import {describe, expect, test} from 'vitest'
+import {memoryOfProcess} from '@/lib/outbox/alarms/tell-people'
+import {watchRequests} from '@/lib/outbox/alarms/watch-requests'
+import {watchInterruption} from '@/lib/outbox/journal/watch-journal'
+import {keepHouse} from '@/lib/outbox/run/keep-house'
+import {tick} from '@/lib/outbox/run/tick'
+import {deliverNext} from '@/lib/outbox/send/deliver'
+import {smtpTransport} from '@/lib/outbox/transport/smtp'
+import {transportOfSite} from '@/lib/outbox/transport/transport-of-site'
+import {databaseKinds} from '../databases'
+import {formOf, makeSite, patient} from '../make-site'
+import {smtpPeer} from '../transport/peers'
+import {makeChat} from './make-chat'
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+/** Noon in Richmond, some day to come. */
+const NOON = Math.ceil(Date.now() / DAY) * DAY + 17 * 60 * MINUTE
+const email = 'watch@elsewhere.example'
+const site = 'www.clinic.test'
+
+describe.each(databaseKinds)('on %s', (kind) => {
+  test('a hook that refuses for half an hour makes nobody hear of one matter more than once', async () => {
+    const {delivery, emails} = await makeTrouble(kind, 30)
+    const {calls, url} = await makeChat(Array(100).fill(500))
+    for (let minute = 0; minute < 30; minute++) {
+      await watchRequests({...delivery, now: () => NOON + minute * MINUTE}, {webhookUrl: url, email, site})
+    }
+    expect(await emails()).toHaveLength(1)
+    expect(calls.length).toBeLessThanOrEqual(6)
+    expect(calls.length).toBeGreaterThanOrEqual(4)
+  })
+
+  test('a mailbox that refuses does not keep the hook from one alarm for all requests', async () => {
+    const {delivery, references} = await makeTrouble(kind, 12)
+    const {calls, url} = await makeChat()
+    const broken = {...delivery, address: {...delivery.address, from: 'nobody'}}
+    for (let minute = 0; minute < 20; minute++) {
+      await watchRequests({...broken, now: () => NOON + minute * MINUTE}, {webhookUrl: url, email, site})
+    }
+    expect(calls).toHaveLength(1)
+    expect(calls[0]).toMatchObject({event: 'alert.undelivered-for-an-hour', count: 12, site, references})
+    expect(calls[0]?.text).toMatch(
+      /^www\.clinic\.test: 12 consultation requests are undelivered for an hour \(internal_server_error:500\): (\w{4}-\w{4}, ){9}\w{4}-\w{4} and 2 more\.\n/,
+    )
+  })
+
+  test('a channel that comes back hears what it missed, and then nothing more', async () => {
+    const {delivery} = await makeTrouble(kind, 3)
+    const {calls, url} = await makeChat([500, 500])
+    for (let minute = 0; minute < 15; minute++) {
+      await watchRequests({...delivery, now: () => NOON + minute * MINUTE}, {webhookUrl: url, site})
+    }
+    expect(calls).toHaveLength(3)
+    expect(calls[2]).toMatchObject({count: 3})
+  })
+
+  test('requests that get into the same trouble one after another are told together', async () => {
+    const {delivery, receive, fault} = await makeTrouble(kind, 1)
+    const {calls, url} = await makeChat()
+    const watch = (minute: number) =>
+      watchRequests({...delivery, now: () => NOON + minute * MINUTE}, {webhookUrl: url, site})
+    await watch(0)
+    for (let minute = 1; minute < 16; minute++) {
+      await fault('500')
+      await receive(formOf({...patient, name: `Later ${minute}`}))
+      await deliverNext({...delivery, pause: () => 2 * DAY})
+      await watch(minute)
+    }
+    expect(calls.map(({count}) => count)).toEqual([1, 15])
+  })
+
+  test('two processes that watch at the same moment tell a matter once', async () => {
+    const {delivery} = await makeTrouble(kind, 2)
+    const {calls, url} = await makeChat()
+    const watch = () => watchRequests({...delivery, now: () => NOON}, {webhookUrl: url, site})
+    await Promise.all([watch(), watch(), watch()])
+    await watch()
+    expect(calls).toHaveLength(1)
+  })
+
+  test('an alarm mail names the event, the site and what to do', async () => {
+    const {delivery, emails} = await makeTrouble(kind, 2)
+    await watchRequests({...delivery, now: () => NOON}, {email, site})
+    expect(await emails()).toMatchObject([
+      {
+        to: [email],
+        subject: 'Website alert from www.clinic.test: undelivered for an hour (2)',
+        text: expect.stringMatching(
+          /www\.clinic\.test: 2 consultation requests.*\n\nWhat to do\n\nnpm run doctor\n/,
+        ),
+      },
+    ])
+    expect(JSON.stringify(await emails())).not.toContain('Patient')
+  })
+})
+
+test('a patient’s request is never sent, yet digest, purge, clock and the hook go on without a usable mail setting', async () => {
+  const {delivery, receive, store, logged} = await makeSite()
+  const transport = transportOfSite({
+    MAIL_TRANSPORT: 'smtp',
+    SMTP_URL: 'smtps://user:pa',
+    RESEND_API_KEY: '',
+    INBOX_PORT: 1,
+  })
+  const {calls, url} = await makeChat()
+  await receive(formOf())
+  const broken = {
+    ...delivery,
+    transport,
+    retentionDays: 30,
+    alerts: {webhookUrl: url, email, digest: true, site},
+  }
+  await deliverNext({...broken, pause: () => DAY})
+  await keepHouse({...broken, now: () => NOON})
+  expect(calls).toMatchObject([{event: 'alert.misconfigured', codes: ['misconfigured/not_usable:smtp']}])
+  expect(await store.hasCounted('purge', NOON)).toBe(true)
+  expect(logged.join()).toContain('"event":"digest.not-sent","code":"not_usable:smtp"')
+  expect(logged.join()).not.toContain('house.not-kept')
+})
+
+test('one part of housekeeping that fails is logged, and the others are done', async () => {
+  const {delivery, store, logged} = await makeSite()
+  const broken = {
+    ...store,
+    listOpen: async () => Promise.reject(Object.assign(new Error('Jane'), {code: 'SQLITE_CORRUPT'})),
+    undoClockSteps: async () => Promise.reject(new TypeError('Jane')),
+  }
+  const {calls, url} = await makeChat()
+  const alerts = {webhookUrl: url, digest: true, site}
+  await keepHouse({
+    ...delivery,
+    store: {...broken, countUntold: async () => 2},
+    retentionDays: 30,
+    alerts,
+    now: () => NOON,
+  })
+  expect(calls).toMatchObject([{event: 'alert.held-as-spam', count: 2}])
+  expect(await store.hasCounted('purge', NOON)).toBe(true)
+  expect(logged.join()).toContain(
+    '"event":"house.not-kept","code":"watch-requests","error":"Error:SQLITE_CORRUPT"',
+  )
+  expect(logged.join()).toContain('"event":"house.not-kept","code":"undo-clock-steps","error":"TypeError"')
+})
+
+test('a clock that calls for delivery gets alarms too while delivery fails, and hears of the failure', async () => {
+  const {delivery, store} = await makeSite()
+  const {calls, url} = await makeChat()
+  const broken = {...store, claim: async () => Promise.reject(new Error('down')), countUntold: async () => 1}
+  await expect(tick({...delivery, store: broken, alerts: {webhookUrl: url, site}})).rejects.toThrow('down')
+  expect(calls).toMatchObject([{event: 'alert.held-as-spam'}])
+})
+
+test('a wrong login of any mail server is told at once, whatever the server calls it', async () => {
+  for (const responseCode of [530, 534, 535, 538]) {
+    const {delivery, receive, store} = await makeSite()
+    const {calls, url} = await makeChat()
+    const {port} = await smtpPeer({
+      onAuth: (_auth, _session, done) => done(Object.assign(new Error('no'), {responseCode})),
+    })
+    await receive(formOf())
+    const transport = smtpTransport({url: `smtp://site:wrong@127.0.0.1:${port}`})
+    await deliverNext({...delivery, transport, pause: () => DAY})
+    const [request] = await store.listOpen()
+    expect(request?.code).toMatch(/^misconfigured\/EAUTH/)
+    await watchRequests(delivery, {webhookUrl: url, site})
+    expect(calls).toMatchObject([{event: 'alert.misconfigured'}])
+  }
+})
+
+test('delivery that is interrupted for five minutes is told once a day, without the store', async () => {
+  const {delivery, emails} = await makeSite()
+  const {calls, url} = await makeChat()
+  const memory = memoryOfProcess()
+  const sender = {...delivery, alerts: {webhookUrl: url, email, site}}
+  for (const [minute, forMs] of [
+    [0, undefined],
+    [4, 4 * MINUTE],
+    [6, 6 * MINUTE],
+    [7, 7 * MINUTE],
+  ] as const) {
+    await watchInterruption({...sender, now: () => NOON + minute * MINUTE}, forMs, memory)
+  }
+  expect(calls).toMatchObject([
+    {
+      event: 'alert.delivery-interrupted',
+      text: expect.stringContaining('requests cannot be delivered just now'),
+    },
+  ])
+  expect(await emails()).toHaveLength(1)
+})
+
+test('an alarm mail goes the usual way when the other way fails', async () => {
+  const {delivery, emails} = await makeTrouble('sqlite', 1)
+  const other = transportOfSite({
+    MAIL_TRANSPORT: 'smtp',
+    SMTP_URL: 'nowhere',
+    RESEND_API_KEY: '',
+    INBOX_PORT: 1,
+  })
+  await watchRequests(
+    {...delivery, fallback: {transport: other, afterFailures: 5}, now: () => NOON},
+    {email, site},
+  )
+  expect(await emails()).toHaveLength(1)
+})
+
+/** Requests that wait since longer than an hour before noon, because the mail service failed. */
+async function makeTrouble(kind: (typeof databaseKinds)[number], count: number) {
+  const made = await makeSite({kind})
+  const references: string[] = []
+  for (let place = 0; place < count; place++) {
+    const outcome = await made.receive(formOf({...patient, name: `Patient ${place}`}))
+    if (outcome.status === 'received') references.push(outcome.reference)
+    await made.fault('500')
+    await deliverNext({...made.delivery, pause: () => 2 * DAY})
+  }
+  return {...made, references}
+}

@@ -1,0 +1,118 @@
+import {expect, test} from 'vitest'
+import {z} from 'zod'
+import {channelsOf} from '@/lib/outbox/alarms/alert'
+import {alertText} from '@/lib/outbox/alarms/alert-text'
+import {hookShapeFor} from '@/lib/outbox/alarms/hook-shapes'
+import {serve} from '../../doctor/peers'
+import {makeSite} from '../make-site'
+
+const text = z.string().min(1)
+
+/** What each service takes, from its manual. Whatever else it finds, it refuses as the real one does. */
+const services = {
+  'google-chat': z.strictObject({text: text.max(4_096)}),
+  slack: z.strictObject({text: text.max(40_000)}),
+  discord: z.strictObject({
+    content: text.max(2_000),
+    allowed_mentions: z.strictObject({parse: z.array(z.never())}),
+  }),
+  teams: z.strictObject({
+    type: z.literal('message'),
+    attachments: z
+      .array(
+        z.strictObject({
+          contentType: z.literal('application/vnd.microsoft.card.adaptive'),
+          content: z.strictObject({
+            $schema: z.literal('http://adaptivecards.io/schemas/adaptive-card.json'),
+            type: z.literal('AdaptiveCard'),
+            version: z.string().regex(/^1\.[0-5]$/),
+            body: z.array(z.strictObject({type: z.literal('TextBlock'), text, wrap: z.literal(true)})).min(1),
+          }),
+        }),
+      )
+      .length(1),
+  }),
+  json: z.strictObject({
+    text,
+    event: z.string().startsWith('alert.'),
+    site: text,
+    count: z.number().int(),
+    references: z.array(z.string().regex(/^\w{4}-\w{4}$/)),
+    codes: z.array(z.string()),
+  }),
+}
+
+const references = Array.from({length: 500}, (_, place) => `AAAA-${String(place).padStart(4, '0')}`)
+const alert = {
+  event: 'alert.undelivered-for-an-hour',
+  references,
+  count: 500,
+  codes: references.map((_, place) => `internal_server_error:${500 + (place % 99)}`),
+} as const
+
+test.each([
+  ['https://chat.googleapis.com/v1/spaces/AAAA/messages?key=k&token=t', 'google-chat'],
+  ['https://hooks.slack.com/services/T01/B02/x', 'slack'],
+  ['https://hooks.slack.com/triggers/T01/2/x', 'slack'],
+  ['https://hooks.slack-gov.com/services/T01/B02/x', 'slack'],
+  ['https://discord.com/api/webhooks/1/x', 'discord'],
+  ['https://discordapp.com/api/webhooks/1/x', 'discord'],
+  ['https://canary.discord.com/api/webhooks/1/x', 'discord'],
+  ['https://discord.com/api/webhooks/1/x/slack', 'slack'],
+  ['https://clinic.webhook.office.com/webhookb2/1@2/IncomingWebhook/3/4', 'teams'],
+  ['https://outlook.office.com/webhook/1@2/IncomingWebhook/3/4', 'teams'],
+  ['https://prod-12.westus.logic.azure.com:443/workflows/1/triggers/manual/paths/invoke?sig=x', 'teams'],
+  ['https://default1.2.environment.api.powerplatform.com:443/powerautomate/automations/direct/x', 'teams'],
+  ['https://chat.clinic.test/hooks/1', 'json'],
+  ['https://chat.googleapis.com.clinic.test/x', 'json'],
+  ['https://notdiscord.com/x', 'json'],
+  ['http://127.0.0.1:9000/hook', 'json'],
+] as const)(
+  '%s gets what %s takes, and a service that is as strict as the real one takes it',
+  async (address, name) => {
+    const shape = hookShapeFor(address)
+    expect(shape.name).toBe(name)
+    const url = await serve(({body}) => {
+      const read = services[name].safeParse(JSON.parse(body))
+      return new Response(read.error?.message ?? 'ok', {status: read.success ? 200 : 400})
+    })
+    for (const one of [alert, {...alert, references: [], count: 3, codes: [undefined, '<b>']}]) {
+      const answer = await fetch(url, {
+        method: 'POST',
+        body: JSON.stringify(shape.body(one, alertText(one, 'www.clinic.test').text, 'www.clinic.test')),
+      })
+      expect(await answer.text()).toBe('ok')
+    }
+  },
+)
+
+test('a Teams hook that answers 200 and says that delivery failed has not taken the alarm', () => {
+  const {isRefusal} = hookShapeFor('https://clinic.webhook.office.com/webhookb2/1')
+  expect(
+    isRefusal?.(
+      'Webhook message delivery failed with error: Microsoft Teams endpoint returned HTTP error 404',
+    ),
+  ).toBe(true)
+  expect(isRefusal?.('1')).toBe(false)
+  expect(isRefusal?.('')).toBe(false)
+})
+
+test.each([
+  [403, 'webhook:403'],
+  [404, 'webhook:404'],
+  [410, 'webhook:410'],
+  [302, 'webhook:Error'],
+])('a hook that answers %i has not taken the alarm', async (status, code) => {
+  const url = await serve(
+    () => new Response('no_service', {status, headers: {location: 'http://127.0.0.1:1/'}}),
+  )
+  const {delivery} = await makeSite()
+  const [, hook] = channelsOf(delivery, {webhookUrl: url})
+  expect(await hook?.send(alert)).toBe(code)
+})
+
+test('a hook at which nothing answers is named by what the network said', async () => {
+  const {delivery} = await makeSite()
+  const [, hook] = channelsOf(delivery, {webhookUrl: 'http://127.0.0.1:1/hook'})
+  expect(await hook?.send(alert)).toMatch(/^webhook:.*(ECONNREFUSED|bad port)|^webhook:Error$/)
+})

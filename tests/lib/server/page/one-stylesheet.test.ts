@@ -1,0 +1,111 @@
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {expect, onTestFinished, test} from 'vitest'
+import {mergeStyles} from '@/lib/server/page/merge-styles'
+import {oneStylesheet} from '@/lib/server/page/one-stylesheet'
+import type {SiteStyles} from '@/lib/server/page/site-styles'
+
+const FONT =
+  '<link rel="preload" href="/_next/static/media/f.woff2" as="font" crossorigin="" type="font/woff2"/>'
+const PICTURE = '<link rel="preload" href="/media/p.webp" as="image"/>'
+const sheet = (name: string) =>
+  `<link rel="stylesheet" href="/_next/static/chunks/${name}" data-precedence="next"/>`
+const page = (...links: string[]) =>
+  `<html><head><meta charSet="utf-8"/>${links.join('')}<title>T</title></head><body>Text</body></html>`
+
+/** A build folder as Next leaves it. */
+function build(pages: Record<string, string>, sheets: Record<string, string>): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'styles-'))
+  onTestFinished(() => rmSync(folder, {recursive: true}))
+  for (const [name, html] of Object.entries(pages)) write(path.join(folder, 'server/app', name), html)
+  for (const [name, css] of Object.entries(sheets)) write(path.join(folder, 'static/chunks', name), css)
+  mergeStyles(folder)
+  return folder
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(file), {recursive: true})
+  writeFileSync(file, text)
+}
+
+const stylesOf = (folder: string): SiteStyles =>
+  JSON.parse(readFileSync(path.join(folder, 'site-styles.json'), 'utf8'))
+
+test('the styles of all pages come in one file, in the order in which the pages have them', () => {
+  const folder = build(
+    {
+      'faq.html': page(FONT, sheet('base.css'), sheet('faq.css')),
+      'education/one.html': page(FONT, sheet('base.css'), sheet('article.css')),
+      'studio.html': page(sheet('studio.css')),
+    },
+    {'base.css': '@layer a,b;', 'faq.css': '.faq{}', 'article.css': '.article{}', 'studio.css': '.studio{}'},
+  )
+  const {links} = stylesOf(folder)
+  const [, name] =
+    /^<link rel="preload".*href="\/_next\/(static\/chunks\/site-[\w-]+\.css)"\/>$/.exec(links) ?? []
+  expect(readFileSync(path.join(folder, String(name)), 'utf8')).toBe('@layer a,b;\n.article{}\n.faq{}')
+})
+
+test('a page that is rendered for each visitor has its styles in it too', () => {
+  const entries = {
+    '[project]/app/layout': ['base.css'],
+    '[project]/app/search/page': ['base.css', 'search.css'],
+  }
+  const entryCSSFiles = Object.fromEntries(
+    Object.entries(entries).map(([name, files]) => [
+      name,
+      files.map((file) => ({path: `static/chunks/${file}`, inlined: false})),
+    ]),
+  )
+  const manifest = `globalThis.__RSC_MANIFEST = globalThis.__RSC_MANIFEST || {};
+globalThis.__RSC_MANIFEST["/search/page"] = ${JSON.stringify({clientModules: {}, entryCSSFiles})}`
+  const folder = build(
+    {'index.html': page(sheet('base.css')), '(site)/search/page_client-reference-manifest.js': manifest},
+    {'base.css': '.base{}', 'search.css': '.search{}'},
+  )
+  const styles = stylesOf(folder)
+  expect(oneStylesheet(page(sheet('base.css'), sheet('search.css')), () => styles)).toBe(page(styles.links))
+})
+
+test('a page waits for that file alone, and its font is asked for first', () => {
+  const folder = build(
+    {
+      'index.html': page(FONT, sheet('base.css')),
+      '_not-found.html': page(sheet('base.css'), sheet('more.css')),
+    },
+    {'base.css': 'a', 'more.css': 'b'},
+  )
+  const styles = stylesOf(folder)
+  expect(styles.links).toContain(FONT)
+  for (const html of [
+    page(FONT, sheet('base.css'), sheet('more.css')),
+    page(FONT, sheet('more.css')),
+    page(sheet('base.css')),
+  ])
+    expect(oneStylesheet(html, () => styles)).toBe(page(styles.links))
+  expect(oneStylesheet(page(PICTURE, sheet('base.css')), () => styles)).toBe(page(PICTURE, styles.links))
+})
+
+test('other styles have another address, so that no browser keeps old ones', () => {
+  const names = ['a{}', 'b{}', 'a{}'].map((css) =>
+    stylesOf(build({'index.html': page(sheet('base.css'))}, {'base.css': css})),
+  )
+  expect(names[0]).toEqual(names[2])
+  expect(names[0]).not.toEqual(names[1])
+})
+
+test('a page with styles that the build has not seen, or no styles at all, stays as it is', () => {
+  const styles = {
+    parts: ['/_next/static/chunks/base.css'],
+    links: '<link rel="stylesheet" href="/site.css"/>',
+  }
+  for (const html of [page(sheet('base.css'), sheet('new.css')), page(), page(FONT)])
+    expect(oneStylesheet(html, () => styles)).toBe(html)
+  expect(oneStylesheet(page(sheet('base.css')), () => undefined)).toBe(page(sheet('base.css')))
+})
+
+test('a build without styles is left alone', () => {
+  const folder = build({'index.html': page()}, {})
+  expect(existsSync(path.join(folder, 'site-styles.json'))).toBe(false)
+})

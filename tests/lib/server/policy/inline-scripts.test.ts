@@ -1,0 +1,46 @@
+import {createHash} from 'node:crypto'
+import {expect, test} from 'vitest'
+import {readInlineScripts} from '@/lib/server/policy/inline-scripts'
+
+const hashOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`
+const script = (code: string) => `<script>${code}</script>`
+
+test('the framework’s own inline scripts are allowed by their hash', () => {
+  const codes = [
+    '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["a.js"]});',
+    '(self.__next_f=self.__next_f||[]).push([0])',
+    'self.__next_f.push([1,"a:\\"text\\" \\u003c/script>\\n"])',
+  ]
+  expect(readInlineScripts(`<p>${codes.map(script).join('</p><p>')}</p>`)).toEqual({
+    hashes: codes.map(hashOf),
+    unknown: 0,
+  })
+})
+
+test('a script that only looks like the framework’s gets no hash', () => {
+  for (const code of [
+    'alert(1)',
+    'self.__next_f.push([1,"a"]);alert(1)',
+    'self.__next_f.push([alert(1)])',
+    'self.__next_f.push([1,"a"]),alert([1])',
+    '(self.__next_f=self.__next_f||[]).push([0]);self.__next_f.push([2,null])',
+    'self.__next_f.push([1,`a`+alert(1)])',
+    '//self.__next_f.push([1])\nalert(1)',
+    '',
+  ])
+    expect(readInlineScripts(script(code)), code).toEqual({hashes: [], unknown: 1})
+})
+
+test('files and data blocks need no hash', () => {
+  const html = '<script src="/a.js" async=""></script><script type="application/ld+json">{"a":1}</script>'
+  expect(readInlineScripts(html)).toEqual({hashes: [], unknown: 0})
+})
+
+test('an inline script cannot pass as a data block by its name', () => {
+  const html = '<script data-x=" type=application/json">alert(1)</script><script id="src=">alert(1)</script>'
+  expect(readInlineScripts(html)).toEqual({hashes: [], unknown: 2})
+})
+
+test('a script that comes twice is named once', () => {
+  expect(readInlineScripts(script('self.__next_f.push([1])').repeat(2)).hashes).toHaveLength(1)
+})
