@@ -7,13 +7,13 @@ const root = path.resolve(import.meta.dirname, '../../../..')
 
 /** What Next does: boots in a server process that stays, receives a form if it is told to, and says how it is. */
 const server = `
-  import {boot} from '${root}/lib/boot.ts'
-  import {checkHealth} from '${root}/lib/consultation/health.ts'
-  import {journalOfSite} from '${root}/lib/consultation/journal-of-site.ts'
+  import {boot} from '${root}/lib/server/boot.ts'
+  import {checkHealth} from '${root}/lib/outbox/alarms/health.ts'
+  import {journalOfSite} from '${root}/lib/outbox/journal/journal-of-site.ts'
   import {upkeepProblems} from '${root}/lib/outbox/move/upkeep.ts'
   import {receiveConsultation} from '${root}/lib/consultation/receive-consultation.ts'
   import {requestStoreOfSite} from '${root}/lib/outbox/store/request-store-of-site.ts'
-  import {runningWorker} from '${root}/lib/consultation/worker.ts'
+  import {runningWorker} from '${root}/lib/outbox/run/worker.ts'
   boot()
   if (process.env.SEND_ONE) {
     const form = new FormData()
