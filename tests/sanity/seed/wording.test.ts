@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import type {SeedDocument} from '@/sanity/seed/seed-document'
 import {seedDocuments} from '@/sanity/seed/seed-documents'
 import {passagesOf} from './passages'
 import {readingGrade, sentencesOf, wordsOf} from './readability'
@@ -55,19 +56,38 @@ describe.each(written.map((document) => [document._id, document] as const))('%s'
   test('can be read at grade 9 or below', () => {
     expect(readingGrade(sentences)).toBeLessThanOrEqual(9)
   })
-
-  test('says off-label wherever it speaks of ketamine for an illness', () => {
-    const text = sentences.join(' ')
-    const speaksOfIllness =
-      /ketamine/i.test(text) && /depression|anxiety|ptsd|bipolar|suicid|chronic pain/i.test(text)
-    if (speaksOfIllness) expect(text).toMatch(/off-label/)
-  })
-
-  test('names 988 wherever it speaks of suicide', () => {
-    const text = sentences.join(' ')
-    if (/suicid/i.test(text)) expect(text).toMatch(/\b988\b/)
-  })
 })
+
+const aboutIllness = written.filter((document) => {
+  const text = textOf(document)
+  return /ketamine/i.test(text) && /depression|anxiety|ptsd|bipolar|suicid|chronic pain/i.test(text)
+})
+const aboutSuicide = written.filter((document) => /suicid/i.test(textOf(document)))
+
+test('the demo content speaks of illness and of suicide, so the rules for both are tried', () => {
+  expect(aboutIllness.length).toBeGreaterThanOrEqual(3)
+  expect(aboutSuicide.length).toBeGreaterThanOrEqual(3)
+})
+
+test.each(aboutIllness.map((document) => [document._id, textOf(document)]))(
+  '%s speaks of ketamine for an illness, and says off-label',
+  (_id, text) => {
+    expect(text).toMatch(/off-label/)
+  },
+)
+
+test.each(aboutSuicide.map((document) => [document._id, textOf(document)]))(
+  '%s speaks of suicide, and names 988',
+  (_id, text) => {
+    expect(text).toMatch(/\b988\b/)
+  },
+)
+
+function textOf(document: SeedDocument): string {
+  return passagesOf(document)
+    .map(({text}) => text)
+    .join(' ')
+}
 
 test('the reading grade knows easy from hard', () => {
   expect(readingGrade(['The cat sat on the mat.'])).toBeLessThan(2)
@@ -76,6 +96,19 @@ test('the reading grade knows easy from hard', () => {
       'Pharmacological modulation of glutamatergic neurotransmission necessitates individualized evaluation.',
     ]),
   ).toBeGreaterThan(15)
+})
+
+test.each([
+  'Ketamine cures depression.',
+  'A breakthrough for you.',
+  'It is safe and effective.',
+  'This is a powerful medicine.',
+  'We are the leading clinic in Virginia.',
+  'She committed suicide.',
+  'He suffers from anxiety.',
+  'You will feel better.',
+])('the words that a reviewer must check are found in: %s', (sentence) => {
+  expect(sentence.match(riskyWords)).not.toBeNull()
 })
 
 /** After the list of words that a reviewer must check, in the content rules of the project. */
