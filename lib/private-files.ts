@@ -36,7 +36,7 @@ export function readableByOthers(files: readonly string[]): string[] {
   })
 }
 
-/** On a drive without modes, or when somebody else owns it, it works all the same, and the doctor tells of it. */
+/** A drive without modes, or another owner, does not stop the site; the doctor reports it. */
 function tighten(place: string, mode: number): void {
   try {
     chmodSync(place, mode)

@@ -15,7 +15,7 @@ export function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60_000).toISOString().slice(0, 10)
 }
 
-/** As people write a day: `November 28, 2026`. What is no day stays as it is. */
+/** As people write a day: `November 28, 2026`. Any other text is returned as it is. */
 export function dayText(day: string): string {
   // Read as UTC on purpose: a day has no hour, and must not become the day before in Virginia.
   const at = Date.parse(`${day.slice(0, 10)}T00:00:00Z`)

@@ -1,4 +1,4 @@
-/** What staff choose from when they say when the clinic is open. Shared by the Studio and the site. */
+/** The choices for opening hours, shared by the Studio and the site. */
 export const weekdays = [
   'monday',
   'tuesday',
@@ -30,10 +30,10 @@ export const answerUnits = ['businessDays', 'openHours'] as const
 
 export type AnswerUnit = (typeof answerUnits)[number]
 
-/** More is no promise. */
+/** A later answer would promise nothing. */
 export const mostToWait = 40
 
-/** Minutes since midnight of a time like `09:00`, up to `24:00`. Undefined for what is none. */
+/** Minutes since midnight of a time like `09:00`, up to `24:00`. Returns undefined for any other text. */
 export function minutesOf(time: string | undefined): number | undefined {
   const [, hours, minutes] = /^([01]\d|2[0-4]):([0-5]\d)$/.exec(time ?? '') ?? []
   const total = Number(hours) * 60 + Number(minutes)

@@ -4,7 +4,7 @@ import {notFound} from 'next/navigation'
 import {parsePerspective} from '@/lib/draft/perspective'
 
 /**
- * What this visitor may read: what is published, unless Next has proof that a member of staff came from the Studio. A
+ * Returns what this visitor may read: published content, unless Next has proof that a member of staff came from the Studio. A
  * page that asks no cookie but in that case is still made once for everybody.
  */
 export async function readPerspective() {

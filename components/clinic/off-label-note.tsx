@@ -1,6 +1,6 @@
 import {Callout} from '@/components/ui/callout'
 
-/** What the law and the evidence say, next to what the clinic offers. Check it against the FDA at every review. */
+/** The legal status and the evidence, beside what the clinic offers. Check it against the FDA at every review. */
 export function OffLabelNote() {
   return (
     <Callout title="Good to know first">

@@ -3,7 +3,7 @@ import {paths} from '@/sanity/paths'
 import {CrisisNote} from './crisis-note'
 import {PhoneHelp} from './phone-help'
 
-/** What a patient should know once the request is received, after what happens next. */
+/** Help and limits for the patient once the request is received. Stands below what happens next. */
 export function Afterwards({clinic}: {clinic: ClinicSettings}) {
   return (
     <>

@@ -5,7 +5,7 @@ import {CrisisNote} from './crisis-note'
 import styles from './introduction.module.css'
 import {PhoneHelp} from './phone-help'
 
-/** What a patient should know before the first question. */
+/** Stands before the first question: limits, privacy, emergencies. */
 export function Introduction({clinic}: {clinic: ClinicSettings}) {
   return (
     <>

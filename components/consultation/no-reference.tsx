@@ -3,7 +3,10 @@ import {paths} from '@/sanity/paths'
 import {CrisisNote} from './crisis-note'
 import {PhoneHelp} from './phone-help'
 
-/** For whoever comes without a reference. Nobody here can know whether a request was sent, so this page says neither. */
+/**
+ * For a visitor without a reference. The site cannot know whether that visitor sent a request, so the page claims
+ * neither.
+ */
 export function NoReference({clinic}: {clinic: ClinicSettings}) {
   return (
     <>

@@ -1,6 +1,6 @@
 import {PlaceholderText} from '@/components/clinic/placeholder-text'
 
-/** What the clinic does with the request, and by when. */
+/** Says what the clinic does with the request, and by when. */
 export function WhatNext({sentences}: {sentences: readonly string[]}) {
   return (
     <>

@@ -7,7 +7,7 @@ export function Pagination({
   pages,
   hrefOf,
 }: {
-  /** What is paged through, to tell it from other navigation. */
+  /** Names the list, to tell this navigation from others. */
   label: string
   page: number
   pages: number

@@ -3,7 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {z} from 'zod'
 
-/** What a build writes into pages, policies and scripts. A restart alone does not change it. */
+/** Settings that a build writes into pages, policies and scripts. A restart alone does not change them. */
 export const builtSettings = [
   'APP_ENV',
   'SITE_URL',

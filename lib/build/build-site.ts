@@ -8,7 +8,7 @@ import {mergeStyles} from '../server/page/merge-styles.ts'
 import {builtSettings, writeBuildSettings} from './build-settings.ts'
 import {keepAssets} from './keep-assets.ts'
 
-/** What the built site depends on. The lake and the seed run as they are. */
+/** The sources of the built site. The lake and the seed need no build. */
 const SOURCES = [
   'app/**/*',
   'components/**/*',

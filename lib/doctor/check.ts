@@ -1,4 +1,4 @@
-/** What one check found. `detail` and `fix` are sentences for a person, and never quote a secret. */
+/** The result of one check. `detail` and `fix` are sentences for a person, and never quote a secret. */
 export type Finding = {ok: true; detail: string} | {ok: false; detail: string; fix: string}
 
 export type Check = {

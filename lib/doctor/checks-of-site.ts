@@ -35,7 +35,7 @@ type Options = {send: boolean}
 
 /** All checks, in the order in which a person would put things right. */
 export function checksOfSite(settings: Settings, options: Options): Check[] {
-  // Whoever calls it needs "settings", so that it does not throw.
+  // Checks that call it need "settings" to have passed, or it throws.
   const env = () => parseEnv(settings.env)
   return [
     {name: 'settings', run: () => checkSettings(settings)},
@@ -119,7 +119,7 @@ function mailChecks({env: source, isLive}: Settings, env: () => Env, {send}: Opt
   ]
 }
 
-/** Who is called, and whether mail can get there. */
+/** The alarm channels, and whether mail can reach them. */
 function alertChecks({usesLocalInbox}: Settings, env: () => Env, {send}: Options): Check[] {
   const mailboxes = () => {
     const {MAIL_FROM, PATIENT_RECEIPT, PATIENT_RECEIPT_FROM, CLINIC_INBOX, ALERT_EMAIL} = env()

@@ -36,7 +36,7 @@ async function main(): Promise<number> {
   return failures === 0 ? 0 : 1
 }
 
-/** A port that is no port, or a data folder that cannot be made, keeps everything else from being known. */
+/** Nothing else can be checked with an invalid port or a data folder that cannot be made. */
 function settingsOrProblem(): Settings | CheckResult {
   try {
     return readSettings(process.env)

@@ -13,7 +13,7 @@ export function printResult({name, ok, detail, fix}: CheckResult): string {
   return toAscii(lines.join('\n'))
 }
 
-/** What a foreign service says must not be able to move the cursor or colour the screen. */
+/** Text from a foreign service must not move the cursor or colour the screen. */
 function toAscii(text: string): string {
   return text.replace(/[^\x20-\x7e\n]/g, '?')
 }

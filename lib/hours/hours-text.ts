@@ -17,7 +17,9 @@ export function hoursLines(written: WrittenHours['openingHours']): HoursLine[] {
   return [...lines].map(([hours, days]) => ({days: daysText(days), hours}))
 }
 
-/** For a sentence: `Monday to Friday, 9 AM to 5 PM, Eastern Time`. Undefined when the clinic has said nothing. */
+/**
+ * For a sentence: `Monday to Friday, 9 AM to 5 PM, Eastern Time`. Returns undefined if the clinic has given no hours.
+ */
 export function hoursText({timeZone, openingHours}: WrittenHours): string | undefined {
   const lines = hoursLines(openingHours).filter(({hours}) => hours !== CLOSED)
   if (lines.length === 0) return undefined
@@ -36,7 +38,7 @@ export function momentText(timeZone: string, at: number): string {
   return `${dayAndTimeText(timeZone, at)}, ${zoneName(timeZone, 'long', at)}`
 }
 
-/** The same for who knows the zone: `Monday, November 30 at 5 PM`. */
+/** The same for a reader who knows the zone: `Monday, November 30 at 5 PM`. */
 export function dayAndTimeText(timeZone: string, at: number): string {
   const {day, minute} = clockIn(timeZone, at)
   // "At midnight" could be either end of a day.

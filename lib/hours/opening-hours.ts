@@ -11,7 +11,7 @@ export type OpeningHours = {
   closedDays: ReadonlySet<Day>
 }
 
-/** What staff wrote in the Studio, after `lib/content/shapes/shapes.ts` has looked at it. */
+/** The hours that staff wrote in the Studio, after `lib/content/shapes/shapes.ts` has looked at it. */
 export type WrittenHours = {
   timeZone: string | null
   openingHours: readonly {days: readonly string[]; opens: string; closes: string}[]

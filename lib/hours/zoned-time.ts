@@ -6,7 +6,7 @@ export type Day = string
 const MINUTE_MS = 60_000
 const DAY_MS = 24 * 60 * MINUTE_MS
 
-/** What calendar and clock show at a moment. */
+/** The date and time on a calendar and clock in a zone. */
 export function clockIn(timeZone: string, at: number): {day: Day; minute: number} {
   const wall = new Date(wallTime(timeZone, at)).toISOString()
   return {day: wall.slice(0, 10), minute: Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16))}

@@ -11,7 +11,9 @@ export type MailServer = {
 
 const LIKE = 'smtps://user:password@mail.your-clinic.org:465'
 
-/** The mail server that `SMTP_URL` names, or why it names none. A login may be left out where the server asks for none. */
+/**
+ * The mail server that `SMTP_URL` names, or why it names none. A login may be left out where the server asks for none.
+ */
 export function readMailServer(text: string): {ok: true; server: MailServer} | {ok: false; problem: string} {
   const read = readServerAddress(text, {
     name: 'SMTP_URL',
@@ -62,7 +64,7 @@ export function mailServerOf(text: string): MailServer {
   return read.server
 }
 
-/** What a certificate must be made out to; none for an address of numbers. */
+/** The name that a certificate must have. Undefined for an IP address. */
 export function serverNameOf({host}: MailServer): string {
   return isIP(host) ? '' : host
 }

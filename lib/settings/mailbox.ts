@@ -2,7 +2,7 @@ import {readHostName} from './server-address.ts'
 
 export type ReadMailbox = {ok: true; mailbox: string} | {ok: false; problem: string}
 
-/** What stands before the @ where every mail server takes it: no quotes, no two dots in a row, no other script. */
+/** The part before the @ that every mail server takes: no quotes, no two dots in a row, no other script. */
 const LOCAL_PART = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/
 
 /** One address, of a domain that can be in DNS. Domains of other scripts come back as DNS has them. */

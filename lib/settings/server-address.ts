@@ -17,7 +17,7 @@ type Rules = {
   /** The setting, for the example of how to quote. */
   name: string
   schemes: readonly string[]
-  /** What a right value looks like. */
+  /** An example of a right value. */
   like: string
   /** Whether a user and a password may stand before the host. */
   mayHaveUser: boolean
@@ -61,7 +61,7 @@ function encodeIt(name: string): string {
   return `has a user or a password with a character that means something else in an address. Write # as %23, @ as %40, : as %3A, / as %2F, ? as %3F and % as %25, and in .env put the whole value in quotes: ${name}="…"`
 }
 
-/** Undefined when it cannot be decoded. */
+/** Returns undefined if it cannot be decoded. */
 function readLogin(login: string): {user: string; password: string} | undefined {
   const colon = login.indexOf(':')
   const [user, password] = colon < 0 ? [login, ''] : [login.slice(0, colon), login.slice(colon + 1)]
@@ -76,7 +76,7 @@ function readLogin(login: string): {user: string; password: string} | undefined 
 
 const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/i
 
-/** A name that DNS can hold, in ASCII. Undefined for any other. */
+/** Returns the name in ASCII, or undefined if DNS cannot hold it. */
 export function readHostName(text: string): string | undefined {
   // Percent codes would be decoded, other scripts' full stops taken for dots, and curly quotes for letters.
   if (/[^\p{L}\p{M}\p{N}._-]/u.test(text)) return undefined

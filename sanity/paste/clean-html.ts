@@ -4,7 +4,7 @@ import {raisedText} from './raised-text.ts'
 
 export type CleanHtml = {
   html: string
-  /** What could not be taken over as it was, in words for the person who pasted it. */
+  /** Names what could not be kept, for the person who pasted. */
   notes: string[]
 }
 

@@ -16,7 +16,7 @@ export function CleanPaste(props: InputProps) {
     const {nativeEvent, target} = event
     const {clipboardData} = event
     if (cleaned.has(nativeEvent) || !(target instanceof HTMLElement) || !target.isContentEditable) return
-    // What comes from this editor itself is exact.
+    // Text from this editor is exact already.
     if (clipboardData.types.includes('application/x-portable-text')) return
     const html = clipboardData.getData('text/html')
     if (html === '') return

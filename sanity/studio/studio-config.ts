@@ -50,7 +50,7 @@ export function createStudioConfig({lakeUrl, title}: StudioSettings): WorkspaceO
   })
 }
 
-/** What differs on the embedded lake. Gone as soon as a Sanity project is set. */
+/** The differences on the embedded lake. They end when a Sanity project is set. */
 function localOptions(lakeUrl: string): Partial<WorkspaceOptions> {
   return {
     studio: {components: {navbar: LocalNavbar}},

@@ -14,7 +14,7 @@ import {isVisible} from './visible-text.ts'
 export function readAnyParts(value: unknown, kind: TextKind, reader: TextReader): ReadPart[] {
   const keys = createKeys()
   const parts = listOf(value, reader).flatMap((part) => {
-    // What holds nothing is nothing to print, and no reason to refuse the rest.
+    // An empty part prints nothing, and is not a reason to refuse the rest.
     if (part === null || part === undefined || !reader.takePart()) return []
     return readPart(part, kind, keys, reader)
   })

@@ -2,7 +2,7 @@ import {isRecord, type ReadMark, type ReadSpan, textLimits} from './text-parts.t
 import {createKeys, type TextReader} from './text-reader.ts'
 import {unwrapLink} from './unwrap-link.ts'
 
-/** What the page draws by itself; of any other decoration the words stay, plain. */
+/** Decorations that the page draws. Words with any other decoration stay, plain. */
 const decorators = new Set(['strong', 'em', 'underline', 'code', 'strike-through'])
 
 /** The runs of words of a block. */
@@ -57,7 +57,7 @@ function joinRest(spans: ReadSpan[]): ReadSpan[] {
   return [...spans.slice(0, textLimits.spansInBlock - 1), {...first, text, marks: []}]
 }
 
-/** What the words of a block are marked with: links and sources. */
+/** The marks of a block's words: links and citations. */
 export function readMarks(value: unknown, reader: TextReader): ReadMark[] {
   if (value === null || value === undefined) return []
   if (!Array.isArray(value)) {

@@ -32,7 +32,7 @@ export type ReadPart = ReadBlock | ReadCallout | ReadFigure
 
 export type ReadText = {
   parts: ReadPart[]
-  /** What cannot be printed, in words for staff. */
+  /** Names the parts that cannot be printed, for staff. */
   problems: string[]
   /** Whether the text is longer than a page can be, and was ended early. */
   isCut: boolean

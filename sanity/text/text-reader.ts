@@ -1,6 +1,6 @@
 import {textLimits} from './text-parts.ts'
 
-/** What is counted while one text is read. */
+/** Counters for one text. */
 export type TextReader = {
   problems: string[]
   /** Notes what cannot be printed, and gives the words that stand there for staff who look at a draft. */
@@ -12,7 +12,7 @@ export type TextReader = {
   isCut: () => boolean
 }
 
-/** A list of a thousand wrong things is no more use than one of twenty. */
+/** Nobody reads more than twenty problems. */
 const MOST_PROBLEMS = 20
 
 export function createReader(): TextReader {

@@ -1,4 +1,4 @@
-/** What is wrong with the description of an image, in plain words; nothing when it is fine. */
+/** Says what is wrong with the description of an image. Returns undefined if it is fine. */
 export function altTextProblem(alt: string | undefined): string | undefined {
   const text = alt?.trim() ?? ''
   if (text === '') return 'Describe the picture for people who cannot see it.'

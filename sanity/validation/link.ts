@@ -1,6 +1,6 @@
 const allowedSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 
-/** What is wrong with a link, in words for the person who typed it; nothing when it is fine. */
+/** Says what is wrong with a link, for the person who typed it. Returns undefined if it is fine. */
 export function linkProblem(href: string | undefined): string | undefined {
   if (!href) return 'Paste or type the address of the link.'
   if (/[\s\\]/.test(href)) return 'A link cannot contain spaces or backslashes.'

@@ -2,7 +2,7 @@ import {isRecord} from '../text/text-parts.ts'
 import {linkProblem} from './link.ts'
 
 /**
- * What is wrong with a link or a source, named by the words that carry it. A check of the mark itself would be shown as
+ * Says what is wrong with a link or a citation, and names the words that carry it. A check of the mark itself would be shown as
  * "Mark definitions / Source / Sources".
  */
 export function marksProblem(blocks: unknown): string | undefined {

@@ -2,7 +2,7 @@ import {readText} from '../text/read-text.ts'
 import {isRecord, type TextKind} from '../text/text-parts.ts'
 import {isVisible} from '../text/visible-text.ts'
 
-/** What of a text patients would not see, in words for the person who wrote it; nothing when all of it is printed. */
+/** Names the parts of a text that patients would not see. Returns undefined if all of it is printed. */
 export function readableTextProblem(value: unknown, kind: TextKind): string | undefined {
   const {problems, isCut} = readText(value, kind)
   if (problems[0]) {
@@ -22,7 +22,7 @@ export function emptyItemProblem(value: unknown): string | undefined {
 
 function hasWords(block: Record<string, unknown>): boolean {
   const children = Array.isArray(block.children) ? block.children : []
-  // Something that is no text is named by the other check.
+  // The other check reports a value that is not text.
   return children.some(
     (child) => !isRecord(child) || child._type !== 'span' || isVisible(String(child.text ?? '')),
   )

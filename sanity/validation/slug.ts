@@ -1,4 +1,4 @@
-/** What is wrong with the last part of a page address; nothing when it is fine. */
+/** Says what is wrong with the last part of a page address. Returns undefined if it is fine. */
 export function slugProblem(slug: string | undefined): string | undefined {
   if (!slug) return 'Press "Generate" to make the address.'
   // `/education/page/2` goes on with the list of articles.

@@ -23,7 +23,7 @@ export function SearchResults({results: {articles, faqs}}: {results: Results}) {
   )
 }
 
-/** What was typed stands in the box above, and is not repeated here. */
+/** The words stand in the box above, so they are not repeated here. */
 function NothingFound() {
   return (
     <>

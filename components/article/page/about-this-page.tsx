@@ -2,7 +2,7 @@ import type {Article} from '@/lib/content/content-types'
 import {Day} from '../text/day'
 import styles from './about-this-page.module.css'
 
-/** Who publishes this, and what it cannot replace. */
+/** Says who publishes the page, and that it does not replace a clinician. */
 export function AboutThisPage({clinicName, article}: {clinicName: string; article: Article}) {
   const {reviewer, lastReviewed} = article
   return (

@@ -5,7 +5,7 @@ import styles from './byline.module.css'
 
 type BylineProps = Pick<Article, 'author' | 'reviewer' | 'lastReviewed' | 'publishedAt' | 'readingMinutes'>
 
-/** Who answers for the text. A review that has not happened is said, never passed over. */
+/** Names the author and the reviewer. If nobody has reviewed the text, it says so. */
 export function Byline({author, reviewer, lastReviewed, publishedAt, readingMinutes}: BylineProps) {
   return (
     <ul className={styles.byline}>

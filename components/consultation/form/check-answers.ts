@@ -12,7 +12,7 @@ export function preloadRules(): void {
   loadRules().catch(() => undefined)
 }
 
-/** What is wrong with the answers, by the server's own rules. Without the rules the server is asked instead. */
+/** Checks the answers by the server's own rules. If the rules did not load, the server checks instead. */
 export async function checkAnswers(answers: FormData): Promise<FieldErrors> {
   const rules = await withinTime(LOAD_WITHIN_MS, loadRules()).catch(() => undefined)
   const checked = rules?.consultationSchema.safeParse(readForm(answers))

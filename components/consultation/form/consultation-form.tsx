@@ -23,7 +23,7 @@ type ConsultationFormProps = {
   introduction: ReactNode
   /** Shown when nobody can say whether the request arrived. */
   unconfirmed: ReactNode
-  /** What follows below the reference, for a browser that keeps no cookies. */
+  /** Stands below the reference in a browser that keeps no cookies. */
   afterwards: ReactNode
   /** A field that people neither see nor reach. */
   trap: ReactNode
@@ -42,7 +42,8 @@ export function ConsultationForm({
   goTo = (path) => location.replace(path),
 }: ConsultationFormProps) {
   // Not for JavaScript: when it rejects, React replaces the whole page, and what was typed is gone.
-  // The path keeps the browser from posting to an address with a `#field`, where the answer would be shown at that field.
+  // The path keeps the browser from posting to an address with a `#field`, where the answer would be shown at that
+  // field.
   const [posted, formAction] = useActionState(postAction, null, '/consultation')
   const [received, setReceived] = useState<ReceivedRequest>()
   const {formRef, problemRef, register, onFocus, onSubmit, errors, isSending} = useConsultationForm({

@@ -3,7 +3,7 @@ import {withinTime} from './within-time'
 
 export type SendAction = (answers: FormData) => Promise<FormAnswer>
 
-/** What a patient is told of a request that is kept. */
+/** The answer to a request that is kept. */
 export type ReceivedRequest = {reference: string; whatNext: string[]}
 
 /** `unavailable` means: not confirmed. The request may have arrived although the answer did not. */

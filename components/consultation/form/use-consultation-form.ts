@@ -22,7 +22,7 @@ type Options = {
   onReceived: (request: ReceivedRequest) => void
 }
 
-/** What the form does where there is JavaScript: check, send once, keep what was typed whatever happens. */
+/** The form with JavaScript: it checks, sends once, and keeps what was typed whatever happens. */
 export function useConsultationForm({posted, sendAction, onReceived}: Options) {
   const formRef = useRef<HTMLFormElement>(null)
   const problemRef = useRef<HTMLDivElement>(null)

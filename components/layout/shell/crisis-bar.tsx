@@ -1,6 +1,6 @@
 import styles from './crisis-bar.module.css'
 
-/** On every page, first of all. It is no content: nobody can unpublish it. */
+/** Comes first on every page. It is code and not content, so that nobody can unpublish it. */
 export function CrisisBar() {
   return (
     <aside aria-label="Help in a crisis" className={styles.bar}>

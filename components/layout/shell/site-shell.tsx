@@ -5,7 +5,10 @@ import {SiteFooter} from './site-footer'
 import {SiteHeader} from './site-header'
 import styles from './site-shell.module.css'
 
-/** What every page has around it. The page brings its own `h1`. Without `clinic` only what is true of any clinic. */
+/**
+ * Header and footer of every page. The page brings its own `h1`. Without `clinic` it shows only what is true of any
+ * clinic.
+ */
 export function SiteShell({
   clinic,
   demo,

@@ -3,7 +3,7 @@ import styles from './choices.module.css'
 
 export type Option = {value: string; label: ReactNode; hint?: ReactNode}
 
-/** What `Radios` and `Checkboxes` have in common. */
+/** The common part of `Radios` and `Checkboxes`. */
 export type ChoiceGroupProps = {
   name: string
   legend: ReactNode
@@ -12,7 +12,7 @@ export type ChoiceGroupProps = {
   optional?: boolean
   hint?: ReactNode
   error?: string | undefined
-  /** What a form library registers: `ref`, `onChange`, `onBlur`. Goes to every control. */
+  /** The handlers of a form library (`ref`, `onChange`, `onBlur`), for every control. */
   inputProps?: Omit<ComponentProps<'input'>, 'id' | 'type' | 'value'>
 }
 

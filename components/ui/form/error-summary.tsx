@@ -23,7 +23,7 @@ export function ErrorSummary({
 }) {
   if (errors.length === 0 && !children) return null
   return (
-    // biome-ignore lint/a11y/noAutofocus: whoever sent the form must learn first that it has not arrived.
+    // biome-ignore lint/a11y/noAutofocus: the sender must learn first that the form has not arrived.
     <div ref={ref} tabIndex={-1} autoFocus className={styles.summary}>
       {/* A role of its own inside: a focused element that is itself the alert is read twice. */}
       <div role="alert">

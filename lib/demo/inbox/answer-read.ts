@@ -3,7 +3,7 @@ import {script, style} from './page-assets.ts'
 import {emailPage, listPage} from './pages.ts'
 import {type Answer, notFound} from './resend-answers.ts'
 
-/** What people and tests read: `GET` of a page, of the list as JSON, of one mail. */
+/** Answers `GET`: the page for people, the list as JSON, one mail. */
 export function answerRead(mailbox: Mailbox, pathname: string): Answer {
   switch (pathname) {
     case '/':

@@ -1,4 +1,4 @@
-/** What may happen to a mail after it was accepted; by default it is delivered. */
+/** The possible outcomes of a mail that was accepted. By default it is delivered. */
 export const fateNames = [
   'bounce',
   'soft-bounce',

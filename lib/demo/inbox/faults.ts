@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {fateNames} from './fates.ts'
 
-/** What goes wrong at once, and is over at the next call. */
+/** Faults that strike one call. */
 const BRIEF = ['429', '500', 'reset', 'accept-then-drop'] as const
 const RANDOM_SHARE = 0.4
 
@@ -23,7 +23,7 @@ export const faultModes = faultSchema.shape.mode.options
 export function makeFaults(random = Math.random) {
   let current: Fault = {mode: 'ok', count: 0}
   return {
-    /** Undefined when `order` is not a fault. */
+    /** Returns undefined if `order` is not a fault. */
     set(order: unknown): Fault | undefined {
       const checked = faultSchema.safeParse(order)
       if (checked.success) current = checked.data

@@ -82,7 +82,7 @@ export function openMailbox(dir: string, now: () => number = Date.now) {
       return row && toEmail(row)
     },
 
-    /** What became of a mail, in Resend's words. */
+    /** The outcome of a mail, in Resend's words. */
     lastEvent: (id: string): string => String(eventOf.get(id)?.event ?? 'delivered'),
 
     setLastEvent: (id: string, event: string) => setEvent.run(id, event),

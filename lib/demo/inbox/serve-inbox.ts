@@ -137,7 +137,7 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   let size = 0
   for await (const chunk of request) {
     size += chunk.length
-    // What is too much is read to its end, so that the answer arrives, and not kept.
+    // A body that is too large is read to its end and dropped, so that the answer arrives.
     if (size <= MOST_BYTES) chunks.push(chunk)
   }
   return size <= MOST_BYTES ? Buffer.concat(chunks).toString('utf8') : undefined

@@ -5,7 +5,7 @@ import {parseEnv} from 'node:util'
 const MARK = '\uE000'
 
 /**
- * What to do about values in `.env` that end at a #, because what follows it without quotes counts as a comment. A # after
+ * Finds values in `.env` that end at a #, because without quotes the rest counts as a comment. A # after
  * a space is taken for the comment that it looks like.
  */
 export function cutSettings(file = '.env'): string[] {

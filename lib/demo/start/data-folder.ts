@@ -9,7 +9,7 @@ export function makeDataFolder(folder: string): void {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : error
     throw new Error(
-      `DATA_DIR is ${folder}, which is no folder that can be written to (${code}). Set it to one, or leave it out for .data.`,
+      `DATA_DIR is ${folder}, which is not a folder that the site can write to (${code}). Set it to one, or leave it out for .data.`,
     )
   }
 }

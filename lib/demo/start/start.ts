@@ -14,7 +14,7 @@ const supervisor = new Supervisor(giveUp)
 async function start(): Promise<void> {
   loadDotEnv()
   for (const name of unknownSettings()) {
-    console.warn(`${name} in .env is no setting of this site. The names are in .env.example.`)
+    console.warn(`${name} in .env is not a setting of this site. The names are in .env.example.`)
   }
   const cut = cutSettings()
   if (cut.length > 0)

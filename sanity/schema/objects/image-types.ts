@@ -1,2 +1,2 @@
-/** What the file picker offers. SVG can hold script, and browsers cannot show TIFF or HEIC. */
+/** The formats that the file picker offers. SVG can hold script, and browsers cannot show TIFF or HEIC. */
 export const imageTypes = 'image/jpeg,image/png,image/webp,image/avif'

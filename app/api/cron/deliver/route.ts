@@ -4,7 +4,7 @@ import {deliveryOfSite} from '@/lib/outbox/send/delivery-of-site'
 import {isBearer} from '@/lib/server/http/is-bearer'
 import {env} from '@/lib/settings/env'
 
-/** Hosts end a function after a minute or so: start nothing after this, and let a send in hand finish. */
+/** Hosts end a function after a minute or so: start nothing after this, and let a send that has begun finish. */
 const BUDGET_MS = 25_000
 
 export const maxDuration = 60

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {type Finding, failed, passed} from '../../check.ts'
 import {hasDecided, querySanity, resultOf, type SanityApi, sayUndecided} from '../../services/sanity-api.ts'
 
-/** Wider than `isPlaceholder`: one that was misspelt is a fact that is missing all the same. */
+/** Wider than `isPlaceholder`: one that was misspelt is also a fact that is missing. */
 const PLACEHOLDER = /\[Clinic to supply/i
 const DOCUMENTS_AT_ONCE = 100
 const MOST_NAMED = 12

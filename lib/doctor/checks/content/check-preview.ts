@@ -7,7 +7,7 @@ type Options = {api: SanityApi; token: string | undefined; signal: AbortSignal}
 /** The preview reads drafts with a token that must not be able to do more. */
 export async function checkPreview({api, token, signal}: Options): Promise<Finding> {
   if (api.isLocal) return passed('The embedded lake shows drafts to the preview without a token.')
-  if (!token) return passed('SANITY_API_READ_TOKEN is not set: there is no preview of drafts.')
+  if (!token) return passed('SANITY_API_READ_TOKEN is not set, so drafts have no preview.')
 
   const makeOne = `Make a token with the role Viewer at sanity.io/manage, project ${api.projectId}, API, Tokens, and set SANITY_API_READ_TOKEN to it.`
   const search = new URLSearchParams({query: '*[_id in path("drafts.**")][0]._id', perspective: 'raw'})

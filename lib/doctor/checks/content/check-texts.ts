@@ -23,7 +23,7 @@ const page = z.array(
   }),
 )
 
-/** Nothing that is published may be kept from patients because of how it was written past the Studio. */
+/** A published text that scripts wrote in a form that pages cannot print would be hidden from patients. */
 export async function checkTexts(api: SanityApi, studioUrl: string, signal: AbortSignal): Promise<Finding> {
   const problems: string[] = []
   const addresses = new Map<string, string>()

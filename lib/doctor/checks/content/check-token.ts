@@ -8,7 +8,7 @@ type Options = {api: SanityApi; token: string | undefined; isLive: boolean; sign
 const TAKE_OUT =
   'Take SANITY_API_WRITE_TOKEN out of the settings of the site. Only `npm run seed` needs it, for the minute that it runs.'
 
-/** The site reads and never writes: a token that can write is a way in for whoever breaks into it. */
+/** The site reads and never writes: a token that can write helps an attacker who breaks into it. */
 export async function checkToken({api, token, isLive, signal}: Options): Promise<Finding> {
   if (api.isLocal) {
     return passed(

@@ -46,7 +46,7 @@ type Options = {signal: AbortSignal; ca: Buffer | undefined}
 
 function readCertificate(host: string, port: number, {signal, ca}: Options): Promise<Seen> {
   return new Promise((resolve) => {
-    // What is wrong with it is to be reported, with its end, and not to cut the connection off before that.
+    // The check reports a wrong certificate and its end date, so the connection must not fail before.
     const socket = tls.connect({host, port, servername: host, rejectUnauthorized: false, ca}, () => {
       const {valid_to, subjectaltname = 'without a name'} = socket.getPeerCertificate()
       const endsAt = Date.parse(valid_to)

@@ -37,7 +37,7 @@ export async function checkClock({urls, signal, now = Date.now}: Options): Promi
   )
 }
 
-/** Seconds; above 0 when this machine is ahead. A sentence when there was no time in the answer. */
+/** Returns seconds, above 0 if this machine is ahead, or a sentence if the answer held no time. */
 async function differenceTo(url: string, signal: AbortSignal, now: () => number): Promise<number | string> {
   const asked = now()
   const answer = await ask(url, {method: 'HEAD', headers: {'cache-control': 'no-cache'}, signal})

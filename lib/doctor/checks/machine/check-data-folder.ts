@@ -77,7 +77,7 @@ const NETWORK_DRIVES: Record<number, string> = {
   198183888: 'Lustre',
 }
 
-/** As the store does: a file of its own, synced to disk. Undefined when it worked. */
+/** Writes and syncs a file as the store does. Returns undefined if it worked. */
 async function tryToWrite(dir: string): Promise<string | undefined> {
   try {
     const trial = await mkdtemp(path.join(dir, 'doctor-'))

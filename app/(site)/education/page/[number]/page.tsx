@@ -14,7 +14,7 @@ export function generateStaticParams() {
   return []
 }
 
-/** One answer for both functions below. Nothing for what is no number as a link would write it. */
+/** One answer for both functions below. Returns undefined unless the number is written as our own links write it. */
 const loadList = cache(async (number: string) =>
   /^[1-9]\d{0,5}$/.test(number) ? getArticleList(Number(number), await readPerspective()) : null,
 )
