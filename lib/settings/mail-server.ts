@@ -64,7 +64,7 @@ export function mailServerOf(text: string): MailServer {
   return read.server
 }
 
-/** The name that a certificate must have. Undefined for an IP address. */
+/** The name that a certificate must have. Empty for an IP address. */
 export function serverNameOf({host}: MailServer): string {
   return isIP(host) ? '' : host
 }
