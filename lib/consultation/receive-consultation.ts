@@ -119,7 +119,7 @@ async function storeOrJournal(requestAt: (at: number) => NewRequest, signsAt: Si
     const ownDisk = parts.journal()
     if (!ownDisk || error instanceof TooMuchSpam) throw error
     const request = requestAt((parts.now ?? Date.now)())
-    const {isSuspect, codes} = verdictOf((await signsAt(request.at)).signs)
+    const {isSuspect, codes} = verdictOf(signsAt(request.at).signs)
     const reference = await ownDisk.keep({...request, isSuspect, signs: codes})
     return {reference, promised: request.promised, kept: 'journaled'} as const
   }
@@ -131,7 +131,7 @@ async function store(requestAt: (at: number) => NewRequest, signsAt: SignsAt, pa
   const request = requestAt((parts.now ?? requests.clock.now)())
   const earlier = await requests.findRepeat(request)
   if (earlier) return {...earlier, kept: 'repeated'} as const
-  const {isSuspect, codes, counters} = await judge(await signsAt(request.at), requests, request.at, parts)
+  const {isSuspect, codes, counters} = await judge(signsAt(request.at), requests, request.at, parts)
   const inserted = await requests.insert({...request, isSuspect, signs: codes})
   if (inserted.isRepeat) return {...inserted, kept: 'repeated'} as const
   await count(requests, counters, request.at)
@@ -158,7 +158,7 @@ async function count(store: RequestStore, counters: string[], at: number): Promi
   }
 }
 
-type SignsAt = (at: number) => Promise<FormSigns>
+type SignsAt = (at: number) => FormSigns
 
 /** A database in trouble must not be asked ever more. A clinic sees one or two at a time. */
 const MOST_WAITING = 100

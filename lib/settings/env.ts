@@ -80,7 +80,6 @@ const settingsSchema = z.object({
   RETENTION_DAYS: count(3_650),
   TRUSTED_PROXY_HOPS: hops(),
   REQUESTS_PER_DAY: count(1_000_000).optional(),
-  FORM_PROOF_OF_WORK: z.enum(['true', 'false'], 'must be true or false. Leave it out for false').optional(),
   CRON_SECRET: z.string().min(16, 'is too short to be a secret. Use 16 characters or more').optional(),
   REQUEST_KEYS: text(`It encrypts the stored requests: ${MADE_BY_START}`).transform(toKeyRing),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z

@@ -1,6 +1,6 @@
 import {type FormEvent, useEffect, useRef, useState} from 'react'
 import {createFormControl} from 'react-hook-form'
-import {fieldNames, requestIdField} from '@/lib/consultation/form/fields'
+import {fieldNames, requestIdField, tokenField} from '@/lib/consultation/form/fields'
 import type {ConsultationInput} from '@/lib/consultation/form/schema'
 import {checkAnswers} from './check-answers'
 import {errorsOf, type PostAnswer, toFormErrors} from './form-errors'
@@ -9,8 +9,6 @@ import {withinTime} from './within-time'
 
 /** A request does not wait longer, and goes without. */
 const TOKEN_WITHIN_MS = 1_500
-
-type TokenAdder = (answers: FormData) => void
 
 /** Loaded with the first touch: nobody needs it before. */
 const askForToken = async () => (await import('./form-token')).askForToken()
@@ -27,7 +25,7 @@ export function useConsultationForm({posted, sendAction, onReceived}: Options) {
   const formRef = useRef<HTMLFormElement>(null)
   const problemRef = useRef<HTMLDivElement>(null)
   const requestId = useRef('')
-  const token = useRef<Promise<TokenAdder | undefined>>(undefined)
+  const token = useRef<Promise<string | undefined>>(undefined)
   const isLocked = useRef(false)
   const [{register, handleSubmit, setError, subscribe}] = useState(() =>
     // Without its React hook, which would take the page over its budget and do nothing for this form.
@@ -62,8 +60,8 @@ export function useConsultationForm({posted, sendAction, onReceived}: Options) {
     requestId.current ||= newRequestId()
     const answers = answersIn(formRef.current)
     answers.set(requestIdField, requestId.current)
-    const addToken = await withinTime(TOKEN_WITHIN_MS, Promise.resolve(token.current)).catch(() => undefined)
-    addToken?.(answers)
+    const had = await withinTime(TOKEN_WITHIN_MS, Promise.resolve(token.current)).catch(() => undefined)
+    if (had) answers.set(tokenField, had)
 
     const result = await sendConsultation(sendAction, answers)
     if (result.status === 'received')

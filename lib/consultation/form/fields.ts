@@ -28,9 +28,6 @@ export const requestIdField = 'requestId'
 /** Hidden field: a time token, which the form's script asks for. See `spam/form-token.ts`. */
 export const tokenField = 'formToken'
 
-/** Hidden field: the solved riddle of a time token, where the clinic asks for one. See `spam/proof.ts`. */
-export const proofField = 'proof'
-
 /**
  * A field that people neither see nor reach. Its name says nothing to browsers and password managers, which fill in what
  * they know without telling anybody.

@@ -1,10 +1,9 @@
 import type {KeyRing} from '../../outbox/seal/key-ring.ts'
 import type {RequestStore} from '../../outbox/store/request-store.ts'
 import {widerNetworks} from '../../server/http/client-address.ts'
-import {proofField, requestIdField, tokenField, trapField} from '../form/fields.ts'
+import {requestIdField, tokenField, trapField} from '../form/fields.ts'
 import type {Consultation} from '../form/schema.ts'
 import {readFormToken, type TokenReading} from './form-token.ts'
-import {isProof} from './proof.ts'
 import {seenNames} from './seen-names.ts'
 import {isSuspicious, type Sign} from './signs.ts'
 import {webAddressIn} from './web-address.ts'
@@ -39,19 +38,17 @@ const FLOOD_TIMES = 5
 /** Some megabytes a day at most, and far above what anybody would look through. */
 const SUSPECTS_PER_DAY = 5_000
 
-export async function signsOfForm(
+export function signsOfForm(
   form: FormData,
   consultation: Consultation,
   keys: KeyRing,
   at: number,
-): Promise<FormSigns> {
+): FormSigns {
   const token = readFormToken(keys, textOf(form, tokenField), at)
   const nonce = typeof token === 'object' ? token.nonce : undefined
   const {name, support = ''} = consultation
   const ofToken = [...signsOfToken(token, form)]
   const signs = [...signsOfTrap(form, ofToken), ...signsOfText(`${name}\n${support}`), ...ofToken]
-  const proof = textOf(form, proofField)
-  if (proof && nonce && (await isProof(keys, proof, nonce))) signs.push('proof')
   const person = consultation.contactBy === 'phone' ? consultation.phone : consultation.email
   return {signs, nonce, text: support, person}
 }

@@ -41,8 +41,6 @@ export const signPoints = {
   'client-flood': 3,
   /** Five times as many requests as on a busy day are delivered: holds all alike, until a person has looked. */
   flood: 3,
-  /** The browser solved the riddle of its time token: makes up for what is odd or weak, not for what is strong. */
-  proof: -2,
 } as const
 
 export type Sign = keyof typeof signPoints
