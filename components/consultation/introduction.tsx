@@ -11,8 +11,8 @@ export function Introduction({clinic}: {clinic: ClinicSettings}) {
     <>
       <h1>Request a consultation</h1>
       <p className={styles.lead}>
-        Tell us how to reach you, and a person from the clinic will answer. There are eight short questions.
-        It takes about two minutes.
+        Tell us how to reach you, and a person from the clinic will answer. The questions are short. It takes
+        about two minutes.
       </p>
       <CrisisNote clinic={clinic} />
       <h2>What happens next</h2>

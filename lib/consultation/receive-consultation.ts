@@ -9,20 +9,15 @@ import {sealAnswers} from '../outbox/seal/sealed-records.ts'
 import type {NewRequest, RequestStore} from '../outbox/store/request-store.ts'
 import {requestStoreOfSite} from '../outbox/store/request-store-of-site.ts'
 import {env} from '../settings/env.ts'
-import {isDialable} from './form/check-phone.ts'
-import {type ConsultationOutcome, type FieldErrors, requestIdField} from './form/fields.ts'
-import {isOverfull, readForm, typedValues} from './form/read-form.ts'
-import {
-  type Consultation,
-  consultationSchema,
-  nameLinkError,
-  phoneFormatError,
-  toFieldErrors,
-} from './form/schema.ts'
+import {checkForm} from './form/check-form.ts'
+import {checkOnServer} from './form/check-on-server.ts'
+import type {ConsultationOutcome, FieldErrors} from './form/form-answer.ts'
+import {requestIdField} from './form/hidden-fields.ts'
+import {isOverfull, typedValues} from './form/read-form.ts'
+import type {Consultation} from './form/schema.ts'
 import {knownHours} from './known-hours.ts'
 import {type ClinicOfPromise, type Promised, promiseFor, readPromised} from './promise.ts'
 import {type FormSigns, judgeRequest, signsOfForm, TooMuchSpam, verdictOf} from './spam/judge-request.ts'
-import {webAddressIn} from './spam/web-address.ts'
 
 type Parts = {
   store: () => Promise<RequestStore>
@@ -70,13 +65,10 @@ export async function receiveConsultation(
 
 function check(form: FormData): Consultation | {errors: FieldErrors} {
   if (isOverfull(form)) return {errors: {form: 'Reload this page, then fill in the form again'}}
-  const checked = consultationSchema.safeParse(readForm(form))
-  if (!checked.success) return {errors: toFieldErrors(checked.error)}
-  const {data} = checked
-  const errors: FieldErrors = {}
-  if (webAddressIn(data.name) === 'sure') errors.name = nameLinkError
-  if (data.contactBy === 'phone' && !isDialable(data.phone)) errors.phone = phoneFormatError
-  return errors.name || errors.phone ? {errors} : data
+  const checked = checkForm(form)
+  if (checked.errors) return {errors: checked.errors}
+  const errors = checkOnServer(checked.consultation)
+  return Object.keys(errors).length > 0 ? {errors} : checked.consultation
 }
 
 async function keep(

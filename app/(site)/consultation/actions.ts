@@ -3,7 +3,7 @@
 import {cookies, headers} from 'next/headers'
 import {redirect} from 'next/navigation'
 import type {PostAnswer} from '@/components/consultation/form/form-errors'
-import type {FormAnswer} from '@/lib/consultation/form/fields'
+import type {FormAnswer} from '@/lib/consultation/form/form-answer'
 import {typedValues} from '@/lib/consultation/form/read-form'
 import {whatNext} from '@/lib/consultation/promise'
 import {receiveConsultation} from '@/lib/consultation/receive-consultation'

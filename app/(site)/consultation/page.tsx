@@ -1,7 +1,7 @@
 import type {Metadata} from 'next'
 import {Afterwards} from '@/components/consultation/afterwards'
+import {askedQuestions} from '@/components/consultation/form/asked-questions'
 import {ConsultationForm} from '@/components/consultation/form/consultation-form'
-import {questions} from '@/components/consultation/form/questions'
 import {TrapField} from '@/components/consultation/form/trap-field'
 import {Introduction} from '@/components/consultation/introduction'
 import {Unconfirmed} from '@/components/consultation/unconfirmed'
@@ -25,7 +25,7 @@ export default async function ConsultationPage() {
         pageTitle="Request a call back"
         postAction={submitConsultation}
         sendAction={sendConsultation}
-        questions={questions}
+        questions={askedQuestions}
         trap={<TrapField />}
         introduction={<Introduction clinic={clinic} />}
         unconfirmed={<Unconfirmed clinic={clinic} />}

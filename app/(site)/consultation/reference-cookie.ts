@@ -1,4 +1,4 @@
-import type {ConsultationOutcome} from '@/lib/consultation/form/fields'
+import type {ConsultationOutcome} from '@/lib/consultation/form/form-answer'
 import {type Promised, readPromised} from '@/lib/consultation/promise'
 import {env} from '@/lib/settings/env'
 import {paths} from '@/sanity/paths'

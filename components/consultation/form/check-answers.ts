@@ -1,13 +1,12 @@
-import type {FieldErrors} from '@/lib/consultation/form/fields'
-import {readForm} from '@/lib/consultation/form/read-form'
+import type {FieldErrors} from '@/lib/consultation/form/form-answer'
 import {withinTime} from './within-time'
 
 const LOAD_WITHIN_MS = 5_000
 
 /** The rules weigh more than the rest of the form, and nobody needs them before the first answer. */
-const loadRules = () => import('@/lib/consultation/form/schema')
+const loadRules = () => import('@/lib/consultation/form/check-form')
 
-/** A failure shows, or mends itself, when the answers are checked. */
+/** A failure is harmless: `checkAnswers` tries again. */
 export function preloadRules(): void {
   loadRules().catch(() => undefined)
 }
@@ -15,6 +14,5 @@ export function preloadRules(): void {
 /** Checks the answers by the server's own rules. If the rules did not load, the server checks instead. */
 export async function checkAnswers(answers: FormData): Promise<FieldErrors> {
   const rules = await withinTime(LOAD_WITHIN_MS, loadRules()).catch(() => undefined)
-  const checked = rules?.consultationSchema.safeParse(readForm(answers))
-  return checked?.error ? (rules?.toFieldErrors(checked.error) ?? {}) : {}
+  return rules?.checkForm(answers).errors ?? {}
 }

@@ -4,11 +4,11 @@ import {type ReactNode, useActionState, useState} from 'react'
 import {Button} from '@/components/ui/button'
 import {ErrorSummary} from '@/components/ui/form/error-summary'
 import {Received} from '../received'
+import type {AskedQuestion} from './asked-questions'
 import {preloadRules} from './check-answers'
 import styles from './consultation-form.module.css'
 import {type PostAnswer, UNCONFIRMED} from './form-errors'
 import {QuestionFields} from './question-fields'
-import type {Question} from './questions'
 import type {ReceivedRequest, SendAction} from './send-consultation'
 import {useConsultationForm} from './use-consultation-form'
 
@@ -18,7 +18,7 @@ type ConsultationFormProps = {
   postAction: (before: PostAnswer | null, answers: FormData) => Promise<PostAnswer>
   /** Answers with the outcome alone. */
   sendAction: SendAction
-  questions: readonly Question[]
+  questions: readonly AskedQuestion[]
   /** Stands between the error summary and the questions. */
   introduction: ReactNode
   /** Shown when nobody can say whether the request arrived. */
@@ -47,6 +47,7 @@ export function ConsultationForm({
   const [posted, formAction] = useActionState(postAction, null, '/consultation')
   const [received, setReceived] = useState<ReceivedRequest>()
   const {formRef, problemRef, register, onFocus, onSubmit, errors, isSending} = useConsultationForm({
+    fields: questions.map(({field}) => field),
     posted,
     sendAction,
     onReceived: (request) => {

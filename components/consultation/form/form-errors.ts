@@ -1,5 +1,5 @@
 import type {FieldError, FieldErrors as FormErrors} from 'react-hook-form'
-import {type FieldErrors, fieldNames, type NotReceived} from '@/lib/consultation/form/fields'
+import type {FieldErrors, NotReceived} from '@/lib/consultation/form/form-answer'
 import type {ConsultationInput} from '@/lib/consultation/form/schema'
 import type {SendResult} from './send-consultation'
 
@@ -14,10 +14,7 @@ export const UNCONFIRMED = 'unconfirmed'
 
 export function toFormErrors({form, ...fields}: FieldErrors): ConsultationErrors {
   const errors: Record<string, FieldError> = {}
-  for (const field of fieldNames) {
-    const message = fields[field]
-    if (message) errors[field] = {type: 'rule', message}
-  }
+  for (const [name, message] of Object.entries(fields)) errors[name] = {type: 'rule', message}
   if (form) errors.root = {type: 'rule', message: form}
   return errors
 }

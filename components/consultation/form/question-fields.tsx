@@ -2,16 +2,16 @@ import type {UseFormRegister} from 'react-hook-form'
 import {Checkboxes} from '@/components/ui/form/checkboxes'
 import {Radios} from '@/components/ui/form/radios'
 import {TextField} from '@/components/ui/form/text-field'
-import type {TypedValues} from '@/lib/consultation/form/fields'
+import type {TypedValues} from '@/lib/consultation/form/form-answer'
 import type {ConsultationInput} from '@/lib/consultation/form/schema'
+import type {AskedQuestion} from './asked-questions'
 import type {ConsultationErrors} from './form-errors'
-import type {Question} from './questions'
 
 /** Far above every limit, so that a wrong paste gets a message and not a body too large to answer. */
 const MOST_TYPED = 1000
 
 type QuestionFieldsProps = {
-  questions: readonly Question[]
+  questions: readonly AskedQuestion[]
   register: UseFormRegister<ConsultationInput>
   errors: ConsultationErrors
   /** What the patient typed before, when the server shows the form again. */
@@ -27,27 +27,41 @@ type QuestionFieldsProps = {
  * answers are read from the page anyway.
  */
 export function QuestionFields({questions, register, errors, typed}: QuestionFieldsProps) {
-  return questions.map(({field, label, ...question}) => {
-    const {hint, optional} = question
-    const notes = {hint, optional, error: errors[field]?.message}
-    if (question.kind === 'text') {
-      return (
-        <TextField
-          key={field}
-          {...register(field)}
-          {...notes}
-          {...question.input}
-          label={label}
-          maxLength={MOST_TYPED}
-          defaultValue={typed?.[field]}
-        />
-      )
+  return questions.map((question) => (
+    <QuestionField
+      key={question.field}
+      question={question}
+      register={register}
+      error={errors[question.field]?.message}
+      typed={typed?.[question.field]}
+    />
+  ))
+}
+
+type QuestionFieldProps = {
+  question: AskedQuestion
+  register: UseFormRegister<ConsultationInput>
+  error: string | undefined
+  typed: string[] | undefined
+}
+
+function QuestionField({question, register, error, typed = []}: QuestionFieldProps) {
+  const {field, label, hint, optional} = question
+  const notes = {hint, optional, error}
+  switch (question.kind) {
+    case 'line':
+    case 'phone':
+    case 'email': {
+      const text = {label, maxLength: MOST_TYPED, defaultValue: typed[0]}
+      return <TextField {...register(field)} {...notes} {...question.input} {...text} />
     }
-    const choices = {...notes, name: field, legend: label, options: question.options}
-    return question.kind === 'radios' ? (
-      <Radios key={field} {...choices} defaultValue={typed && field !== 'times' ? typed[field] : undefined} />
-    ) : (
-      <Checkboxes key={field} {...choices} defaultValues={typed?.times} />
-    )
-  })
+    case 'radios':
+      return (
+        <Radios name={field} legend={label} options={question.options} defaultValue={typed[0]} {...notes} />
+      )
+    case 'checkboxes':
+      return (
+        <Checkboxes name={field} legend={label} options={question.options} defaultValues={typed} {...notes} />
+      )
+  }
 }

@@ -1,4 +1,4 @@
-import type {FieldErrors, FormAnswer} from '@/lib/consultation/form/fields'
+import type {FieldErrors, FormAnswer} from '@/lib/consultation/form/form-answer'
 import {withinTime} from './within-time'
 
 export type SendAction = (answers: FormData) => Promise<FormAnswer>

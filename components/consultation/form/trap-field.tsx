@@ -1,4 +1,4 @@
-import {trapField} from '@/lib/consultation/form/fields'
+import {trapField} from '@/lib/consultation/form/hidden-fields'
 
 /** How 1Password, LastPass, Bitwarden, Dashlane and Proton Pass are asked to leave a field alone. */
 const optOuts = {

@@ -1,6 +1,7 @@
 import {type FormEvent, useEffect, useRef, useState} from 'react'
 import {createFormControl} from 'react-hook-form'
-import {fieldNames, requestIdField, tokenField} from '@/lib/consultation/form/fields'
+import {requestIdField, tokenField} from '@/lib/consultation/form/hidden-fields'
+import type {FieldName} from '@/lib/consultation/form/questions'
 import type {ConsultationInput} from '@/lib/consultation/form/schema'
 import {checkAnswers} from './check-answers'
 import {errorsOf, type PostAnswer, toFormErrors} from './form-errors'
@@ -14,6 +15,7 @@ const TOKEN_WITHIN_MS = 1_500
 const askForToken = async () => (await import('./form-token')).askForToken()
 
 type Options = {
+  fields: readonly FieldName[]
   /** The server's answer to a post without JavaScript: what to show first. */
   posted: PostAnswer | null
   sendAction: SendAction
@@ -21,7 +23,7 @@ type Options = {
 }
 
 /** The form with JavaScript: it checks, sends once, and keeps what was typed whatever happens. */
-export function useConsultationForm({posted, sendAction, onReceived}: Options) {
+export function useConsultationForm({fields, posted, sendAction, onReceived}: Options) {
   const formRef = useRef<HTMLFormElement>(null)
   const problemRef = useRef<HTMLDivElement>(null)
   const requestId = useRef('')
@@ -67,9 +69,9 @@ export function useConsultationForm({posted, sendAction, onReceived}: Options) {
     if (result.status === 'received')
       return onReceived({reference: result.reference, whatNext: result.whatNext})
     const problem = errorsOf(result)
-    for (const field of [...fieldNames, 'root'] as const) {
-      const error = problem[field]
-      if (error) setError(field, {type: String(error.type), message: error.message})
+    for (const name of [...fields, 'root'] as const) {
+      const error = problem[name]
+      if (error) setError(name, {type: String(error.type), message: error.message})
     }
   })
 

@@ -2,40 +2,60 @@ import {findUnreadable, sayUnreadable} from '../../outbox/seal/find-unreadable.t
 import {SealError} from '../../outbox/seal/seal.ts'
 import {unsealAnswers} from '../../outbox/seal/sealed-records.ts'
 import type {RequestSummary} from '../../outbox/store/staff.ts'
+import {AnswersError} from '../form/kept-answers.ts'
+import {fieldNames, questions} from '../form/questions.ts'
+import {sayAnswer} from '../form/say-answer.ts'
+import type {Consultation} from '../form/schema.ts'
 import {toClinicEmail} from '../mail/clinic-email.ts'
-import {promiseFor, readPromised} from '../promise.ts'
+import {answerByText, promiseFor, readPromised} from '../promise.ts'
 import type {Desk} from './command.ts'
 import {toCsv} from './to-csv.ts'
 
 /** As the clinic's mail says it, so that nothing has to be learned twice. */
-export async function textOf(
-  {store, keys}: Desk,
-  {id, reference, createdAt, purgedAt, promised: kept}: RequestSummary,
-): Promise<string> {
+export async function textOf(desk: Desk, summary: RequestSummary): Promise<string> {
+  const {reference, createdAt, purgedAt, promised: kept} = summary
   if (purgedAt !== undefined) return 'The content was deleted after its time.'
-  const sealed = await store.readPayload(id)
-  if (!sealed) throw new Error(`There is no request ${reference} any more.`)
-  const consultation = unsealAnswers(keys, id, sealed)
+  const consultation = await answersOf(desk, summary)
   const promised = readPromised(kept) ?? promiseFor(undefined, createdAt)
   const request = {consultation, reference, receivedAt: createdAt, promised}
   return (await toClinicEmail(request, {from: '', to: ''})).text
 }
 
-/** All requests that can be opened; the others are named beside it. */
+async function answersOf({store, keys}: Desk, {id, reference}: RequestSummary): Promise<Consultation> {
+  const sealed = await store.readPayload(id)
+  if (!sealed) throw new Error(`There is no request ${reference} any more.`)
+  return unsealAnswers(keys, id, sealed)
+}
+
+/** A row for each request that can be opened, with a column for each question. The others are named beside it. */
 export async function exportAll(desk: Desk, requests: readonly RequestSummary[]): Promise<string> {
-  const rows: string[][] = [['reference', 'state', 'received', 'answers']]
+  const labels = fieldNames.map((name) => questions[name].mailLabel)
+  const rows: string[][] = [['Reference', 'Received', 'State', 'Promised', ...labels]]
   const left: string[] = []
   for (const request of requests) {
-    const {reference, state, createdAt} = request
     try {
-      rows.push([reference, state, new Date(createdAt).toISOString(), await textOf(desk, request)])
+      rows.push(await toRow(desk, request))
     } catch (error) {
       // One that cannot be read, for whatever reason, must not hide the others.
-      left.push(`${reference}: ${error instanceof SealError ? error.message : 'cannot be read'}`)
+      const isKnown = error instanceof SealError || error instanceof AnswersError
+      left.push(`${request.reference}: ${isKnown ? error.message : 'cannot be read'}`)
     }
   }
   if (left.length > 0) desk.warn(`${left.length} of ${requests.length} are left out:\n${left.join('\n')}`)
   return toCsv(rows)
+}
+
+async function toRow(desk: Desk, request: RequestSummary): Promise<string[]> {
+  const {reference, createdAt, state, promised: kept, purgedAt} = request
+  const promised = readPromised(kept)
+  const consultation = purgedAt === undefined ? await answersOf(desk, request) : undefined
+  return [
+    reference,
+    new Date(createdAt).toISOString(),
+    consultation ? state : `${state}, content deleted`,
+    (promised && answerByText(promised)) ?? '',
+    ...fieldNames.map((name) => (consultation ? sayAnswer(consultation, name) : '')),
+  ]
 }
 
 /** Tells of requests that the keys do not open, wherever they are kept. */

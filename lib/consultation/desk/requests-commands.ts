@@ -101,7 +101,7 @@ export const commands: Record<string, Command> = {
   },
   export: {
     takes: '',
-    help: 'all that is kept, as CSV (asks first)',
+    help: 'all that is kept, as CSV with a column for each question (asks first)',
     check: nothing,
     run: async (desk) => {
       await requireYes(desk, 'Print what all patients wrote?')

@@ -1,6 +1,6 @@
 import {findPhoneNumbersInText, type PhoneNumber, parsePhoneNumberFromString} from 'libphonenumber-js'
 import {toContactLine, toPlainDigits} from './contact-line.ts'
-import {limits} from './fields.ts'
+import {MOST_PHONE} from './phone-length.ts'
 
 /** What may stand between the digits of one number. */
 const GAP = '[ ().\\-/]{0,3}'
@@ -31,7 +31,7 @@ const BEGINS_LIKE_US = new RegExp(`(?<!\\d)1?${GAP}[2-9]\\d{2}${GAP}[2-9]\\d{2}$
  */
 export function isDialable(typed: string): boolean {
   const text = plain(typed)
-  if (text.length > limits.phone) return false
+  if (text.length > MOST_PHONE) return false
   return (
     text.match(US) !== null ||
     numbersIn(text).some((number) => number !== undefined) ||

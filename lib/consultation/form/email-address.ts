@@ -1,5 +1,4 @@
 import {toContactLine} from './contact-line.ts'
-import {limits} from './fields.ts'
 
 /** What is pasted around an address: `mailto:`, `Name <…>`, quotes, a space beside the @, a full stop at the end. */
 export function tidyEmail(text: string): string {
@@ -14,6 +13,8 @@ export function tidyEmail(text: string): string {
     .trim()
 }
 
+/** What mail servers take in all. */
+const MOST_CHARACTERS = 254
 const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u
 const NOT_IN_LOCAL_PART = /[\s,;:<>()[\]"\\@\p{C}\p{Default_Ignorable_Code_Point}]/u
 /** More marks on one letter than any language has. */
@@ -27,7 +28,7 @@ const LOCAL_BYTES = 64
  */
 export function isEmail(text: string): boolean {
   const at = text.lastIndexOf('@')
-  if (at < 1 || text.length > limits.email) return false
+  if (at < 1 || text.length > MOST_CHARACTERS) return false
   const local = text.slice(0, at)
   const labels = text.slice(at + 1).split('.')
   return (

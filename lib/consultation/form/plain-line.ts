@@ -37,6 +37,14 @@ export function toPlainLine(text: string): string {
   return VISIBLE.test(line) ? line : ''
 }
 
+const BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u
+
+/** The same for text of several lines: each is plain, and no more than one empty line stands between two. */
+export function toPlainLines(text: string): string {
+  const lines = text.split(BREAKS).map(toPlainLine).join('\n')
+  return lines.replace(/\n{3,}/g, '\n\n').replace(/^\n+|\n+$/g, '')
+}
+
 /** Marks above and below one letter. Vietnamese, Hebrew, Thai and Burmese need fewer; more are painted over other lines. */
 const MOST_MARKS = 8
 /** Marks that go with any letter are stacked without end. No language stacks more of them. */

@@ -1,8 +1,13 @@
-import {type FieldName, fieldNames, type TypedValues} from './fields.ts'
+import type {TypedValues} from './form-answer.ts'
+import {hiddenFields} from './hidden-fields.ts'
+import {type FieldName, fieldNames, questions} from './questions.ts'
 import type {ConsultationInput} from './schema.ts'
 
-/** The form has at most 16 entries. Next adds some of its own, which are not counted. */
-const MOST_ENTRIES = 20
+/** Some browser extensions add fields of their own. */
+const SPARE_ENTRIES = 6
+/** Next adds entries of its own, which are not counted. */
+export const MOST_ENTRIES =
+  fieldNames.map(entriesOf).reduce((sum, count) => sum + count) + hiddenFields.length + SPARE_ENTRIES
 /** Longer than any limit, so that the patient gets back what was too long; short enough to send back. */
 const MOST_ECHOED = 4_000
 
@@ -17,30 +22,30 @@ export function isOverfull(form: FormData): boolean {
  */
 export function readForm(form: FormData): ConsultationInput {
   const input: Record<string, string | string[] | undefined> = {}
-  for (const field of fieldNames) {
-    const texts = textsOf(form, field)
-    input[field] = field === 'times' || texts.length > 1 ? texts : texts[0]
+  for (const name of fieldNames) {
+    const texts = textsOf(form, name)
+    input[name] = questions[name].kind === 'checkboxes' || texts.length > 1 ? texts : texts[0]
   }
   return input as ConsultationInput
 }
 
 /** What was typed, to fill the form again. Holds no hidden field. */
 export function typedValues(form: FormData): TypedValues {
-  const first = (field: FieldName) => (textsOf(form, field)[0] ?? '').slice(0, MOST_ECHOED).toWellFormed()
-  return {
-    name: first('name'),
-    contactBy: first('contactBy'),
-    phone: first('phone'),
-    email: first('email'),
-    messages: first('messages'),
-    times: textsOf(form, 'times')
-      .slice(0, MOST_ENTRIES)
-      .map((time) => time.slice(0, MOST_ECHOED)),
-    topic: first('topic'),
-    support: first('support'),
-  }
+  const values = fieldNames.map((name) => [
+    name,
+    textsOf(form, name)
+      .slice(0, entriesOf(name))
+      .map((text) => text.slice(0, MOST_ECHOED).toWellFormed()),
+  ])
+  return Object.fromEntries(values)
 }
 
-function textsOf(form: FormData, field: FieldName): string[] {
-  return form.getAll(field).filter((value) => typeof value === 'string')
+/** How many entries the question has in a form at most. */
+function entriesOf(name: FieldName): number {
+  const question = questions[name]
+  return question.kind === 'checkboxes' ? question.options.length : 1
+}
+
+function textsOf(form: FormData, name: FieldName): string[] {
+  return form.getAll(name).filter((value) => typeof value === 'string')
 }

@@ -1,118 +1,82 @@
 import {config, z} from 'zod'
-import {toContactLine} from './contact-line.ts'
-import {isEmail, tidyEmail} from './email-address.ts'
-import {
-  contactTimes,
-  type FieldErrors,
-  type FieldName,
-  fieldNames,
-  limits,
-  messageChoices,
-  topics,
-} from './fields.ts'
-import {isLongerThan, toPlainLine, withoutPiledMarks} from './plain-line.ts'
+import type {FieldErrors} from './form-answer.ts'
+import type {ContactWay} from './kinds/wording.ts'
+import {type FieldName, fieldNames, type Questions, questions} from './questions.ts'
 
 // Zod would try whether it may make code at run time. The site's policy forbids that, and each try is reported.
 config({jitless: true})
 
-export const phoneFormatError =
-  'Enter a phone number in the correct format, like 804 555 0142. Start other countries’ numbers with +'
-const EMAIL_FORMAT = 'Enter an email address in the correct format, like name@example.com'
-const NAME_LENGTH = `Name must be ${limits.name} characters or less`
-const SUPPORT_LENGTH = `Support needs must be ${limits.support} characters or less`
-export const nameLinkError = 'Name must not include a web address'
-/** What every web address with a scheme or `www.` has. The server also knows those without: `spam/web-address.ts`. */
-export const linkStart = /[a-z]:\/\/|\bwww\.[\p{L}\p{N}]/iu
-/** No rule reads more than this. The longest answer, all in family emoji, is shorter. */
-const MOST_READ = 4_000
-
-const name = line('Enter your name', NAME_LENGTH)
-  .refine((text) => text !== '', 'Enter your name')
-  .refine((text) => !isLongerThan(limits.name, text), NAME_LENGTH)
-  .refine((text) => !linkStart.test(text), nameLinkError)
-  .transform(withoutPiledMarks)
-
-const phone = line(phoneFormatError, phoneFormatError, toContactLine)
-  .transform(withoutPiledMarks)
-  .refine((text) => text !== '', 'Enter a phone number so we can call you')
-  .refine(couldBePhone, phoneFormatError)
-
-const email = line(EMAIL_FORMAT, EMAIL_FORMAT, tidyEmail)
-  .refine((text) => text !== '', 'Enter an email address so we can email you')
-  .refine(isEmail, EMAIL_FORMAT)
-
-const messages = z.enum(messageChoices, 'Select if we can leave a message')
-
-const times = z
-  .array(z.string(), 'Select times from the list')
-  .nullish()
-  .refine((chosen) => chosen?.every(isContactTime) ?? true, 'Select times from the list')
-  .transform((chosen) => contactTimes.filter((time) => chosen?.includes(time)))
-
-const topic = z
-  .union([z.enum(topics), z.literal('')], 'Select what it is about from the list')
-  .nullish()
-  .transform((choice) => choice || undefined)
-  .optional()
-
-const support = line('Enter the support you need in one line', SUPPORT_LENGTH)
-  .refine((text) => !isLongerThan(limits.support, text), SUPPORT_LENGTH)
-  .transform((text) => withoutPiledMarks(text) || undefined)
-  .optional()
-
 const answers = z
-  .object({name, times, topic, support})
+  .object(shapeOf('rule', undefined))
   .and(
     z.discriminatedUnion(
       'contactBy',
       [
-        z.object({contactBy: z.literal('phone'), phone, messages}),
-        z.object({contactBy: z.literal('email'), email}),
+        z.object({contactBy: z.literal('phone'), ...shapeOf('rule', 'phone')}),
+        z.object({contactBy: z.literal('email'), ...shapeOf('rule', 'email')}),
       ],
-      'Select how we should contact you',
+      questions.contactBy.error,
     ),
   )
 
-/** What a form holds before it is checked. A group without a choice is `null`, `''` or absent. */
-export type ConsultationInput = {
-  [field in Exclude<FieldName, 'times'>]?: string | null
-} & {times?: string[] | null}
+const kept = z.discriminatedUnion('contactBy', [
+  z.strictObject({
+    ...shapeOf('kept', undefined),
+    ...shapeOf('kept', 'phone'),
+    contactBy: z.literal('phone'),
+  }),
+  z.strictObject({
+    ...shapeOf('kept', undefined),
+    ...shapeOf('kept', 'email'),
+    contactBy: z.literal('email'),
+  }),
+])
 
 /** A checked request. What was typed for the other way of contact is not part of it. */
-export type Consultation = z.output<typeof answers>
+export type Consultation = z.output<typeof kept>
+
+/** What a form holds before it is checked. A group without a choice is `null`, `''` or absent. */
+export type ConsultationInput = {
+  [name in FieldName]?: (Questions[name] extends {kind: 'checkboxes'} ? string[] : string) | null
+}
 
 /**
- * The one schema of browser and server. Every broken rule is reported at once; unknown fields are dropped.
- * The server also asks `isDialable` about the phone number and `webAddressIn` about the name: their tables are too heavy
- * for the browser.
+ * What the form must hold, in the browser and on the server. Every broken rule is reported at once; unknown fields are
+ * dropped. The server has two rules more, in `check-on-server.ts`.
  */
-export const consultationSchema = z.preprocess((form: ConsultationInput) => form, answers)
+export const consultationSchema: z.ZodType<Consultation, ConsultationInput> = z.preprocess(
+  (form: ConsultationInput) => form,
+  answers,
+)
+
+/**
+ * What the store holds: the shape alone, because a rule that became stricter must not make a stored request unreadable.
+ * A key that no question has is an error: dropped, it would be an answer that nobody ever reads.
+ */
+export const keptSchema: z.ZodType<Consultation> = kept
 
 /** The first broken rule of each question, in the order of the form. */
 export function toFieldErrors({issues}: z.ZodError): FieldErrors {
   const errors: FieldErrors = {}
-  for (const field of fieldNames) {
-    const issue = issues.find(({path}) => path[0] === field)
-    if (issue) errors[field] = issue.message
+  for (const name of fieldNames) {
+    const issue = issues.find(({path}) => path[0] === name)
+    if (issue) errors[name] = issue.message
   }
   return errors
 }
 
-/** Text on one line. An absent answer is an empty one. */
-function line(wrongType: string, tooLong: string, toLine = toPlainLine) {
-  return z
-    .string(wrongType)
-    .max(MOST_READ, tooLong)
-    .nullish()
-    .transform((text) => toLine(text ?? ''))
+type WayOf<Question> = Question extends {onlyFor: infer Way} ? Way : undefined
+
+type Shape<Part extends 'rule' | 'kept', Way> = {
+  [name in FieldName as [WayOf<Questions[name]>] extends [Way] ? name : never]: Questions[name][Part]
 }
 
-/** Seven digits in any script are the least that a phone network dials; letters may stand for the last. */
-function couldBePhone(text: string): boolean {
-  const digits = (text.match(/\p{Nd}/gu) ?? []).length
-  return text.length <= limits.phone && (digits >= 7 || (digits >= 3 && /(?:[a-z][ .-]?){3}/i.test(text)))
-}
-
-function isContactTime(value: string): boolean {
-  return contactTimes.some((time) => time === value)
+/** The questions that are kept for one way of contact only, or, with undefined, for everybody. */
+function shapeOf<Part extends 'rule' | 'kept', Way extends ContactWay | undefined>(part: Part, way: Way) {
+  const named = fieldNames.flatMap((name) => {
+    const question = questions[name]
+    const onlyFor = 'onlyFor' in question ? question.onlyFor : undefined
+    return onlyFor === way ? [[name, question[part]]] : []
+  })
+  return Object.fromEntries(named) as Shape<Part, Way>
 }

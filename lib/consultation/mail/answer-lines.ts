@@ -1,32 +1,21 @@
 import {domainToUnicode} from 'node:url'
 import {toHeaderAddress} from '../../outbox/send/header-address.ts'
 import {toDialForm} from '../form/check-phone.ts'
-import {fieldNames, labels} from '../form/fields.ts'
-import {toPlainLine} from '../form/plain-line.ts'
+import {fieldNames, questions} from '../form/questions.ts'
+import {sayAnswer} from '../form/say-answer.ts'
 import type {Consultation} from '../form/schema.ts'
 
-/** `href` is made of what was parsed, never of what was typed. */
+/** `answer` may have several lines. `href` is made of what was parsed, never of what was typed. */
 export type AnswerLine = {question: string; answer: string; href?: string | undefined}
 
 /** What the patient answered, in the order and the words of the form. */
 export function answerLines(consultation: Consultation): AnswerLine[] {
-  const values: Record<string, unknown> = consultation
-  return fieldNames.flatMap((field) => {
-    const value = values[field]
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) return []
-    const {question, ...rest} = labels[field]
-    const options: Record<string, string> = 'options' in rest ? rest.options : {}
-    // Not every word is a choice: an object also knows `toString` and `constructor`.
-    const said = (part: string) => (Object.hasOwn(options, part) ? options[part] : part)
-    // A row of an earlier release may hold what the form does not take any more: a line break would be a line of ours.
-    const answer = toPlainLine(
-      [value]
-        .flat()
-        .map((part) => said(String(part)))
-        .join(', '),
-    )
-    if (field === 'phone') return phoneLines(question, answer)
-    return field === 'email' ? emailLines(question, answer) : [{question, answer}]
+  return fieldNames.flatMap((name) => {
+    const answer = sayAnswer(consultation, name)
+    if (answer === '') return []
+    const {kind, mailLabel: question} = questions[name]
+    if (kind === 'phone') return phoneLines(question, answer)
+    return kind === 'email' ? emailLines(question, answer) : [{question, answer}]
   })
 }
 

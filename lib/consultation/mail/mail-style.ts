@@ -69,6 +69,17 @@ export const styles = {
   question: {display: 'block', color: light.quiet, fontSize: '15px', lineHeight: '22px'},
   // A word may be longer than the screen is wide.
   answer: {display: 'block', overflowWrap: 'anywhere', wordBreak: 'break-word'},
+  quote: {
+    margin: '0 0 10px',
+    padding: '0 0 0 12px',
+    borderLeft: `3px solid ${light.line}`,
+    color: light.ink,
+    fontSize: '18px',
+    lineHeight: '26px',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    wordBreak: 'break-word',
+  },
   list: {margin: '0 0 12px', padding: '0 0 0 24px', color: light.ink, fontSize: '17px', lineHeight: '26px'},
   item: {margin: '0 0 8px'},
   code: {fontFamily: 'Consolas, Menlo, monospace', fontSize: '15px', overflowWrap: 'anywhere'},

@@ -15,6 +15,7 @@ const asText = {
   selectors: [
     {selector: 'a', options: {ignoreHref: true}},
     ...['h1', 'h2'].map((selector) => ({selector, options: {uppercase: false, leadingLineBreaks: 2}})),
+    {selector: 'blockquote', options: {leadingLineBreaks: 1, trailingLineBreaks: 1}},
     // Answers and facts stand one to a line.
     {selector: 'p.line', format: 'block', options: {leadingLineBreaks: 1, trailingLineBreaks: 1}},
   ],

@@ -39,15 +39,29 @@ export function RequestEmail({firstLine, reference, received, promised, answers,
 
 function toRow({question, answer, href}: AnswerLine) {
   const text = unlinked(answer)
+  const hasLines = text.includes('\n')
   return h(
-    Text,
-    {className: 'line ink ruled', style: styles.row},
+    Fragment,
+    null,
     h(
-      'span',
-      {className: 'quiet', style: styles.question},
-      `${question}${question.endsWith('?') ? '' : ':'}`,
+      Text,
+      {className: 'line ink ruled', style: styles.row},
+      h(
+        'span',
+        {className: 'quiet', style: styles.question},
+        `${question}${question.endsWith('?') ? '' : ':'}`,
+      ),
+      ' ',
+      hasLines
+        ? null
+        : h('span', {dir: 'auto', style: styles.answer}, href ? h(SafeLink, {href}, text) : text),
     ),
-    ' ',
-    h('span', {dir: 'auto', style: styles.answer}, href ? h(SafeLink, {href}, text) : text),
+    hasLines ? h(QuotedLines, {text}) : null,
   )
+}
+
+/** The text part begins each line of a quote with a mark, so that no answer can pass for a line of ours. */
+function QuotedLines({text}: {text: string}) {
+  const lines = text.split('\n').map((line) => h(Fragment, null, line, h('br')))
+  return h('blockquote', {dir: 'auto', className: 'ink ruled', style: styles.quote}, ...lines)
 }

@@ -1,15 +1,16 @@
 import type {KeyRing} from '../../outbox/seal/key-ring.ts'
 import type {RequestStore} from '../../outbox/store/request-store.ts'
 import {widerNetworks} from '../../server/http/client-address.ts'
-import {requestIdField, tokenField, trapField} from '../form/fields.ts'
+import {requestIdField, tokenField, trapField} from '../form/hidden-fields.ts'
 import type {Consultation} from '../form/schema.ts'
 import {readFormToken, type TokenReading} from './form-token.ts'
+import {freeTexts} from './free-texts.ts'
 import {seenNames} from './seen-names.ts'
 import {isSuspicious, type Sign} from './signs.ts'
 import {webAddressIn} from './web-address.ts'
 
 /** What the form itself tells, and what is to be counted about it. */
-export type FormSigns = {signs: Sign[]; nonce: string | undefined; text: string; person: string}
+export type FormSigns = {signs: Sign[]; nonce: string | undefined; texts: string[]; person: string}
 
 export type Verdict = {
   isSuspect: boolean
@@ -46,11 +47,11 @@ export function signsOfForm(
 ): FormSigns {
   const token = readFormToken(keys, textOf(form, tokenField), at)
   const nonce = typeof token === 'object' ? token.nonce : undefined
-  const {name, support = ''} = consultation
+  const texts = freeTexts(consultation)
   const ofToken = [...signsOfToken(token, form)]
-  const signs = [...signsOfTrap(form, ofToken), ...signsOfText(`${name}\n${support}`), ...ofToken]
+  const signs = [...signsOfTrap(form, ofToken), ...signsOfText(texts.join('\n')), ...ofToken]
   const person = consultation.contactBy === 'phone' ? consultation.phone : consultation.email
-  return {signs, nonce, text: support, person}
+  return {signs, nonce, texts, person}
 }
 
 /**
@@ -60,21 +61,25 @@ export function signsOfForm(
 export async function judgeRequest(form: FormSigns, parts: Parts): Promise<Verdict> {
   const {store, keys, at, client, perDay} = parts
   const signs = new Set(form.signs)
-  const {ofPerson, ...names} = seenNames(keys, at, {...form, client})
+  const {texts, ...names} = seenNames(keys, at, {...form, client})
   const networks = widerNetworks(client).map(({network, senders}) => {
-    const nothingElse = {nonce: undefined, text: '', person: ''}
+    const nothingElse = {nonce: undefined, texts: [], person: ''}
     return {...seenNames(keys, at, {...nothingElse, client: network}), senders}
   })
   const senders = [{...names, senders: 1}, ...networks]
   const counted = senders.flatMap(({clientHour, clientDay}) => [clientHour, clientDay])
-  const seen = await store.countEach([ofPerson, names.token, ...counted].filter(Boolean), at)
+  const seen = await store.countEach(
+    [...texts.map(({ofPerson}) => ofPerson), names.token, ...counted].filter(Boolean),
+    at,
+  )
   const timesSeen = (name: string) => seen.get(name) ?? 0
   if (timesSeen(names.token) > REPEATS) signs.add('used-token')
   for (const {clientHour, clientDay, senders: many} of senders) {
     if (timesSeen(clientHour) > CLIENT_PER_HOUR * many) signs.add('client-often')
     if (timesSeen(clientDay) > CLIENT_PER_DAY * many) signs.add('client-flood')
   }
-  if ((await countSenders(names.text, timesSeen(ofPerson) === 1, parts)) > REPEATS) signs.add('repeated')
+  for (const {name, ofPerson} of texts)
+    if ((await countSenders(name, timesSeen(ofPerson) === 1, parts)) > REPEATS) signs.add('repeated')
 
   const counts = await store.readCounts(['delivered', 'held'], at)
   const countOf = (name: string) => counts.get(name) ?? 0
@@ -88,7 +93,6 @@ export async function judgeRequest(form: FormSigns, parts: Parts): Promise<Verdi
 
 /** From how many people a text came today. Who sends a form again, with a mistake put right, is still one. */
 async function countSenders(text: string, isNew: boolean, {store, at}: Parts): Promise<number> {
-  if (!text) return 0
   const counts = await (isNew ? store.countEach([text], at) : store.readCounts([text], at))
   return counts.get(text) ?? 0
 }

@@ -5,10 +5,12 @@ import type {KeyRing} from '../../outbox/seal/key-ring.ts'
 const SHORTEST_TEXT = 60
 
 /** `person` is the number or the address at which somebody is to be reached. */
-type Seen = {client: string | undefined; nonce: string | undefined; text: string; person: string}
+type Seen = {client: string | undefined; nonce: string | undefined; texts: string[]; person: string}
 
-/** What is counted about a request; empty when there is nothing to count. */
-type SeenNames = Record<'clientHour' | 'clientDay' | 'text' | 'ofPerson' | 'token', string>
+/** What is counted about a request; empty when there is nothing to count. Short texts have no counters. */
+type SeenNames = Record<'clientHour' | 'clientDay' | 'token', string> & {
+  texts: {name: string; ofPerson: string}[]
+}
 
 /**
  * The counters of one request. Each names what it counts by a hash under a key of the day, so that nobody can be
@@ -18,18 +20,20 @@ type SeenNames = Record<'clientHour' | 'clientDay' | 'text' | 'ofPerson' | 'toke
 export function seenNames(
   ring: KeyRing,
   at: number,
-  {client = '', nonce = '', text, person}: Seen,
+  {client = '', nonce = '', texts, person}: Seen,
 ): SeenNames {
   const key = dayKey(ring, at)
   const nameOf = (kind: string, value: string) =>
     value &&
     `seen:${kind}:${createHmac('sha256', key).update(`${kind}\n${value}`).digest().subarray(0, 16).toString('base64url')}`
-  const longText = text.length < SHORTEST_TEXT ? '' : text.toLowerCase()
+  const longTexts = texts.filter(({length}) => length >= SHORTEST_TEXT).map((text) => text.toLowerCase())
   return {
     clientHour: nameOf(`client-at-${new Date(at).getUTCHours()}`, client),
     clientDay: nameOf('client', client),
-    text: nameOf('text', longText),
-    ofPerson: longText && nameOf('text-of-person', `${longText}\n${person.toLowerCase()}`),
+    texts: longTexts.map((text) => ({
+      name: nameOf('text', text),
+      ofPerson: nameOf('text-of-person', `${text}\n${person.toLowerCase()}`),
+    })),
     token: nameOf('token', nonce),
   }
 }

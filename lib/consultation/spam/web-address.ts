@@ -1,5 +1,5 @@
 import {parse} from 'tldts'
-import {linkStart} from '../form/schema.ts'
+import {linkStart} from '../form/link-start.ts'
 
 /** `sure` is a link; `maybe` is also what people write who leave out a space: `call me.my number`. */
 export type WebAddress = 'sure' | 'maybe'

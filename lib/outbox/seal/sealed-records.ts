@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {contactTimes, messageChoices, topics} from '../../consultation/form/fields.ts'
+import {readKeptAnswers} from '../../consultation/form/kept-answers.ts'
 import type {Consultation} from '../../consultation/form/schema.ts'
 import type {ClinicEmail} from '../../consultation/mail/clinic-email.ts'
 import type {KeyRing} from './key-ring.ts'
@@ -12,7 +12,7 @@ export function sealAnswers(keys: KeyRing, id: string, answers: Consultation): S
 }
 
 export function unsealAnswers(keys: KeyRing, id: string, sealed: Uint8Array): Consultation {
-  return answersSchema.parse(JSON.parse(unseal(keys, `${id}/payload`, sealed)))
+  return readKeptAnswers(unseal(keys, `${id}/payload`, sealed))
 }
 
 export function sealWire(keys: KeyRing, id: string, email: ClinicEmail): Sealed {
@@ -22,21 +22,6 @@ export function sealWire(keys: KeyRing, id: string, email: ClinicEmail): Sealed 
 export function unsealWire(keys: KeyRing, id: string, sealed: Uint8Array): ClinicEmail {
   return wireSchema.parse(JSON.parse(unseal(keys, `${id}/wire`, sealed)))
 }
-
-/** The shape alone: a rule of the form that became stricter must not make a kept request unreadable. */
-const answersSchema = z
-  .object({
-    name: z.string(),
-    times: z.array(z.enum(contactTimes)),
-    topic: z.enum(topics).optional(),
-    support: z.string().optional(),
-  })
-  .and(
-    z.discriminatedUnion('contactBy', [
-      z.object({contactBy: z.literal('phone'), phone: z.string(), messages: z.enum(messageChoices)}),
-      z.object({contactBy: z.literal('email'), email: z.string()}),
-    ]),
-  ) satisfies z.ZodType<Consultation>
 
 const wireSchema = z.object({
   from: z.string(),

@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto'
 import {expect} from '@playwright/test'
-import {trapField} from '../../../lib/consultation/form/fields.ts'
+import {trapField} from '../../../lib/consultation/form/hidden-fields.ts'
 import type {Email} from '../../e2e/fixtures.ts'
 import type {Stack} from '../../run/stack.ts'
 

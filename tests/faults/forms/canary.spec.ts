@@ -3,18 +3,20 @@ import {createServer} from 'node:http'
 import path from 'node:path'
 import {text} from 'node:stream/consumers'
 import {expect, test} from '@playwright/test'
+import type {ContactWay} from '../../../lib/consultation/form/kinds/wording.ts'
+import {sampleAnswers, typedWords} from '../../lib/consultation/form/sample-answers.ts'
 import {freePorts} from '../../run/free-port.ts'
 import {type ConsultationStack, startConsultationStack} from './consultation-stack.ts'
 
-const good = {
-  name: 'Zebedee Kanarienvogel',
-  contactBy: 'email',
-  email: 'canary.address@mail.example',
-  support: 'canarysupport',
-}
-const byPhone = {name: good.name, contactBy: 'phone', phone: '804-555-0177', messages: 'no'}
-const invalid = {...good, contactBy: 'phone', phone: '5550177', messages: 'canarychoice'}
-const secrets = ['zebedee', 'kanarienvogel', 'canary', '555-0177', '5550177', '804 555 0177']
+const answersOf = (way: ContactWay) =>
+  Object.fromEntries(sampleAnswers(way).map(({name, sent}) => [name, sent]))
+const good = answersOf('email')
+const byPhone = answersOf('phone')
+const invalid = {...byPhone, ...good, contactBy: 'phone', phone: '5550177', messages: 'canarychoice'}
+const secrets = [
+  ...['canary', '555-0177', '5550177', '804 555 0177'],
+  ...[...typedWords('email'), ...typedWords('phone')].map((word) => word.toLowerCase()),
+]
 
 test('what a patient typed is in the sealed request and in the mail, and nowhere else, whatever fails', async () => {
   test.setTimeout(120_000)
@@ -29,7 +31,7 @@ test('what a patient typed is in the sealed request and in the mail, and nowhere
     const answers = [await post(stack, good), await post(stack, byPhone), await post(stack, invalid)]
     const pages = [await postPage(stack, page, good), await postPage(stack, page, invalid)]
     await stack.fault('500', 1)
-    answers.push(await post(stack, {...good, topic: 'cost'}))
+    answers.push(await post(stack, {...good, topic: 'prefer-not'}))
     await stack.fault('accept-then-drop', 1)
     answers.push(await post(stack, {...good, topic: 'starting'}))
     answers.push(...(await breakTheStore(stack)))

@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import {expect, test, vi} from 'vitest'
-import {phoneFormatError} from '@/lib/consultation/form/schema'
+import {phoneFormatError} from '@/lib/consultation/form/kinds/phone'
+import {typedValues} from '@/lib/consultation/form/read-form'
 import {receiveConsultation} from '@/lib/consultation/receive-consultation'
 import {unsealAnswers} from '@/lib/outbox/seal/sealed-records'
 import type {NewRequest} from '@/lib/outbox/store/request-store'
@@ -31,7 +32,8 @@ test('the stored request holds the answers, sealed to its row', async () => {
 
 test('a bad form is not stored, and comes back with errors and what was typed', async () => {
   const {receive, store} = await makeReceiver()
-  const outcome = await receive(formOf({name: '', contactBy: 'phone', phone: '12', support: 'a ramp'}))
+  const form = formOf({name: '', contactBy: 'phone', phone: '12', support: 'a ramp'})
+  const outcome = await receive(form)
   expect(outcome).toEqual({
     status: 'invalid',
     errors: {
@@ -40,14 +42,11 @@ test('a bad form is not stored, and comes back with errors and what was typed', 
       messages: 'Select if we can leave a message',
     },
     values: {
-      name: '',
-      contactBy: 'phone',
-      phone: '12',
-      email: '',
-      messages: '',
-      times: [],
-      topic: '',
-      support: 'a ramp',
+      ...typedValues(new FormData()),
+      name: [''],
+      contactBy: ['phone'],
+      phone: ['12'],
+      support: ['a ramp'],
     },
   })
   expect(await store.countByState()).toEqual({})
@@ -114,7 +113,7 @@ test('when the store fails, the patient is told, and nothing that was typed is l
     hours: noHours,
     perDay: () => undefined,
   })
-  expect(outcome).toMatchObject({status: 'unavailable', values: {name: patient.name, times: ['midday']}})
+  expect(outcome).toMatchObject({status: 'unavailable', values: {name: [patient.name], times: ['midday']}})
   expect(lines.join()).toContain('"error":"Error:ENOSPC"')
   expect(lines.join()).not.toContain('Canary')
 })
@@ -122,7 +121,7 @@ test('when the store fails, the patient is told, and nothing that was typed is l
 test('a database that breaks under a running site is answered the same way', async () => {
   const {receive, place} = await makeReceiver()
   await rowsOf(place, 'drop table consultation_requests')
-  expect(await receive(formOf())).toMatchObject({status: 'unavailable', values: {phone: patient.phone}})
+  expect(await receive(formOf())).toMatchObject({status: 'unavailable', values: {phone: [patient.phone]}})
 })
 
 test('when far too many wait for a slow store, the next one is not left waiting, and the others are kept', async () => {
@@ -140,7 +139,7 @@ test('when far too many wait for a slow store, the next one is not left waiting,
   const send = (name: string) => receiveConsultation(formOf({...patient, name}), parts)
 
   const kept = Array.from({length: 100}, (_, count) => send(`Patient ${count}`))
-  expect(await send('One too many')).toMatchObject({status: 'unavailable', values: {name: 'One too many'}})
+  expect(await send('One too many')).toMatchObject({status: 'unavailable', values: {name: ['One too many']}})
   expect(lines.join()).toContain('"error":"StoreOverrun"')
   gate.resolve()
   const outcomes = await Promise.all(kept)

@@ -1,9 +1,10 @@
 import {fireEvent, render, screen, within} from '@testing-library/react'
 import {vi} from 'vitest'
+import {askedQuestions} from '@/components/consultation/form/asked-questions'
 import {ConsultationForm} from '@/components/consultation/form/consultation-form'
-import {questions} from '@/components/consultation/form/questions'
 import {TrapField} from '@/components/consultation/form/trap-field'
-import type {FormAnswer, TypedValues} from '@/lib/consultation/form/fields'
+import type {FormAnswer} from '@/lib/consultation/form/form-answer'
+import {typedValues} from '@/lib/consultation/form/read-form'
 
 export const received: FormAnswer = {
   status: 'received',
@@ -11,16 +12,7 @@ export const received: FormAnswer = {
   whatNext: ['We contact you by Monday, November 30 at 5 PM, Eastern Standard Time, the way you chose.'],
 }
 
-export const nothingTyped: TypedValues = {
-  name: '',
-  contactBy: '',
-  phone: '',
-  email: '',
-  messages: '',
-  times: [],
-  topic: '',
-  support: '',
-}
+export const nothingTyped = typedValues(new FormData())
 
 /** The form with everything around it that reaches the outside. No network unless a test brings one. */
 export function renderForm() {
@@ -36,7 +28,7 @@ export function renderForm() {
       pageTitle="Request a call back"
       postAction={() => Promise.reject(new Error('not for JavaScript'))}
       sendAction={sendAction}
-      questions={questions}
+      questions={askedQuestions}
       trap={<TrapField />}
       introduction={<h1>Request a consultation</h1>}
       unconfirmed={<h2>We could not confirm it</h2>}

@@ -1,5 +1,6 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
 import {sendConsultation} from '@/components/consultation/form/send-consultation'
+import {typedValues} from '@/lib/consultation/form/read-form'
 
 const answers = new FormData()
 const network = vi.fn<typeof fetch>()
@@ -54,16 +55,7 @@ test('a store that fails for a moment is asked again', async () => {
 
 test('an action that answers "unavailable" is not taken for the last word', async () => {
   network.mockResolvedValue(Response.json(kept))
-  const values = {
-    name: '',
-    contactBy: '',
-    phone: '',
-    email: '',
-    messages: '',
-    times: [],
-    topic: '',
-    support: '',
-  }
+  const values = typedValues(new FormData())
   const result = sendConsultation(async () => ({status: 'unavailable', values}), answers)
   await vi.runAllTimersAsync()
   expect((await result).status).toBe('received')

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {cleanup, screen, waitFor} from '@testing-library/react'
 import {afterEach, expect, test, vi} from 'vitest'
-import type {FieldErrors, FormAnswer} from '@/lib/consultation/form/fields'
+import type {FieldErrors, FormAnswer} from '@/lib/consultation/form/form-answer'
 import {choose, fillIn, findSummary, nothingTyped, received, renderForm, send, type} from './render-form'
 
 afterEach(() => {

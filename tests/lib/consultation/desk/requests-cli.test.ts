@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {trapField} from '@/lib/consultation/form/fields'
+import {trapField} from '@/lib/consultation/form/hidden-fields'
 import {tick} from '@/lib/outbox/run/tick'
 import {databaseKinds, rowsOf} from '../../outbox/databases'
 import {formOf, keys, makeSite, patient} from '../../outbox/make-site'
@@ -22,7 +22,9 @@ describe.each(databaseKinds)('on %s', (kind) => {
     expect((await run(['retry', reference])).out).toContain('will be delivered again')
     expect((await run(['release', reference])).err).toContain('is queued: this cannot be done')
     expect((await run(['rotate'])).out).toContain('0 sealed with')
-    expect((await run(['export', '--yes'])).out).toContain(`"${reference}","queued",`)
+    expect((await run(['export', '--yes'])).out).toMatch(
+      new RegExp(`^"Reference",.*\r\n"${reference}","[^"]+Z","queued",`),
+    )
     expect((await run(['erase', reference, '--yes'])).out).toContain('is deleted')
     expect((await run(['show', reference, '--yes'])).err).toContain(`There is no request ${reference}`)
     expect((await run(['list'])).out).toBe('There are no requests.\n')

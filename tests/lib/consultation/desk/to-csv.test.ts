@@ -7,6 +7,7 @@ test('cells are quoted, and none becomes a formula', () => {
       ['a', 'say "hi", Jane'],
       ['=1+1', '@SUM(A1)'],
       ['+1', '-1'],
+      ['two\nlines', '\t=1'],
     ]),
-  ).toBe('"a","say ""hi"", Jane"\r\n"\'=1+1","\'@SUM(A1)"\r\n"\'+1","\'-1"')
+  ).toBe('"a","say ""hi"", Jane"\r\n"\'=1+1","\'@SUM(A1)"\r\n"\'+1","\'-1"\r\n"two\nlines","\'\t=1"')
 })

@@ -1,5 +1,5 @@
 import {expect, onTestFinished, test} from 'vitest'
-import {trapField} from '@/lib/consultation/form/fields'
+import {trapField} from '@/lib/consultation/form/hidden-fields'
 import {tick} from '@/lib/outbox/run/tick'
 import {formOf, makeSite} from '../../outbox/make-site'
 import {smtpPeer} from '../../outbox/transport/peers'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import {contactTimes, contactWays, messageChoices, topics} from '@/lib/consultation/form/fields'
+import {type FieldName, fieldNames, questions} from '@/lib/consultation/form/questions'
 
 /** What people type, and what nobody types: half letters, wrong characters, other scripts, code. */
 const anyText = fc.oneof(
@@ -30,30 +30,37 @@ const anEmail = mostly(fc.oneof(fc.emailAddress(), fc.constant('jane@clinic.exam
 const aPhone = mostly(
   fc.constantFrom('804 555 0142', '+44 20 7946 0958', '(804) 555-0142 ext. 3', '٨٠٤٥٥٥٠١٤٢'),
 )
-const aChoice = (choices: readonly string[]) => mostly(fc.constantFrom(...choices))
+const aChoice = (options: readonly {value: string}[]) =>
+  mostly(fc.constantFrom(...options.map(({value}) => value)))
+
+/** The entries that one question has in a form. */
+function someEntries(name: FieldName): fc.Arbitrary<[name: string, value: string][]> {
+  const question = questions[name]
+  const one = (value: fc.Arbitrary<string>) => value.map((text): [string, string][] => [[name, text]])
+  const perhaps = (entry: fc.Arbitrary<[string, string][]>): fc.Arbitrary<[string, string][]> =>
+    'optional' in question ? fc.option(entry, {nil: []}) : entry
+  switch (question.kind) {
+    case 'line':
+      return perhaps(one(anyText))
+    case 'phone':
+      return one(aPhone)
+    case 'email':
+      return one(anEmail)
+    case 'radios':
+      return perhaps(one(aChoice(question.options)))
+    case 'checkboxes':
+      return fc
+        .array(aChoice(question.options), {maxLength: 3})
+        .map((values) => values.map((value) => [name, value]))
+  }
+}
 
 /** Pairs, because a name may come twice in a form. */
 export const someForm: fc.Arbitrary<[name: string, value: string][]> = fc
   .tuple(
-    fc.record(
-      {
-        name: anyText,
-        contactBy: aChoice(contactWays),
-        phone: aPhone,
-        email: anEmail,
-        messages: aChoice(messageChoices),
-        topic: aChoice(topics),
-        support: anyText,
-      },
-      {requiredKeys: ['name', 'contactBy', 'phone', 'email', 'messages']},
-    ),
-    fc.array(aChoice(contactTimes), {maxLength: 3}),
+    ...fieldNames.map(someEntries),
     fc.array(fc.tuple(fc.constantFrom('name', '__proto__', 'constructor', 'x', 'y'), anyText), {
       maxLength: 1,
     }),
   )
-  .map(([answers, times, others]) => [
-    ...Object.entries(answers).map(([name, value]): [string, string] => [name, value]),
-    ...times.map((time): [string, string] => ['times', time]),
-    ...others,
-  ])
+  .map((entries) => entries.flat())

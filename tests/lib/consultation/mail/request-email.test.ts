@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {fieldNames, labels} from '@/lib/consultation/form/fields'
+import {questions} from '@/lib/consultation/form/questions'
+import {readForm} from '@/lib/consultation/form/read-form'
 import type {Consultation} from '@/lib/consultation/form/schema'
 import {toClinicEmail} from '@/lib/consultation/mail/clinic-email'
 import {timeForCases} from '../../outbox/cases'
+import {sampleAnswers, sampleForm} from '../form/sample-answers'
 import {byEmail, byPhone, emailFor, oneLine, pageOf, REFERENCE, show, shownText} from './some-mail'
 
 const canary = 'Kanarienvogel'
@@ -36,26 +38,16 @@ test('it has one title, a heading for each part, and steps in their order', asyn
 })
 
 test('every answer stands in both parts, with its question and its own direction', async () => {
-  const words: Partial<Record<(typeof fieldNames)[number], string>> = {
-    name: full.name,
-    contactBy: 'Phone call',
-    phone: full.phone,
-    email: 'jane@mail.example',
-    messages: 'No',
-    times: 'Around midday',
-    topic: 'Cost and insurance',
-    support: full.support,
-  }
-  const mails = [await emailFor(full), await emailFor({...full, ...byEmail, name: full.name})]
-  for (const field of fieldNames) {
-    const {question} = labels[field]
-    const line = `${question}${question.endsWith('?') ? '' : ':'} ${words[field]}`
-    const told = mails.filter(({text}) => text.split('\n').includes(line))
-    expect(told.length, line).toBeGreaterThan(0)
-    for (const {html} of told) {
-      expect(shownText(html)).toContain(line)
-      const answers = [...pageOf(html).querySelectorAll('[dir=auto]')].map(({textContent}) => textContent)
-      expect(answers).toContain(words[field])
+  for (const way of ['phone', 'email'] as const) {
+    const {text, html} = await emailFor(readForm(sampleForm(way)))
+    const answers = [...pageOf(html).querySelectorAll('[dir=auto]')].map(({textContent}) => textContent)
+    const said = sampleAnswers(way).map(({name, word}) => ({label: questions[name].mailLabel, word}))
+    // Each stands after its own question, and before the next one.
+    const parts = said.map(({label}, at) => text.split(`\n${label}`)[1]?.split(`\n${said[at + 1]?.label}`)[0])
+    for (const [at, {label, word}] of said.entries()) {
+      expect(parts[at], label).toContain(word)
+      expect(shownText(html), label).toContain(label)
+      expect(answers.join('\n'), label).toContain(word)
     }
   }
 })
@@ -127,20 +119,22 @@ test(
   timeForCases(40, 100),
 )
 
-test('a row of an earlier release that holds line breaks cannot either', async () => {
+test('the lines of a longer answer are marked, so that none can pass for a line of the mail', async () => {
   const consultation: Consultation = {
     contactBy: 'email',
     email: 'jane@mail.example\nName: Bob',
-    name: 'Jane\nPhone number: 900 555 0199',
+    name: 'Jane\r\n \n\u2028\nPhone number: 900 555 0199',
     times: [],
   }
   const {text, html} = await toClinicEmail(
     {consultation, reference: REFERENCE, receivedAt: 1, promised: {estimateBy: '2026-11-27'}},
     {from: 'a@clinic.example', to: 'b@clinic.example'},
   )
-  expect(text).toContain('Name: Jane Phone number: 900 555 0199\n')
+  expect(text).toContain('Name:\n> Jane\n> \n> Phone number: 900 555 0199\n')
+  expect(text).toContain('Email address: jane@mail.example Name: Bob\n')
   expect(text.match(/^(?:Name|Phone number):/gm)).toEqual(['Name:'])
-  expect(shownText(html)).toContain('Name: Jane Phone number: 900 555 0199')
+  const quote = pageOf(html).querySelector('blockquote[dir=auto]')
+  expect(quote?.innerHTML).toBe('Jane<br><br>Phone number: 900 555 0199<br>')
 })
 
 test('letters of every length survive in both parts', async () => {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {trapField} from '@/lib/consultation/form/fields'
+import {trapField} from '@/lib/consultation/form/hidden-fields'
 import {keepHouse} from '@/lib/outbox/run/keep-house'
 import {tick} from '@/lib/outbox/run/tick'
 import {makeChat} from '../../outbox/alarms/make-chat'

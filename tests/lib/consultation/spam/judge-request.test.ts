@@ -1,7 +1,8 @@
 import {randomUUID} from 'node:crypto'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {trapField} from '@/lib/consultation/form/fields'
+import {trapField} from '@/lib/consultation/form/hidden-fields'
+import {fieldNames, questions} from '@/lib/consultation/form/questions'
 import {makeFormToken} from '@/lib/consultation/spam/form-token'
 import {openJournal} from '@/lib/outbox/journal/journal'
 import {databaseKinds, rowsOf} from '../../outbox/databases'
@@ -164,6 +165,23 @@ test('a token that many requests share, and a text that many senders share, are 
   ])
 })
 
+const freeTextNames = fieldNames.filter((name) => questions[name].isFreeText)
+
+test.each(freeTextNames)(
+  'links and texts that many senders share are signs in the answer to "%s"',
+  async (name) => {
+    const {receiveAs: receive, place} = await makeSite()
+    const answers = [
+      ...Array.from({length: 4}, () => 'Best offers for your practice, answer this today to learn more'),
+      'See example.com',
+    ]
+    for (const [place, answer] of answers.entries())
+      await receive(formOf({...somebody(), ...browser(), [name]: answer}), {now: () => NOW + place})
+    const rows = await rowsOf(place, 'select signs from consultation_requests order by created_at')
+    expect(rows.map(({signs}) => signs)).toEqual([null, null, null, 'repeated', 'maybe-link'])
+  },
+)
+
 test('more suspects than anybody would look through are not kept, patients still are', async () => {
   const {receiveAs: receive, store, place} = await makeSite()
   const day = Math.floor(NOW / (24 * HOUR))
@@ -174,7 +192,7 @@ test('more suspects than anybody would look through are not kept, patients still
   const spam = formOf({...somebody(), [trapField]: 'x'})
   expect(await receive(spam, {now: () => NOW})).toMatchObject({
     status: 'unavailable',
-    values: {name: patient.name},
+    values: {name: [patient.name]},
   })
   expect(await receive(formOf({...somebody(), ...browser()}), {now: () => NOW})).toMatchObject({
     status: 'received',

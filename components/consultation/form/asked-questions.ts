@@ -1,0 +1,16 @@
+import {type FieldName, fieldNames, type Questions, questions} from '@/lib/consultation/form/questions'
+
+const shown = ['kind', 'label', 'hint', 'optional', 'options', 'input'] as const
+type Shown<Question> = Pick<Question, Extract<keyof Question, (typeof shown)[number]>>
+
+/** A question as the form shows it. */
+export type AskedQuestion = {
+  [name in FieldName]: Shown<Questions[name]> & {field: name; hint?: string; optional?: true}
+}[FieldName]
+
+/** The page hands them to the form, so that their words weigh nothing in the script. Rules cannot be handed on. */
+export const askedQuestions = fieldNames.map((field) => {
+  const question: Record<string, unknown> = questions[field]
+  const parts = shown.filter((part) => part in question).map((part) => [part, question[part]])
+  return {field, ...Object.fromEntries(parts)} as AskedQuestion
+})
