@@ -1,5 +1,5 @@
-import {askLake} from './ask-lake.ts'
-import {contentState} from './content-state.ts'
+import {askSanity} from './ask-sanity.ts'
+import {cmsState} from './cms-state.ts'
 import {ContentUnavailable} from './content-unavailable.ts'
 
 export type TransportLimits = {
@@ -16,7 +16,7 @@ type Init = {method?: string; headers?: HeadersInit; body?: unknown}
  */
 export function contentTransport({deadlineMs, maxBytes}: TransportLimits) {
   return async (url: string, init: Init = {}): Promise<Response> => {
-    const {breaker, slots} = contentState()
+    const {breaker, questions} = cmsState()
     const signal = AbortSignal.timeout(deadlineMs)
     const request = {
       url,
@@ -28,13 +28,13 @@ export function contentTransport({deadlineMs, maxBytes}: TransportLimits) {
     }
     try {
       return await breaker.run(() =>
-        slots.run(
-          () => askLake(request).catch((error) => Promise.reject(unavailable(error, signal, deadlineMs))),
+        questions.run(
+          () => askSanity(request).catch((error) => Promise.reject(unavailable(error, signal, deadlineMs))),
           signal,
         ),
       )
     } catch (error) {
-      contentState().troubleAt = Date.now()
+      cmsState().troubleAt = Date.now()
       throw error
     }
   }

@@ -1,6 +1,6 @@
 import {setTimeout as sleep} from 'node:timers/promises'
-import {contentState} from '../cms/content-state.ts'
 import {getClinicSettings} from '../content/get-clinic-settings.ts'
+import {keptSettings} from '../content/kept-settings.ts'
 import {errorName, log} from '../log.ts'
 import type {ClinicOfPromise} from './promise.ts'
 
@@ -12,7 +12,7 @@ const ASK_WITHIN_MS = 1_000
  * a promise when it does not answer.
  */
 export async function knownHours(): Promise<ClinicOfPromise | undefined> {
-  const known = contentState().clinicSettings.last()
+  const known = keptSettings().last()
   if (known) return known
   const asked = getClinicSettings().catch((error: unknown) => {
     log('hours.unknown', {error: errorName(error)})

@@ -1,10 +1,10 @@
 import {clinicSettingsQuery} from '../../sanity/queries.ts'
-import {contentState} from '../cms/content-state.ts'
 import {ContentUnavailable} from '../cms/content-unavailable.ts'
-import {fetchContent} from '../cms/fetch-content.ts'
 import type {Perspective} from '../draft/perspective.ts'
 import {tagPage} from '../freshness/tag-page.ts'
 import type {ClinicSettings} from './content-types.ts'
+import {fetchContent} from './fetch-content.ts'
+import {keptSettings} from './kept-settings.ts'
 import {shapes} from './shapes/shapes.ts'
 
 /**
@@ -15,7 +15,7 @@ import {shapes} from './shapes/shapes.ts'
 export async function getClinicSettings(perspective: Perspective = 'published'): Promise<ClinicSettings> {
   if (perspective !== 'published') return askForSettings(perspective)
   await tagPage(['content', 'clinicSettings'])
-  return contentState().clinicSettings.read(
+  return keptSettings().read(
     () => askForSettings(perspective),
     (error) => error instanceof ContentUnavailable,
   )

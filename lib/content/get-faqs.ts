@@ -1,9 +1,9 @@
 import {paths} from '../../sanity/paths.ts'
 import {faqPageQuery} from '../../sanity/queries.ts'
-import {fetchContent} from '../cms/fetch-content.ts'
 import type {Perspective} from '../draft/perspective.ts'
 import {shownArticles} from './article/shown-articles.ts'
 import type {Faq, FaqCategory, FaqGroup} from './content-types.ts'
+import {fetchContent} from './fetch-content.ts'
 import {shapes} from './shapes/shapes.ts'
 
 /** The headings of the FAQ page, in order. */

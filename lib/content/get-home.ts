@@ -1,8 +1,8 @@
 import {homeQuery} from '../../sanity/queries.ts'
 import type {HomeQueryResult} from '../../sanity/types.generated.ts'
-import {fetchContent} from '../cms/fetch-content.ts'
 import type {Perspective} from '../draft/perspective.ts'
 import {shownArticles} from './article/shown-articles.ts'
+import {fetchContent} from './fetch-content.ts'
 import {inOrder} from './in-order.ts'
 import {shapes} from './shapes/shapes.ts'
 

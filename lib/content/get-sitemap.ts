@@ -1,7 +1,7 @@
 import {sitemapQuery} from '../../sanity/queries.ts'
 import type {SitemapQueryResult} from '../../sanity/types.generated.ts'
-import {fetchContent} from '../cms/fetch-content.ts'
 import {shownArticles} from './article/shown-articles.ts'
+import {fetchContent} from './fetch-content.ts'
 import {shapes} from './shapes/shapes.ts'
 
 export type Sitemap = SitemapQueryResult & {articles: {slug: string; updatedAt: string}[]}

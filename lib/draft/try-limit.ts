@@ -1,4 +1,4 @@
-import {createTokens, type Tokens} from '../cms/tokens.ts'
+import {createRateLimit, type RateLimit} from '../cms/rate-limit.ts'
 
 export type TryLimit = {
   /** Whether this address may try once more. */
@@ -11,20 +11,20 @@ export type TryLimit = {
 const MOST_ADDRESSES = 1_000
 
 export function createTryLimit(now: () => number = Date.now): TryLimit {
-  const everybody = createTokens({perSecond: 1, atOnce: 60, now})
-  const known = new Map<string, Tokens>()
-  const tokensOf = (address: string): Tokens => {
-    const tokens = known.get(address) ?? createTokens({perSecond: 10 / 60, atOnce: 10, now})
+  const everybody = createRateLimit({perSecond: 1, atOnce: 60, now})
+  const known = new Map<string, RateLimit>()
+  const limitOf = (address: string): RateLimit => {
+    const limit = known.get(address) ?? createRateLimit({perSecond: 10 / 60, atOnce: 10, now})
     known.delete(address)
-    known.set(address, tokens)
+    known.set(address, limit)
     const [oldest] = known.keys()
     if (known.size > MOST_ADDRESSES && oldest !== undefined) known.delete(oldest)
-    return tokens
+    return limit
   }
   return {
-    take: (address) => tokensOf(address).take() && everybody.take(),
+    take: (address) => limitOf(address).take() && everybody.take(),
     giveBack(address) {
-      tokensOf(address).giveBack()
+      limitOf(address).giveBack()
       everybody.giveBack()
     },
   }

@@ -1,5 +1,5 @@
 import {dataset, isLocal, lakeUrl, projectId} from '../../sanity/env.ts'
-import {createSlots, type Slots} from '../cms/slots.ts'
+import {type ConcurrencyLimit, createConcurrencyLimit} from '../cms/concurrency-limit.ts'
 import type {MediaRequest} from './parse-media-request.ts'
 
 const TIMEOUT_MS = 5_000
@@ -14,7 +14,7 @@ export type Media =
   | {ok: false; status: 404 | 502 | 503}
 
 /** Next loads a module several times in one process; what is shared hangs on `globalThis`. */
-const shared: typeof globalThis & {mediaSlots?: Slots} = globalThis
+const shared: typeof globalThis & {mediaLimit?: ConcurrencyLimit} = globalThis
 const underway = new Map<string, Promise<Media>>()
 
 /**
@@ -34,11 +34,11 @@ export function fetchMedia(request: MediaRequest, accept: string | null): Promis
 }
 
 async function inTurn(url: URL, formats: string): Promise<Media> {
-  shared.mediaSlots ??= createSlots(AT_ONCE, WAITING)
+  shared.mediaLimit ??= createConcurrencyLimit(AT_ONCE, WAITING)
   const signal = AbortSignal.timeout(TIMEOUT_MS)
   let isWaiting = true
   try {
-    return await shared.mediaSlots.run(() => {
+    return await shared.mediaLimit.run(() => {
       isWaiting = false
       return ask(url, formats, signal)
     }, signal)

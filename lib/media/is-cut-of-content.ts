@@ -2,9 +2,9 @@ import {z} from 'zod'
 import {cutsOf, type ImageField} from '../../sanity/image.ts'
 import {readToken} from '../../sanity/token.ts'
 import {ContentUnavailable} from '../cms/content-unavailable.ts'
-import {fetchContent} from '../cms/fetch-content.ts'
+import {createRateLimit, type RateLimit} from '../cms/rate-limit.ts'
 import {createShortMemory, type ShortMemory} from '../cms/short-memory.ts'
-import {createTokens, type Tokens} from '../cms/tokens.ts'
+import {fetchContent} from '../content/fetch-content.ts'
 import type {MediaRequest} from './parse-media-request.ts'
 
 /** Whatever holds the picture, published or not: staff look at the cuts of a draft too. Only yes or no comes of it. */
@@ -15,7 +15,7 @@ type CutState = {
   /** Cuts that content had once: a page that is open, or was kept, may still show one that staff have changed since. */
   known: Set<string>
   answers: ShortMemory<Set<string>>
-  questions: Tokens
+  questions: RateLimit
 }
 
 /** Next loads a module several times in one process; what is shared hangs on `globalThis`. */
@@ -30,7 +30,7 @@ export async function isCutOfContent({file, rect}: MediaRequest): Promise<boolea
   shared.mediaCuts ??= {
     known: new Set(),
     answers: createShortMemory({forMs: 5_000, atMost: 1_000}),
-    questions: createTokens({perSecond: 10, atOnce: 100}),
+    questions: createRateLimit({perSecond: 10, atOnce: 100}),
   }
   const {known, answers, questions} = shared.mediaCuts
   const cut = `${file} ${rect}`

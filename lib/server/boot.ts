@@ -1,9 +1,11 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import {paths} from '../../sanity/paths.ts'
 import {buildProblem} from '../build/build-settings.ts'
-import {contentState, isContentUnavailable} from '../cms/content-state.ts'
+import {isContentUnavailable} from '../cms/cms-state.ts'
+import {keptSettings} from '../content/kept-settings.ts'
 import {isPlaceholder} from '../content/placeholder.ts'
-import {startContentWorker} from '../freshness/content-worker.ts'
+import {followOtherSites} from '../freshness/follow-other-sites.ts'
+import {startReconcileWorker} from '../freshness/reconcile/reconcile-worker.ts'
 import {refuseFlood} from '../freshness/webhook/refuse-flood.ts'
 import {errorName, log} from '../log.ts'
 import {startUpkeep} from '../outbox/move/upkeep.ts'
@@ -56,7 +58,8 @@ export function boot(): void {
     guardPosts(url, clinicPhone)
     holdForms({phone: clinicPhone})
     endUnread()
-    startContentWorker({everySeconds: env().CONTENT_CHECK_SECONDS})
+    startReconcileWorker({everySeconds: env().CONTENT_CHECK_SECONDS})
+    followOtherSites()
   }
   const requests = followRequests()
   const worker = startWorker()
@@ -85,7 +88,7 @@ function stopWith(message: string): never {
 }
 
 function clinicPhone(): string | undefined {
-  const phone = contentState().clinicSettings.last()?.phone
+  const phone = keptSettings().last()?.phone
   return isPlaceholder(phone) ? undefined : (phone ?? undefined)
 }
 

@@ -113,6 +113,11 @@ export function isDevelopment(): boolean {
   return process.env.NODE_ENV === 'development'
 }
 
+/** True where pages are kept by our cache handler, which `next.config.ts` names. Vercel keeps them itself. */
+export function hasCacheHandler(): boolean {
+  return !process.env.VERCEL && !isDevelopment()
+}
+
 /** True where files are gone at the next start. */
 export function isWithoutDisk(): boolean {
   return hostWithoutDisk(process.env) !== undefined

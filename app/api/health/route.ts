@@ -1,4 +1,4 @@
-import {hasContentTrouble} from '@/lib/cms/content-state'
+import {hasContentTrouble} from '@/lib/freshness/has-content-trouble'
 import {checkHealth} from '@/lib/outbox/alarms/health'
 import {journalOfSite} from '@/lib/outbox/journal/journal-of-site'
 import {upkeepProblems} from '@/lib/outbox/move/upkeep'

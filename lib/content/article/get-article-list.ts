@@ -1,12 +1,12 @@
 import {articleListQuery} from '../../../sanity/queries.ts'
-import {contentState} from '../../cms/content-state.ts'
-import {fetchContent} from '../../cms/fetch-content.ts'
 import type {Perspective} from '../../draft/perspective.ts'
 import {tagPage} from '../../freshness/tag-page.ts'
 import type {ArticleList} from '../content-types.ts'
+import {fetchContent} from '../fetch-content.ts'
 import {inOrder} from '../in-order.ts'
 import {shapes} from '../shapes/shapes.ts'
 import {ARTICLES_ON_PAGE, countLists} from './article-lists.ts'
+import {knownArticles, mayGuess} from './known-articles.ts'
 import {shownArticles} from './shown-articles.ts'
 
 /** One page of all articles, newest first. Nothing when the list ends before it. */
@@ -33,11 +33,7 @@ export async function getArticleList(
   return {articles: inOrder(ids, articles), page, pages}
 }
 
-/**
- * There may be more articles than this process knows of, so it still asks about pages that nothing known is on, but not
- * so often that somebody who tries numbers could wear out the CMS.
- */
 function mayExist(page: number): boolean {
-  const {slugs, guesses} = contentState()
-  return page === 1 || !slugs || page <= countLists(slugs.size) || guesses.take()
+  const {slugs} = knownArticles()
+  return page === 1 || !slugs || page <= countLists(slugs.size) || mayGuess()
 }

@@ -2,13 +2,13 @@ import {articlePath} from '../../../sanity/paths.ts'
 import {articleQuery} from '../../../sanity/queries.ts'
 import type {ArticleQueryResult} from '../../../sanity/types.generated.ts'
 import {isAddress} from '../../../sanity/validation/slug.ts'
-import {contentState} from '../../cms/content-state.ts'
-import {fetchContent} from '../../cms/fetch-content.ts'
 import type {Perspective} from '../../draft/perspective.ts'
 import {tagPage} from '../../freshness/tag-page.ts'
 import {articleFaqsTag, type ContentTag, documentTag} from '../../freshness/tags.ts'
 import type {Article} from '../content-types.ts'
+import {fetchContent} from '../fetch-content.ts'
 import {shapes} from '../shapes/shapes.ts'
+import {knownArticles, mayGuess} from './known-articles.ts'
 import {orderCitations} from './order-citations.ts'
 import {firstHiddenDay, reviewedUntil} from './shown-articles.ts'
 
@@ -50,12 +50,8 @@ function shownTags({_id, author, reviewer, citations, faqs}: NonNullable<Article
   ]
 }
 
-/**
- * One that no known article has may be newer than what this process knows, so
- * it is still asked about, but not so often that somebody who tries addresses could wear out the CMS.
- */
 function mayExist(slug: string): boolean {
   if (!isAddress(slug)) return false
-  const {slugs, guesses} = contentState()
-  return !slugs || slugs.has(slug) || guesses.take()
+  const {slugs} = knownArticles()
+  return !slugs || slugs.has(slug) || mayGuess()
 }

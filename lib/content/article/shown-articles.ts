@@ -1,10 +1,10 @@
 import {dayAfter, dayIn} from '../../../sanity/days.ts'
 import {articleIndexQuery} from '../../../sanity/queries.ts'
 import {isAddress} from '../../../sanity/validation/slug.ts'
-import {contentState} from '../../cms/content-state.ts'
-import {fetchContent} from '../../cms/fetch-content.ts'
 import type {Perspective} from '../../draft/perspective.ts'
+import {fetchContent} from '../fetch-content.ts'
 import {getClinicSettings} from '../get-clinic-settings.ts'
+import {keptSettings} from '../kept-settings.ts'
 import {shapes} from '../shapes/shapes.ts'
 
 export type ShownArticle = {
@@ -49,7 +49,7 @@ export function withPages(
 export async function firstHiddenDay(perspective: Perspective = 'published'): Promise<string> {
   if (perspective !== 'published') return '9999-12-31'
   // The last known zone will do: a second question before that for the page would double its wait for a CMS that hangs.
-  const {timeZone} = contentState().clinicSettings.last() ?? (await getClinicSettings())
+  const {timeZone} = keptSettings().last() ?? (await getClinicSettings())
   return dayAfter(dayIn(timeZone))
 }
 

@@ -2,11 +2,11 @@ import {createHmac, randomBytes} from 'node:crypto'
 import {searchQuery} from '../../../sanity/queries.ts'
 import {isAddress} from '../../../sanity/validation/slug.ts'
 import {ContentUnavailable} from '../../cms/content-unavailable.ts'
-import {fetchContent} from '../../cms/fetch-content.ts'
+import {createRateLimit, type RateLimit} from '../../cms/rate-limit.ts'
 import {createShortMemory, type ShortMemory} from '../../cms/short-memory.ts'
-import {createTokens, type Tokens} from '../../cms/tokens.ts'
 import {firstHiddenDay, reviewedUntil} from '../article/shown-articles.ts'
 import type {SearchResults} from '../content-types.ts'
+import {fetchContent} from '../fetch-content.ts'
 import {shapes} from '../shapes/shapes.ts'
 import {type SearchParams, searchOtherSpellings} from './search-other-spellings.ts'
 import {toPatterns} from './search-words.ts'
@@ -16,7 +16,7 @@ const MOST_LISTED = 20
 type SearchState = {
   answers: ShortMemory<SearchResults>
   /** Anybody can ask for any number of words, and the CMS looks through all texts for each. */
-  questions: Tokens
+  questions: RateLimit
   /** Words are remembered by their hash: what somebody looked for is kept nowhere. */
   key: Buffer
 }
@@ -35,7 +35,7 @@ export async function searchContent(typed: string): Promise<SearchResults | unde
   const words = patterns.join(' ')
   shared.searches ??= {
     answers: createShortMemory({forMs: 5_000, atMost: 200}),
-    questions: createTokens({perSecond: 10, atOnce: 40}),
+    questions: createRateLimit({perSecond: 10, atOnce: 40}),
     key: randomBytes(32),
   }
   const {answers, questions, key} = shared.searches

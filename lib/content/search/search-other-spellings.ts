@@ -1,7 +1,7 @@
 import {otherSpellingsQuery} from '../../../sanity/queries.ts'
-import {fetchContent} from '../../cms/fetch-content.ts'
 import {errorName, log} from '../../log.ts'
 import type {SearchResults} from '../content-types.ts'
+import {fetchContent} from '../fetch-content.ts'
 import {shapes} from '../shapes/shapes.ts'
 import {fold, wordsOf} from './fold.ts'
 

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import {pathOf, preparePage} from '../../server/page/prepare-page.ts'
 import {pageKind} from '../../server/policy/page-kind.ts'
-import {isEmptyAnswer} from './is-empty-answer.ts'
-import {KeptTags} from './kept-tags.ts'
+import {type TagLog, tagLogOf} from '../tag-log/tag-log.ts'
+import {later} from '../tag-log/tag-states.ts'
 import {
   type CacheContext,
   type CacheEntry,
@@ -10,32 +10,30 @@ import {
   FileSystemCache,
   isPage,
   PAGE,
+  tagsManifest,
 } from './next-cache.ts'
 
 type GetArguments = Parameters<InstanceType<typeof FileSystemCache>['get']>
 type SetArguments = Parameters<InstanceType<typeof FileSystemCache>['set']>
 
-/** One for each build folder: Next makes a handler for every request. */
-const keptTags = new Map<string, KeptTags>()
-
 /**
- * Next's own cache, with two changes: content pages lose their scripts, and revalidated tags outlive a restart. Named in
- * `next.config.ts`; Next gives it nothing that is rendered for one visitor, such as a draft.
+ * Next's own cache, with two changes: content pages lose their scripts, and stale tags come from the tag log, which
+ * outlives a restart. Named in `next.config.ts`. Next gives it nothing that is rendered for one visitor, such as a draft.
  */
 export class CacheHandler extends FileSystemCache {
-  readonly #tags: KeptTags
+  readonly #tagLog: TagLog
   readonly #memoryOnly: InstanceType<typeof FileSystemCache>
 
   constructor(context: CacheContext) {
     super(context)
-    const distDir = path.dirname(context.serverDistDir)
-    this.#tags = keptTags.get(distDir) ?? new KeptTags(distDir)
-    keptTags.set(distDir, this.#tags)
+    this.#tagLog = tagLogOf(path.dirname(context.serverDistDir))
     this.#memoryOnly = new FileSystemCache({...context, flushToDisk: false})
   }
 
   override async get(...[key, context]: GetArguments): Promise<CacheEntry> {
-    this.#tags.read()
+    for (const [tag, state] of this.#tagLog.readNew()) {
+      tagsManifest.set(tag, later(tagsManifest.get(tag) ?? {}, state))
+    }
     const entry = await super.get(key, context)
     if (isPage(entry?.value)) preparePage(key, entry.value)
     return entry
@@ -48,9 +46,10 @@ export class CacheHandler extends FileSystemCache {
     else await this.#memoryOnly.set(key, value, context)
   }
 
+  /** The site itself marks tags in the log. This is for what Next revalidates by itself, and must outlive a restart too. */
   override async revalidateTag(tags: string | string[], durations?: {expire?: number}): Promise<void> {
     await super.revalidateTag(tags, durations)
-    await this.#tags.keep([tags].flat())
+    await this.#tagLog.add(new Map([tags].flat().map((tag) => [tag, tagsManifest.get(tag) ?? {}])))
   }
 
   /**
@@ -58,7 +57,7 @@ export class CacheHandler extends FileSystemCache {
    * take the place of a page that was there.
    */
   async #isWorthADisk(key: string, value: CacheValue): Promise<boolean> {
-    if (!isPage(value)) return !isEmptyAnswer(value)
+    if (!isPage(value)) return true
     // One page under any number of addresses.
     if (pageKind(pathOf(key)) === 'studio') return false
     if (value.status !== 404) return true

@@ -1,20 +1,24 @@
 import {setTimeout as sleep} from 'node:timers/promises'
-import {contentState} from '../../cms/content-state.ts'
+import {unprintablePages} from '../../content/unprintable-pages.ts'
 import {errorName, log} from '../../log.ts'
+import {onceInProcess} from '../../process/once-in-process.ts'
 import {env} from '../../settings/env.ts'
 import {renewCopies} from './renew-copies.ts'
+import {createWarmQueue} from './warm-queue.ts'
 
 const ANSWER_WITHIN_MS = 10_000
 /** The first wait for a render in the background; each further one is twice as long. */
 const LOOK_AGAIN_MS = 40
 const LOOKS = 8
 
+const queue = onceInProcess('warm-queue', () => createWarmQueue())
+
 /**
- * Asks this very server for the pages, which makes it render the stale ones before a visitor comes. Says whether all
+ * Asks this very server for the pages, which makes it render the stale ones before a visitor comes. Returns whether all
  * of them are fresh now; one that is not is rendered at its next visit.
  */
 export function warmPages(paths: readonly string[]): Promise<boolean> {
-  return contentState().warm.add(paths, warmPage)
+  return queue().add(paths, warmPage)
 }
 
 async function warmPage(path: string): Promise<boolean> {
@@ -34,8 +38,7 @@ async function warmPage(path: string): Promise<boolean> {
 }
 
 async function renderAgain(path: string): Promise<boolean> {
-  const {unprintable} = contentState()
-  unprintable.delete(path)
+  unprintablePages().delete(path)
   for (let look = 0; look < LOOKS; look++) {
     const response = await fetch(new URL(path, `http://127.0.0.1:${env().PORT}`), {
       signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
@@ -44,7 +47,7 @@ async function renderAgain(path: string): Promise<boolean> {
     })
     await response.body?.cancel()
     // The next change of its document has it rendered again.
-    if (unprintable.has(path)) return true
+    if (unprintablePages().has(path)) return true
     if (response.status >= 500) return false
     // The first stale answer starts the render.
     if (response.headers.get('x-nextjs-cache') !== 'STALE') return true

@@ -1,7 +1,6 @@
 import {decodeSignatureHeader, isValidSignature, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import {z} from 'zod'
 import {parseJson} from '../../parse-json.ts'
-import {type ContentTag, isContentTag} from '../tags.ts'
 
 /** What Sanity (or the embedded lake) says of one published document. Set this projection in the webhook. */
 const documentChange = z.object({
@@ -11,21 +10,10 @@ const documentChange = z.object({
   previousSlug: z.string().max(500).nullish(),
 })
 
-/** What the site tells itself when it found a change that no webhook told. */
-const staleTags = z.object({
-  tags: z
-    .array(z.custom<ContentTag>((tag) => typeof tag === 'string' && isContentTag(tag)))
-    .min(1)
-    .max(500),
-})
-
-const news = z.union([documentChange, staleTags])
-
 export type DocumentChange = z.output<typeof documentChange>
-export type ContentNews = z.output<typeof news>
 
 export type ContentNewsResult =
-  | {ok: true; news: ContentNews; signature: string}
+  | {ok: true; news: DocumentChange; signature: string}
   | {ok: false; status: 400 | 401; reason: string}
 
 /** A signature older or newer than this is a replay, or a clock gone wrong. */
@@ -46,7 +34,7 @@ export async function readContentNews(
   if (Math.abs(now - timestamp) > SIGNATURE_MAX_AGE_MS) {
     return {ok: false, status: 401, reason: 'The signature is too old.'}
   }
-  const parsed = news.safeParse(parseJson(body))
+  const parsed = documentChange.safeParse(parseJson(body))
   if (!parsed.success) return {ok: false, status: 400, reason: 'The body is not a content change.'}
   return {ok: true, news: parsed.data, signature}
 }

@@ -1,10 +1,9 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {SIGNATURE_HEADER_NAME} from '@sanity/webhook'
-import {createTokens} from '../../cms/tokens.ts'
+import {createRateLimit} from '../../cms/rate-limit.ts'
 import {answerFirst} from '../../server/http/answer-first.ts'
 import {pathOf} from '../../server/http/read-path.ts'
-import {wakeContentWorker} from '../content-worker.ts'
-import {isOwnCall} from '../render/own-calls.ts'
+import {wakeReconcileWorker} from '../reconcile/reconcile-worker.ts'
 
 const WEBHOOK = '/api/webhooks/sanity'
 /** Publishing 200 documents together is no flood. */
@@ -17,13 +16,13 @@ const RETRY_AFTER_S = 30
  * worker, which compares all content in a moment. What carries no signature cannot use up the room of what does.
  */
 export function refuseFlood(now: () => number = Date.now): void {
-  const signed = createTokens({...LIMITS, now})
-  const unsigned = createTokens({...LIMITS, now})
+  const signed = createRateLimit({...LIMITS, now})
+  const unsigned = createRateLimit({...LIMITS, now})
   answerFirst((request, response) => {
-    if (request.method !== 'POST' || pathOf(request) !== WEBHOOK || isOwnCall(request.headers)) return false
+    if (request.method !== 'POST' || pathOf(request) !== WEBHOOK) return false
     const isSigned = SIGNATURE_HEADER_NAME in request.headers
     if ((isSigned ? signed : unsigned).take()) return false
-    if (isSigned) wakeContentWorker()
+    if (isSigned) wakeReconcileWorker()
     refuse(request, response)
     return true
   })

@@ -1,43 +1,24 @@
 import {createHash} from 'node:crypto'
+import {LRUCache} from 'lru-cache'
 
 export type ReplayGuard = {
-  /** Whether one of these was noted within the time in which it would still be accepted. */
+  /** Returns whether one of these was noted within the time in which it would still be accepted. */
   hasSeen: (keys: readonly string[]) => boolean
   note: (keys: readonly string[]) => void
 }
 
-type Options = {keepMs?: number; limit?: number; now?: () => number}
+type Options = {keepMs?: number; limit?: number}
 
 /**
  * Remembers what was handled, so that the same call does no work twice. A signature may be five minutes old or five
  * minutes ahead. Above the limit the oldest is forgotten: a repeat then costs one render, and does no harm.
  */
-export function createReplayGuard({
-  keepMs = 10 * 60_000,
-  limit = 10_000,
-  now = Date.now,
-}: Options = {}): ReplayGuard {
-  // In the order of their time, because only new keys are added.
-  const seen = new Map<string, number>()
-
-  function forgetOld(): void {
-    for (const [key, at] of seen) {
-      if (seen.size <= limit && at > now() - keepMs) return
-      seen.delete(key)
-    }
-  }
-
+export function createReplayGuard({keepMs = 10 * 60_000, limit = 10_000}: Options = {}): ReplayGuard {
+  const seen = new LRUCache<string, true>({max: limit, ttl: keepMs, perf: Date})
   return {
-    hasSeen(keys) {
-      forgetOld()
-      return keys.some((key) => seen.has(digest(key)))
-    },
+    hasSeen: (keys) => keys.some((key) => seen.has(digest(key))),
     note(keys) {
-      for (const key of keys) {
-        seen.delete(digest(key))
-        seen.set(digest(key), now())
-      }
-      forgetOld()
+      for (const key of keys) seen.set(digest(key), true)
     },
   }
 }

@@ -1,28 +1,19 @@
-import {contentState} from '../../cms/content-state.ts'
+import {knownArticles} from '../../content/article/known-articles.ts'
+import {keptSettings} from '../../content/kept-settings.ts'
 import {affectedPaths, affectedTags} from '../affected-by.ts'
+import type {StalePages} from '../mark-stale.ts'
+import {knownContent} from '../reconcile/known-content.ts'
 import type {SeenChange, SeenDocument} from '../seen-content.ts'
-import {type ContentTag, isContentType} from '../tags.ts'
-import type {ContentNews, DocumentChange} from './content-news.ts'
-
-export type NewsToActOn = {
-  /** What is out of date. */
-  tags: ContentTag[]
-  /** The pages to render again. */
-  paths: string[]
-}
+import {isContentType} from '../tags.ts'
+import type {DocumentChange} from './content-news.ts'
 
 /** What a webhook call means for this site. Types that no page shows mean nothing. */
-export function takeNews(news: ContentNews): NewsToActOn {
-  const state = contentState()
-  if ('tags' in news) {
-    if (news.tags.some((tag) => tag === 'content' || tag === 'clinicSettings')) state.clinicSettings.forget()
-    // Who tells this knows the pages, and asks for them when the tags are out of date.
-    return {tags: news.tags, paths: []}
-  }
-  const seen = state.latest ?? new Map<string, SeenDocument>()
+export function takeNews(news: DocumentChange): StalePages {
+  const seen = knownContent().latest ?? new Map<string, SeenDocument>()
   const changes = changesOf(news, seen.get(news._id))
-  if (changes.some(({after}) => after?.type === 'clinicSettings')) state.clinicSettings.forget()
-  for (const {after} of changes) if (after?.type === 'article' && after.slug) state.slugs?.add(after.slug)
+  if (changes.some(({after}) => after?.type === 'clinicSettings')) keptSettings().forget()
+  for (const {after} of changes)
+    if (after?.type === 'article' && after.slug) knownArticles().slugs?.add(after.slug)
   return {tags: affectedTags(changes), paths: affectedPaths(changes, seen)}
 }
 

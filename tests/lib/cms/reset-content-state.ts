@@ -1,4 +1,16 @@
+import {forgetInProcess} from '@/lib/process/once-in-process'
+
+const NAMES = [
+  'cms',
+  'kept-settings',
+  'known-articles',
+  'article-guesses',
+  'unprintable-pages',
+  'known-content',
+  'warm-queue',
+]
+
 /** Forgets what a process knows of content, as its end would. */
 export function resetContentState(): void {
-  Reflect.deleteProperty(globalThis, 'contentState')
+  for (const name of NAMES) forgetInProcess(name)
 }

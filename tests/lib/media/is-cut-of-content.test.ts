@@ -5,6 +5,7 @@ import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
 import {isCutOfContent} from '@/lib/media/is-cut-of-content'
 import {parseMediaRequest} from '@/lib/media/parse-media-request'
 import {heroShape, type ImageField, imageSources} from '@/sanity/image'
+import {resetContentState} from '../cms/reset-content-state'
 
 const hash = '0123456789abcdef0123456789abcdef01234567'
 const file = `${hash}-2000x1000.jpg`
@@ -31,7 +32,8 @@ beforeEach(() => {
   asked = []
   status = 200
   documents = [{_id: 'a', heroImage: hero, body: [{_type: 'block'}, {_type: 'callout', content: [figure]}]}]
-  for (const name of ['mediaCuts', 'contentState']) Reflect.deleteProperty(globalThis, name)
+  Reflect.deleteProperty(globalThis, 'mediaCuts')
+  resetContentState()
 })
 
 afterAll(() => {

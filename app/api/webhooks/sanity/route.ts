@@ -1,21 +1,29 @@
 import {revalidateTag} from 'next/cache'
 import {after} from 'next/server'
-import {contentState} from '@/lib/cms/content-state'
-import {wakeContentWorker} from '@/lib/freshness/content-worker'
+import {markStale} from '@/lib/freshness/mark-stale'
+import {wakeReconcileWorker} from '@/lib/freshness/reconcile/reconcile-worker'
+import {renewPages} from '@/lib/freshness/render/renew-pages'
 import {warmPages} from '@/lib/freshness/render/warm-pages'
+import {createChangeThrottle} from '@/lib/freshness/webhook/change-throttle'
 import {readContentNews} from '@/lib/freshness/webhook/content-news'
 import {followQuestion} from '@/lib/freshness/webhook/follow-question'
-import {newsDesk} from '@/lib/freshness/webhook/news-desk-of-site'
+import {createRefusalLog} from '@/lib/freshness/webhook/log-refusals'
+import {createReplayGuard} from '@/lib/freshness/webhook/replay-guard'
 import {takeNews} from '@/lib/freshness/webhook/take-news'
+import {onceInProcess} from '@/lib/process/once-in-process'
 import {readBodyInTime} from '@/lib/server/http/read-body-in-time'
-import {env} from '@/lib/settings/env'
+import {env, hasCacheHandler} from '@/lib/settings/env'
 
 const MAX_BODY_BYTES = 64 * 1024
 const BODY_WITHIN_MS = 5_000
 
+const replays = onceInProcess('webhook-replays', () => createReplayGuard())
+const refusals = onceInProcess('webhook-refusals', () => createRefusalLog('content-webhook.refused'))
+const throttle = onceInProcess('change-throttle', () => createChangeThrottle({passOn: renewPages}))
+
 /**
- * Called by Sanity, or by the embedded lake, for every publish, unpublish and delete, and by this site for what it
- * found itself. Nothing a stranger sends makes it fail: senders repeat what was answered with 5xx.
+ * Called by Sanity, or by the embedded lake, for every publish, unpublish and delete. Nothing a stranger sends makes it
+ * fail: senders repeat what was answered with 5xx.
  */
 export async function POST(request: Request): Promise<Response> {
   const body = await readBodyInTime(request, MAX_BODY_BYTES, BODY_WITHIN_MS)
@@ -24,24 +32,25 @@ export async function POST(request: Request): Promise<Response> {
   const result = await readContentNews(body.text, request.headers, env().SANITY_WEBHOOK_SECRET)
   if (!result.ok) return refuse(result.status, result.reason)
 
-  const {webhooks} = contentState()
   const keys = [result.signature, request.headers.get('idempotency-key') ?? ''].filter(Boolean)
-  if (webhooks.hasSeen(keys)) return Response.json({repeated: true})
-  webhooks.note(keys)
+  if (replays().hasSeen(keys)) return Response.json({repeated: true})
+  replays().note(keys)
 
-  const isOwn = 'tags' in result.news
-  const news = isOwn ? takeNews(result.news) : newsDesk().receive(takeNews(result.news))
-  // `max` keeps the last good page while the new one is made: a CMS that is down must not empty the site.
-  for (const tag of news.tags) revalidateTag(tag, 'max')
-  if (news.paths.length > 0) after(() => warmPages(news.paths))
-  if (!isOwn) {
-    if (news.tags.length > 0) after(() => followQuestion(result.news))
-    wakeContentWorker()
+  const stale = takeNews(result.news)
+  if (!hasCacheHandler()) {
+    // `max` keeps the last good page while the new one is made: a CMS that is down must not empty the site.
+    for (const tag of stale.tags) revalidateTag(tag, 'max')
+    return Response.json({revalidated: stale.tags})
   }
-  return Response.json({revalidated: news.tags})
+  const now = throttle().receive(stale)
+  await markStale(now)
+  if (now.paths.length > 0) after(() => warmPages(now.paths))
+  if (now.tags.length > 0) after(() => followQuestion(result.news))
+  wakeReconcileWorker()
+  return Response.json({revalidated: now.tags})
 }
 
 function refuse(status: number, error: string): Response {
-  contentState().refusedWebhooks.note(status)
+  refusals().note(status)
   return Response.json({error}, {status})
 }

@@ -3,6 +3,7 @@ import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
 import {searchContent} from '@/lib/content/search/search-content'
+import {resetContentState} from '../../cms/reset-content-state'
 
 const words = ['clinicName', 'city', 'region', 'homeHeading', 'homeIntroduction', 'emergencyText']
 const clinic = {...Object.fromEntries(words.map((name) => [name, 'Some words'])), crisisLines: []}
@@ -27,7 +28,7 @@ beforeAll(async () => {
 beforeEach(() => {
   asked = 0
   Reflect.deleteProperty(globalThis, 'searches')
-  Reflect.deleteProperty(globalThis, 'contentState')
+  resetContentState()
 })
 
 afterAll(() => {

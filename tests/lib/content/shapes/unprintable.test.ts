@@ -1,9 +1,9 @@
 import {createClient, type SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
-import {contentState} from '@/lib/cms/content-state'
 import {getArticle} from '@/lib/content/article/get-article'
 import {getArticleSlugs} from '@/lib/content/article/get-article-slugs'
 import {getFaqs} from '@/lib/content/get-faqs'
+import {unprintablePages} from '@/lib/content/unprintable-pages'
 import {startSeededLake} from '../../../app/seeded-lake'
 
 const SLUG = 'how-does-ketamine-work-in-the-brain'
@@ -40,12 +40,12 @@ test('an article of which a part cannot be printed makes no page, and the log na
 
   await expect(getArticle(SLUG)).rejects.toThrow('“dosingChart” is nothing that the page can show')
   expect(logged.join('\n')).toContain(`"event":"content.refused","document":"${article._id}"`)
-  expect(contentState().unprintable).toEqual(new Set([`/education/${SLUG}`]))
+  expect(unprintablePages()).toEqual(new Set([`/education/${SLUG}`]))
   expect(await getArticleSlugs()).not.toContain(SLUG)
 
   await lake.patch(article._id).set({body: article.body}).commit()
   expect(await getArticle(SLUG)).toMatchObject({slug: SLUG})
-  expect(contentState().unprintable).toEqual(new Set())
+  expect(unprintablePages()).toEqual(new Set())
   expect(await getArticleSlugs()).toContain(SLUG)
 })
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {onTestFinished, vi} from 'vitest'
-import {hasContentTrouble} from '@/lib/cms/content-state'
-import {checkContent} from '@/lib/freshness/check-content'
+import {hasContentTrouble} from '@/lib/freshness/has-content-trouble'
+import {reconcileContent} from '@/lib/freshness/reconcile/reconcile-content'
 import type {checkHealth} from '@/lib/outbox/alarms/health'
 import {openJournal} from '@/lib/outbox/journal/journal'
 import {startWorker} from '@/lib/outbox/run/worker'
@@ -41,7 +41,7 @@ export const faultsOfHealth: HealthFault[] = [
         vi.unstubAllEnvs()
         resetContentState()
       })
-      await checkContent()
+      await reconcileContent()
       return {hasContentTrouble}
     },
   },

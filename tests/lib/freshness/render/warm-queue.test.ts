@@ -45,7 +45,7 @@ test('it says when a page could not be rendered', async () => {
   expect(await queue.add([], async () => true)).toBe(true)
 })
 
-test('what does not fit is left to the next visitor', async () => {
+test('pages that do not fit into the queue are left to the next visitor', async () => {
   const queue = createWarmQueue({limit: 10})
   const rendered = new Set<string>()
   const paths = Array.from({length: 100}, (_, page) => `/page-${page}`)
@@ -55,5 +55,6 @@ test('what does not fit is left to the next visitor', async () => {
   }
   expect(await queue.add(paths, render)).toBe(false)
   await sleep(20)
-  expect(rendered.size).toBe(10)
+  // Two are being rendered, and ten wait.
+  expect(rendered.size).toBe(12)
 })

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {expect, onTestFinished, test, vi} from 'vitest'
 import {createReplayGuard} from '@/lib/freshness/webhook/replay-guard'
 
 test('a call that was handled is known again, by any of its marks', () => {
@@ -11,12 +11,13 @@ test('a call that was handled is known again, by any of its marks', () => {
 })
 
 test('it is forgotten when its signature would not be accepted any more', () => {
-  let time = 0
-  const guard = createReplayGuard({now: () => time})
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const guard = createReplayGuard()
   guard.note(['signature'])
-  time = 9 * 60_000
+  vi.advanceTimersByTime(9 * 60_000)
   expect(guard.hasSeen(['signature'])).toBe(true)
-  time = 11 * 60_000
+  vi.advanceTimersByTime(2 * 60_000)
   expect(guard.hasSeen(['signature'])).toBe(false)
 })
 

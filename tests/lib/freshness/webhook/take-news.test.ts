@@ -1,16 +1,17 @@
 import {beforeEach, expect, test} from 'vitest'
-import {contentState} from '@/lib/cms/content-state'
+import {knownArticles} from '@/lib/content/article/known-articles'
+import {keptSettings} from '@/lib/content/kept-settings'
+import {knownContent} from '@/lib/freshness/reconcile/known-content'
 import {takeNews} from '@/lib/freshness/webhook/take-news'
 import {resetContentState} from '../../cms/reset-content-state'
 
 beforeEach(() => {
   resetContentState()
-  const state = contentState()
-  state.latest = new Map([
+  knownContent().latest = new Map([
     ['a1', {type: 'article', rev: '1', slug: 'sleep', references: ['citation-1']}],
     ['faq-1', {type: 'faq', rev: '1', references: ['a1']}],
   ])
-  state.slugs = new Set(['sleep'])
+  knownArticles().slugs = new Set(['sleep'])
 })
 
 test('a webhook says which document changed; what shows it is known', () => {
@@ -30,7 +31,7 @@ test('an article is looked for at its old address too, told or remembered', () =
 
 test('the address of a new article may be asked for at once', () => {
   takeNews({_id: 'a2', _type: 'article', slug: 'brand-new'})
-  expect(contentState().slugs?.has('brand-new')).toBe(true)
+  expect(knownArticles().slugs?.has('brand-new')).toBe(true)
 })
 
 test('documents that no page shows mean nothing', () => {
@@ -38,24 +39,16 @@ test('documents that no page shows mean nothing', () => {
   expect(takeNews({_id: 'x', _type: '__proto__'})).toEqual({tags: [], paths: []})
 })
 
-test('what the site found itself is taken as it is', () => {
-  expect(takeNews({tags: ['article:sleep', 'content']})).toEqual({
-    tags: ['article:sleep', 'content'],
-    paths: [],
-  })
-})
-
 test('a changed clinic is asked about again', async () => {
-  const {clinicSettings} = contentState()
   const clinic = {clinicName: 'Old'} as never
-  await clinicSettings.read(
+  await keptSettings().read(
     async () => clinic,
     () => false,
   )
   takeNews({_id: 'clinicSettings', _type: 'clinicSettings'})
   const changed = {clinicName: 'New'} as never
   expect(
-    await clinicSettings.read(
+    await keptSettings().read(
       async () => changed,
       () => false,
     ),

@@ -1,7 +1,8 @@
 import {describe, expect, onTestFinished, test, vi} from 'vitest'
-import {contentState, hasContentTrouble} from '@/lib/cms/content-state'
+import {cmsState} from '@/lib/cms/cms-state'
 import {ContentUnavailable} from '@/lib/cms/content-unavailable'
-import {checkContent} from '@/lib/freshness/check-content'
+import {hasContentTrouble} from '@/lib/freshness/has-content-trouble'
+import {reconcileContent} from '@/lib/freshness/reconcile/reconcile-content'
 import type {AlertChannels} from '@/lib/outbox/alarms/alert'
 import {sendDigest} from '@/lib/outbox/alarms/digest'
 import {checkHealth} from '@/lib/outbox/alarms/health'
@@ -157,12 +158,12 @@ test('content that cannot be had is a problem until it was had again', async () 
   const check = () => checkHealth({store: async () => store, worker: () => undefined, hasContentTrouble})
   expect((await check()).problems).toEqual([])
   const down = Promise.reject(new ContentUnavailable('down'))
-  await contentState()
+  await cmsState()
     .breaker.run(() => down)
     .catch(() => undefined)
   expect((await check()).problems).toEqual([])
   for (let time = 0; time < 4; time++)
-    await contentState()
+    await cmsState()
       .breaker.run(() => down)
       .catch(() => undefined)
   expect((await check()).problems).toEqual(['content-unavailable'])
@@ -170,6 +171,6 @@ test('content that cannot be had is a problem until it was had again', async () 
   // No lake runs at the address of the tests.
   vi.stubEnv('LAKE_PORT', '1')
   onTestFinished(() => void vi.unstubAllEnvs())
-  expect(await checkContent()).toBe(false)
+  expect(await reconcileContent()).toBe(false)
   expect((await check()).problems).toEqual(['content-unavailable'])
 })

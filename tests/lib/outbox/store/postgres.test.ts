@@ -1,4 +1,3 @@
-import {connect, createServer, type Socket} from 'node:net'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {expect, onTestFinished, test} from 'vitest'
 import {openPostgres} from '@/lib/outbox/store/database/postgres'
@@ -7,6 +6,7 @@ import {openRequestStore} from '@/lib/outbox/store/request-store'
 import {makePlace, rowsOf} from '../databases'
 import {makeStore} from '../make-site'
 import {openAt} from '../open-at'
+import {openGate} from './postgres-gate'
 
 test('the claim finds its rows through the index, also behind a long history', async () => {
   const {place} = await makeStore('postgres')
@@ -109,40 +109,3 @@ test('a table that somebody has locked is not waited for without end', async () 
     })
   })
 })
-
-/** A door to the real server, where connections can be cut or left without an answer. */
-async function openGate(url: string) {
-  const {hostname, port} = new URL(url)
-  const sockets = new Set<Socket>()
-  let isSilent = false
-  const server = createServer((client) => {
-    const upstream = connect(Number(port || 5432), hostname)
-    for (const socket of [client, upstream]) {
-      sockets.add(socket)
-      socket.on('error', () => undefined)
-      socket.on('close', () => {
-        client.destroy()
-        upstream.destroy()
-      })
-    }
-    client.on('data', (chunk) => isSilent || upstream.write(chunk))
-    upstream.on('data', (chunk) => isSilent || client.write(chunk))
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const cut = () => {
-    for (const socket of sockets) socket.destroy()
-  }
-  onTestFinished(() => {
-    cut()
-    server.close()
-  })
-  const gated = new URL(url)
-  gated.port = String((server.address() as {port: number}).port)
-  return {
-    url: gated.href,
-    cut,
-    silence: (on: boolean) => {
-      isSilent = on
-    },
-  }
-}

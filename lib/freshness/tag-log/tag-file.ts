@@ -1,19 +1,16 @@
 import {closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, writeSync} from 'node:fs'
 import {open} from 'node:fs/promises'
 import path from 'node:path'
+import {merge, type TagState, type TagStates} from './tag-states.ts'
 
-/** When a tag was called stale and when its pages may not be shown any more, in milliseconds since 1970. */
-export type TagState = {stale?: number; expired?: number}
-export type TagStates = ReadonlyMap<string, TagState>
-
-/** Beyond this a new start writes the log again with one line for each tag. */
+/** Above this size the next start compacts the file to one line for each tag. */
 const COMPACT_ABOVE_BYTES = 64 * 1024
 
 /**
- * What was revalidated, one line each, in a file that outlives the process. Several processes may share it: lines are
- * appended whole, and `readNew` tells what another one has added.
+ * The stale tags of one build folder, one line each, in a file that outlives the process. Several processes may share
+ * it: lines are appended whole, and `readNew` returns what another process has added.
  */
-export class TagLog {
+export class TagFile {
   readonly #file: string
   #inode = 0
   #offset = 0
@@ -25,7 +22,7 @@ export class TagLog {
     if (sizeOf(file) > COMPACT_ABOVE_BYTES) replace(file, merge(parse(readFrom(file, 0).text)))
   }
 
-  /** What was added since the last call, by this process or another. */
+  /** Returns what was added since the last call, by this process or another. */
   readNew(): TagStates {
     const {inode, size} = readFrom(this.#file, Number.POSITIVE_INFINITY)
     if (inode === this.#inode && size === this.#offset) return new Map()
@@ -56,7 +53,7 @@ function parse(text: string): [string, TagState][] {
   })
 }
 
-/** A line that a crash cut short says nothing. */
+/** Returns undefined if a crash cut the line short. */
 function parseLine(line: string): [string, TagState] | undefined {
   const [tag, stale, expired] = line.split('\t')
   if (!tag || stale === undefined || expired === undefined) return undefined
@@ -70,19 +67,6 @@ function parseLine(line: string): [string, TagState] | undefined {
 
 function time<Name extends string>(name: Name, text: string) {
   return /^\d{1,16}$/.test(text) ? {[name]: Number(text)} : {}
-}
-
-function merge(entries: [string, TagState][]): Map<string, TagState> {
-  const merged = new Map<string, TagState>()
-  for (const [tag, state] of entries) merged.set(tag, later(merged.get(tag) ?? {}, state))
-  return merged
-}
-
-/** The word that holds when two processes called the same tag stale. */
-export function later(one: TagState, other: TagState): TagState {
-  const stale = Math.max(one.stale ?? 0, other.stale ?? 0)
-  const expired = Math.max(one.expired ?? 0, other.expired ?? 0)
-  return {...(stale > 0 && {stale}), ...(expired > 0 && {expired})}
 }
 
 function linesOf(states: TagStates): string {
@@ -108,7 +92,7 @@ function sizeOf(file: string): number {
   return readFrom(file, Number.POSITIVE_INFINITY).size
 }
 
-/** After a power cut the next line must not be glued to half a line. */
+/** After a power cut the file may end in half a line. The next line must not be appended to that. */
 function endLastLine(file: string): void {
   const {text} = readFrom(file, 0)
   if (text === '' || text.endsWith('\n')) return

@@ -5,7 +5,7 @@ import {createBrotliDecompress, createGunzip} from 'node:zlib'
 import {parseJson} from '../parse-json.ts'
 import {ContentUnavailable} from './content-unavailable.ts'
 
-export type LakeRequest = {
+export type SanityRequest = {
   url: string
   method?: string
   headers: Record<string, string>
@@ -15,10 +15,11 @@ export type LakeRequest = {
 }
 
 /**
- * One HTTP call, read to its end and refused unless it is whole, small enough and JSON. Not `fetch`: Next replaces
- * that with one that keeps answers before anybody has looked at them, a maintenance page with status 200 included.
+ * Makes one HTTP call to Sanity or to the embedded lake, reads it to its end, and refuses it unless it is whole, small
+ * enough and JSON. Not `fetch`: Next replaces that with one that keeps answers before anybody has looked at them, a
+ * maintenance page with status 200 included.
  */
-export async function askLake(request: LakeRequest): Promise<Response> {
+export async function askSanity(request: SanityRequest): Promise<Response> {
   const answer = await send(request)
   const status = answer.statusCode ?? 0
   // Any other status says that the question was wrong, not that the CMS is down.
@@ -36,7 +37,7 @@ export async function askLake(request: LakeRequest): Promise<Response> {
   return new Response(text, {status, headers: {'content-type': type}})
 }
 
-function send(request: LakeRequest): Promise<IncomingMessage> {
+function send(request: SanityRequest): Promise<IncomingMessage> {
   const {url, method = 'GET', headers, body, signal} = request
   const protocol = url.startsWith('https:') ? https : http
   return new Promise((resolve, reject) => {
@@ -81,7 +82,7 @@ async function readAtMost(body: Readable, maxBytes: number): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-/** Seconds, or a date. */
+/** Returns milliseconds from `Retry-After`, which holds seconds or a date; undefined if it holds neither. */
 function retryAfter({headers}: IncomingMessage): number | undefined {
   const value = headers['retry-after']
   if (value === undefined) return undefined

@@ -3,7 +3,7 @@ import {createServer, type RequestListener, type Server} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {brotliCompressSync, gzipSync} from 'node:zlib'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {askLake} from '@/lib/cms/ask-lake'
+import {askSanity} from '@/lib/cms/ask-sanity'
 
 const CONTENT = JSON.stringify({result: {answer: ['content']}})
 const json = {'content-type': 'application/json; charset=utf-8'}
@@ -26,7 +26,7 @@ afterEach(() => {
 })
 
 const ask = (signal: AbortSignal = AbortSignal.timeout(5_000)) =>
-  askLake({
+  askSanity({
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     headers: {},
     maxBytes: 100_000,

@@ -2,16 +2,17 @@ import type {ClientReturn, QueryParams, SanityClient} from '@sanity/client'
 import {z} from 'zod'
 import {draftClient, publishedClient} from '../../sanity/client.ts'
 import {readToken} from '../../sanity/token.ts'
-import {safeParseDraft} from '../content/shapes/shape-parts.ts'
-import {unprintableDocuments} from '../content/shapes/unprintable.ts'
+import {cmsState} from '../cms/cms-state.ts'
+import {contentTransport} from '../cms/content-transport.ts'
+import {ContentUnavailable} from '../cms/content-unavailable.ts'
 import type {Perspective} from '../draft/perspective.ts'
 import {tagPage} from '../freshness/tag-page.ts'
 import type {ContentTag} from '../freshness/tags.ts'
 import {log} from '../log.ts'
 import {isBuilding} from '../settings/env.ts'
-import {contentState} from './content-state.ts'
-import {contentTransport} from './content-transport.ts'
-import {ContentUnavailable} from './content-unavailable.ts'
+import {safeParseDraft} from './shapes/shape-parts.ts'
+import {unprintableDocuments} from './shapes/unprintable.ts'
+import {unprintablePages} from './unprintable-pages.ts'
 
 type ContentRequest<Query extends string> = {
   query: Query
@@ -22,17 +23,16 @@ type ContentRequest<Query extends string> = {
   shape: z.ZodType
   /** The page that stays as it was while the answer holds a text that cannot be printed. */
   page?: string
-  /** Left out: what is published. Only a request in draft mode may say anything else. */
+  /** What is published, if left out. Only a request in draft mode may say anything else. */
   perspective?: Perspective
 }
 
 const MAX_BYTES = 8 * 1024 * 1024
 
 /**
- * The one door for content. Nothing but the finished page is kept, so that no answer outlives its check, and nothing at
- * all of a draft.
- * Throws when content cannot be had, or is not what it should be: Next then keeps the last good page, where an empty
- * answer would replace it.
+ * The one door for content. Nothing but the finished page is kept, so that no answer outlives its check; of a draft,
+ * nothing at all. Throws when content cannot be had or is not what it should be: Next then keeps the last good page,
+ * where an empty answer would replace it.
  */
 export async function fetchContent<const Query extends string>({
   query,
@@ -47,7 +47,7 @@ export async function fetchContent<const Query extends string>({
     .fetch(withProof(query), params)
     .catch((error: unknown) => {
       const isTooLarge = error instanceof ContentUnavailable && error.isTooLarge
-      if (isTooLarge && page) contentState().unprintable.add(page)
+      if (isTooLarge && page) unprintablePages().add(page)
       throw error
     })
   return checked(found, {query, shape, page, isDraft: perspective !== 'published'})
@@ -80,7 +80,7 @@ function checked<Query extends string>(
 ): ClientReturn<Query> {
   const proof = proven.safeParse(found)
   if (!proof.success) {
-    contentState().troubleAt = Date.now()
+    cmsState().troubleAt = Date.now()
     throw new ContentUnavailable('there is none, not even the clinic settings. Publish them in the Studio')
   }
   const {answer} = proof.data
@@ -98,7 +98,6 @@ function checked<Query extends string>(
 function noteUnprintable(page: string, error: z.ZodError | undefined): void {
   const documents = error ? unprintableDocuments(error) : []
   for (const document of new Set(documents)) log('content.refused', {document})
-  const {unprintable} = contentState()
-  if (documents.length > 0) unprintable.add(page)
-  else unprintable.delete(page)
+  if (documents.length > 0) unprintablePages().add(page)
+  else unprintablePages().delete(page)
 }

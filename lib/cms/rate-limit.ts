@@ -1,13 +1,14 @@
-export type Tokens = {
-  /** Whether there was one left. */
+export type RateLimit = {
+  /** Returns whether one more may happen now. */
   take: () => boolean
+  /** One that was counted did not happen. */
   giveBack: () => void
 }
 
 type Options = {perSecond: number; atOnce: number; now?: () => number}
 
-/** Lets `atOnce` things happen together and `perSecond` in the long run. */
-export function createTokens({perSecond, atOnce, now = Date.now}: Options): Tokens {
+/** A token bucket: lets `atOnce` things happen together and `perSecond` in the long run. */
+export function createRateLimit({perSecond, atOnce, now = Date.now}: Options): RateLimit {
   let left = atOnce
   let countedAt = now()
   return {

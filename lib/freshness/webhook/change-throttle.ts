@@ -1,33 +1,39 @@
+import type {StalePages} from '../mark-stale.ts'
 import type {ContentTag} from '../tags.ts'
-import type {NewsToActOn} from './take-news.ts'
 
-export type NewsDesk = {
-  /** The part of the news to act on at once. The rest is passed on when its time has come. */
-  receive: (news: NewsToActOn) => NewsToActOn
+export type ChangeThrottle = {
+  /** Returns the part to act on at once. The rest is passed on when its time has come. */
+  receive: (change: StalePages) => StalePages
 }
 
 type Options = {
-  /** Told what had to wait. */
-  passOn: (news: NewsToActOn) => void
-  /** One change may follow another this soon. */
+  /** Called with what had to wait. */
+  passOn: (change: StalePages) => void
+  /** How soon a second change of a tag may follow the first. */
   shortMs?: number
-  /** Of many changes, one passes in this time. */
+  /** How often a tag passes while changes pour in. */
   longMs?: number
   now?: () => number
 }
 
-/** Paths that wait with one tag. Above that, pages are rendered when they are asked for. */
+/** Paths that wait with one tag. Further pages are rendered when they are asked for. */
 const MAX_PATHS = 500
-/** No clinic has as many. What is forgotten passes at once when it comes again. */
+/** No clinic has as many. A tag that is forgotten passes at once when it comes again. */
 const MAX_TAGS = 5_000
 
 type Tagged = {passedAt: number; waiting: number; paths: Set<string>}
 
 /**
- * While changes pour in, each tag passes once a second and not a thousand times, and the last change is never the one
- * that is left out. Somebody who publishes, looks, and publishes again does not notice.
+ * Throttles changes by tag: while they pour in, each tag passes once a second and not a thousand times, and the last
+ * change always passes. The reconcile pass alone would do the same in up to four seconds: too late for somebody who
+ * publishes, looks, and publishes again.
  */
-export function createNewsDesk({passOn, shortMs = 200, longMs = 1_000, now = Date.now}: Options): NewsDesk {
+export function createChangeThrottle({
+  passOn,
+  shortMs = 200,
+  longMs = 1_000,
+  now = Date.now,
+}: Options): ChangeThrottle {
   const known = new Map<ContentTag, Tagged>()
   let timer: NodeJS.Timeout | undefined
 
@@ -35,7 +41,7 @@ export function createNewsDesk({passOn, shortMs = 200, longMs = 1_000, now = Dat
     return passedAt + (waiting > 1 ? longMs : shortMs)
   }
 
-  /** Whether the tag may pass now; if not, it waits. */
+  /** Returns whether the tag may pass now; if not, it waits. */
   function pass(tag: ContentTag, paths: readonly string[]): boolean {
     const entry = known.get(tag) ?? {passedAt: Number.NEGATIVE_INFINITY, waiting: 0, paths: new Set()}
     if (entry.waiting === 0 && now() >= dueAt(entry)) {

@@ -4,21 +4,20 @@ import {createServer, type IncomingMessage, type Server} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import {text} from 'node:stream/consumers'
 import {createClient, type SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
-import {contentState} from '@/lib/cms/content-state'
-import {checkContent} from '@/lib/freshness/check-content'
-import {readContentNews} from '@/lib/freshness/webhook/content-news'
-import {startSeededLake} from '../../app/seeded-lake'
-import {resetContentState} from '../cms/reset-content-state'
+import {unprintablePages} from '@/lib/content/unprintable-pages'
+import {reconcileContent} from '@/lib/freshness/reconcile/reconcile-content'
+import {tagLogOfSite} from '@/lib/freshness/tag-log/tag-log'
+import {startSeededLake} from '../../../app/seeded-lake'
+import {resetContentState} from '../../cms/reset-content-state'
 
 const SLUG = 'how-does-ketamine-work-in-the-brain'
 let stopLake: () => Promise<void>
 let lake: SanityClient
 let site: Server
 let folder: string
-/** What the site was told, and asked for. */
+/** What was marked as stale, and the pages that were asked for. */
 let tags: string[]
 let pages: string[]
 let status = 200
@@ -36,19 +35,9 @@ beforeAll(async () => {
     useProjectHostname: false,
     token: 'local',
   })
-  site = createServer(async (request, response) => {
-    if (request.method !== 'POST') {
-      pages.push(request.url ?? '')
-      response.writeHead(status).end()
-      return
-    }
-    const body = await text(request)
-    const headers = new Headers({
-      'sanity-webhook-signature': String(request.headers['sanity-webhook-signature']),
-    })
-    const result = await readContentNews(body, headers, String(process.env.SANITY_WEBHOOK_SECRET))
-    if (result.ok && 'tags' in result.news) tags.push(...result.news.tags)
-    response.writeHead(result.ok ? 200 : result.status).end()
+  site = createServer((request, response) => {
+    pages.push(request.url ?? '')
+    response.writeHead(status).end()
   }).listen(0, '127.0.0.1')
   await once(site, 'listening')
   vi.stubEnv('PORT', String((site.address() as AddressInfo).port))
@@ -67,6 +56,13 @@ afterAll(async () => {
   rmSync(folder, {recursive: true})
 })
 
+/** One pass, and a note of what it marked as stale: nothing is left for a cache handler to read. */
+async function reconcile(): Promise<boolean> {
+  const isSettled = await reconcileContent()
+  tags.push(...tagLogOfSite().readNew(0).keys())
+  return isSettled
+}
+
 /** As another process would begin: with what is on the disk. */
 function restart(): void {
   resetContentState()
@@ -75,17 +71,17 @@ function restart(): void {
 }
 
 test('a process that knows nothing has every page rendered, and then none', async () => {
-  expect(await checkContent()).toBe(true)
+  expect(await reconcile()).toBe(true)
   expect(tags).toEqual(['content'])
   expect(pages).toEqual(expect.arrayContaining(['/', '/faq', `/education/${SLUG}`]))
 
   restart()
-  expect(await checkContent()).toBe(true)
+  expect(await reconcile()).toBe(true)
   expect([tags, pages]).toEqual([[], []])
 })
 
 test('a change that no webhook told is found, with the pages that show it', async () => {
-  await checkContent()
+  await reconcile()
   tags = []
   pages = []
   await lake
@@ -93,49 +89,49 @@ test('a change that no webhook told is found, with the pages that show it', asyn
     .set({title: `Changed at ${Date.now()}`})
     .commit()
 
-  expect(await checkContent()).toBe(true)
+  expect(await reconcile()).toBe(true)
   expect(tags).toEqual(['citation', 'citation:citation-xu-2022'])
   expect(pages).toEqual([`/education/${SLUG}`])
 })
 
 test('so is a new document, a new address, and a deletion', async () => {
-  await checkContent()
+  await reconcile()
   const article = {_id: 'article-new', _type: 'article', title: 'New', slug: {_type: 'slug', current: 'new'}}
   await lake.create(article)
-  await checkContent()
+  await reconcile()
   expect(tags).toContain('article:new')
 
   tags = []
   await lake.patch('article-new').set({'slug.current': 'newer'}).commit()
-  await checkContent()
+  await reconcile()
   expect(tags).toEqual(['article', 'article:new', 'article:newer'])
 
   tags = []
   pages = []
   await lake.delete('article-new')
-  await checkContent()
+  await reconcile()
   expect(tags).toEqual(['article', 'article:newer'])
   expect(pages).toEqual(expect.arrayContaining(['/education/newer', '/education', '/sitemap.xml']))
 })
 
 test('a page that could not be rendered is found again, also after a crash', async () => {
-  await checkContent()
+  await reconcile()
   await lake
     .patch('clinicSettings')
     .set({city: `Richmond ${Date.now()}`})
     .commit()
   status = 500
-  expect(await checkContent()).toBe(false)
+  expect(await reconcile()).toBe(false)
 
   restart()
   status = 200
-  expect(await checkContent()).toBe(true)
+  expect(await reconcile()).toBe(true)
   expect(tags).toEqual(['clinicSettings'])
   expect(pages).toContain('/consultation')
 })
 
 test('a page with a text that cannot be printed is not tried again before its text changes', async () => {
-  await checkContent()
+  await reconcile()
   await lake
     .patch('article-how-ketamine-works')
     .set({summary: `Changed at ${Date.now()}`})
@@ -143,45 +139,45 @@ test('a page with a text that cannot be printed is not tried again before its te
   status = 500
   site.on('request', noteUnprintable)
   pages = []
-  expect(await checkContent()).toBe(true)
+  expect(await reconcile()).toBe(true)
   expect(pages.filter((path) => path === `/education/${SLUG}`)).toHaveLength(1)
 
   pages = []
-  expect(await checkContent()).toBe(true)
+  expect(await reconcile()).toBe(true)
   expect(pages).toEqual([])
   site.off('request', noteUnprintable)
 })
 
 /** As the render of the page notes it. */
 function noteUnprintable({url = ''}: IncomingMessage): void {
-  contentState().unprintable.add(url)
+  unprintablePages().add(url)
 }
 
 test('a CMS that does not answer, or has nothing, changes no page', async () => {
-  await checkContent()
+  await reconcile()
   tags = []
   const {LAKE_PORT} = process.env
   process.env.LAKE_PORT = '1'
-  expect(await checkContent()).toBe(false)
+  expect(await reconcile()).toBe(false)
   process.env.LAKE_PORT = LAKE_PORT
 
   resetContentState()
   const settings = await lake.getDocument('clinicSettings')
   await lake.delete('clinicSettings')
-  expect(await checkContent()).toBe(false)
+  expect(await reconcile()).toBe(false)
   expect(tags).toEqual([])
   if (settings) await lake.createOrReplace(settings)
 })
 
 test('what is remembered wrongly is not believed', async () => {
-  await checkContent()
+  await reconcile()
   const file = path.join(folder, 'content-seen.json')
   expect(JSON.parse(readFileSync(file, 'utf8')).clinicSettings).toMatchObject({city: expect.any(String)})
 
   for (const broken of ['', '{"seen": ', '{"seen": {"a": 1}}', '[]']) {
     writeFileSync(file, broken)
     restart()
-    expect(await checkContent()).toBe(true)
+    expect(await reconcile()).toBe(true)
     expect(tags).toEqual(['content'])
   }
 })

@@ -1,12 +1,12 @@
 import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {z} from 'zod'
-import type {ClinicSettings} from '../content/content-types.ts'
-import {shapes} from '../content/shapes/shapes.ts'
-import {errorName, log} from '../log.ts'
-import {env} from '../settings/env.ts'
-import type {SeenContent} from './seen-content.ts'
-import {type ContentTag, contentTypes, isContentTag} from './tags.ts'
+import type {ClinicSettings} from '../../content/content-types.ts'
+import {shapes} from '../../content/shapes/shapes.ts'
+import {errorName, log} from '../../log.ts'
+import {env} from '../../settings/env.ts'
+import type {SeenContent} from '../seen-content.ts'
+import {type ContentTag, contentTypes, isContentTag} from '../tags.ts'
 
 export type SavedContent = {
   /** What the pages in the build folder were made of. */

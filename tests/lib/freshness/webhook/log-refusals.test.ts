@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {createRefusalLog} from '@/lib/content/shapes/log-refusals'
+import {createRefusalLog} from '@/lib/freshness/webhook/log-refusals'
 import {loggedLines} from '../../outbox/make-site'
 
 test('the first refused call is logged at once, and a thousand more make one line a minute', () => {

@@ -5,7 +5,7 @@ import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
 import {getArticle} from '@/lib/content/article/get-article'
 import {getArticleList} from '@/lib/content/article/get-article-list'
 import {getClinicSettings} from '@/lib/content/get-clinic-settings'
-import {resetContentState} from './reset-content-state'
+import {resetContentState} from '../cms/reset-content-state'
 
 let answer: RequestListener = (_, response) => response.end()
 let asked: IncomingMessage[] = []
