@@ -84,9 +84,39 @@ export default {
     ),
     error(
       'one-door-to-the-store',
-      'Only the store knows the database.',
-      {path: '^(app|components|lib)/', pathNot: '^lib/(outbox/store|demo/inbox)/'},
+      'Only the store and the shared tag log know the database.',
+      {
+        path: '^(app|components|lib)/',
+        pathNot: '^lib/(outbox/store/|demo/inbox/|freshness/tag-log/stale-content-table\\.ts$)',
+      },
       {path: '^(node:)?sqlite$|(^|node_modules/)postgres(/|$)'},
+    ),
+
+    error(
+      'cms-is-machinery',
+      'It asks Sanity safely, and knows nothing of what is asked.',
+      {path: '^lib/cms/'},
+      {path: '^(lib|sanity)/', pathNot: '^lib/(cms/|process/|(log|parse-json)\\.ts$)'},
+    ),
+    error(
+      'cms-doors',
+      'Nothing asks Sanity past the limits and the circuit breaker.',
+      {path: '^(app|components|lib|sanity)/', pathNot: '^lib/cms/'},
+      {path: '^lib/cms/(ask-sanity|breaker)\\.ts$'},
+    ),
+    error(
+      'freshness-is-machinery',
+      'It keeps pages fresh, and knows no patient.',
+      {path: '^lib/freshness/'},
+      {path: '^lib/(consultation|outbox|hours|draft|media|demo|doctor|build)/'},
+    ),
+    error(
+      'freshness-doors',
+      'See lib/freshness/README.md. `next.config.ts` names the cache handler by its path.',
+      {path: '^(app|components|lib|sanity)/', pathNot: '^lib/freshness/'},
+      {
+        path: '^lib/freshness/(tag-log/|render/(?!(renew|warm)-pages)|reconcile/(?!reconcile-)|cache-handler/(?!next-cache))',
+      },
     ),
 
     error(

@@ -3,13 +3,13 @@ import {ContentUnavailable} from './content-unavailable.ts'
 export type Breaker = {
   /** Runs the task, or refuses at once while the circuit is open. */
   run: <T>(task: () => Promise<T>) => Promise<T>
-  /** From too many failures until the next success. */
+  /** True from too many failures until the next success. */
   isOpen: () => boolean
 }
 
 type Options = {failures?: number; openMs?: number; now?: () => number}
 
-/** A CMS that says "come back next week" is still asked again within this time. */
+/** Upper limit for a pause that the CMS asks for with `Retry-After`. */
 const LONGEST_PAUSE_MS = 10 * 60_000
 
 /**

@@ -3,7 +3,7 @@ import {cmsState} from './cms-state.ts'
 import {ContentUnavailable} from './content-unavailable.ts'
 
 export type TransportLimits = {
-  /** From the first wait for a place until the last byte. */
+  /** From the wait for a turn until the last byte. */
   deadlineMs: number
   maxBytes: number
 }

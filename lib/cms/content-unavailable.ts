@@ -1,9 +1,9 @@
-/** The CMS gave no usable answer. It says nothing about the content: what was shown last stays right to show. */
+/** The CMS gave no usable answer. This says nothing about the content: the last good page stays right to show. */
 export class ContentUnavailable extends Error {
   override name = 'ContentUnavailable'
   /** How long the CMS asked to be left alone. */
   readonly retryAfterMs: number | undefined
-  /** The CMS is well, and one document is larger than a page can be: other questions must still be asked. */
+  /** True if one document is larger than a page can be. The CMS is well: the breaker must not count it. */
   readonly isTooLarge: boolean
 
   constructor(reason: string, options: {retryAfterMs?: number; isTooLarge?: boolean; cause?: unknown} = {}) {

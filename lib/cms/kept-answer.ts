@@ -1,21 +1,21 @@
 export type KeptAnswer<Answer> = {
-  /** A fresh answer; the last good one when `ask` fails with an error for which `mayStay` is true. */
+  /** Returns a fresh answer, or the last good one if `ask` fails with an error for which `mayStay` is true. */
   read: (ask: () => Promise<Answer>, mayStay: (error: unknown) => boolean) => Promise<Answer>
   /** The next read asks again. */
   forget: () => void
-  /** What an earlier process knew. It is out of date from the start. */
+  /** Sets what an earlier process knew. It is asked about anew at the next read. */
   restore: (answer: Answer) => void
   last: () => Answer | undefined
 }
 
-/** Reads that come together share one question. */
+/** Reads within this time share one question. */
 const FRESH_MS = 1_000
 
 /** The last good answer to a question that every page asks, so that it is still there when the CMS is not. */
 export function createKeptAnswer<Answer>(now: () => number = Date.now): KeptAnswer<Answer> {
   let kept: {answer: Answer; askedAt: number} | undefined
   let underway: Promise<Answer> | undefined
-  /** Nobody else waits for a CMS that did not answer: it is asked on the side until it does. */
+  /** The CMS did not answer the last question: until it does, reads return the kept answer and ask in the background. */
   let isFailing = false
 
   function start(ask: () => Promise<Answer>): Promise<Answer> {

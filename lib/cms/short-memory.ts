@@ -1,11 +1,11 @@
 export type ShortMemory<Answer> = {
-  /** An answer that is a few seconds old at most. Those who ask together share one question; failures are not kept. */
+  /** Returns an answer that is a few seconds old at most. Reads of a key together share one question; failures are not kept. */
   read: (key: string, ask: () => Promise<Answer>) => Promise<Answer>
 }
 
 type Options = {forMs: number; atMost: number; now?: () => number}
 
-/** Keeps answers to questions of which anybody can make up any number: for a short while, and a bounded number. */
+/** Keeps a bounded number of answers for a short while: anybody can make up any number of these questions. */
 export function createShortMemory<Answer>({forMs, atMost, now = Date.now}: Options): ShortMemory<Answer> {
   /** In the order in which they were asked. */
   const kept = new Map<string, {answer: Promise<Answer>; askedAt: number}>()

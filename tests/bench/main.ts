@@ -2,6 +2,7 @@ import os from 'node:os'
 import {benchLake} from './lake.ts'
 import {benchPages} from './pages.ts'
 import {benchPublishToPage} from './publish-to-page.ts'
+import {benchPublishToTwoSites} from './publish-to-two-sites.ts'
 import type {Figure} from './report/figure.ts'
 import {writeResults} from './report/write-results.ts'
 import {benchRequests} from './requests.ts'
@@ -13,6 +14,7 @@ const only = process.argv[2]
 const figures: Figure[] = []
 if (!only || only === 'lake') figures.push(...(await benchLake()))
 if (!only || only === 'publish') figures.push(...(await benchPublishToPage()))
+if (!only || only === 'publish') figures.push(...(await benchPublishToTwoSites()))
 if (!only || only === 'requests') figures.push(...(await benchRequests()))
 if (!only || only === 'webhooks') figures.push(...(await benchWebhookFlood()))
 

@@ -11,7 +11,7 @@ import {type ContentTag, contentTypes, isContentTag} from '../tags.ts'
 export type SavedContent = {
   /** What the pages in the build folder were made of. */
   seen: SeenContent
-  /** Out of date, but on more pages than were rendered again: said once more after each start. */
+  /** Stale, but on more pages than were rendered again: marked once more after each start. */
   leftover: ContentTag[]
   /** To have something to show before the CMS answers for the first time. */
   clinicSettings?: ClinicSettings
@@ -32,12 +32,12 @@ const savedShape = z.object({
   clinicSettings: z.unknown(),
 })
 
-/** Beside the pages that it is about: another build, or another copy of this one, has pages and a memory of its own. */
+/** Beside the pages that it describes: another build has other pages, and a file of its own. */
 function file(): string {
   return path.resolve(env().NEXT_DIST_DIR ?? '.next', 'content-seen.json')
 }
 
-/** Nothing when there is none, or none that can be used: then nobody knows what the pages were made of. */
+/** Returns undefined if there is no file, or none that can be read: then nobody knows what the pages were made of. */
 export function loadSavedContent(): SavedContent | undefined {
   try {
     const {seen, leftover, clinicSettings} = savedShape.parse(JSON.parse(readFileSync(file(), 'utf8')))
@@ -53,7 +53,7 @@ export function loadSavedContent(): SavedContent | undefined {
   }
 }
 
-/** A folder that cannot be written holds no pages that changed either: what is lost is found again at the next start. */
+/** Logs a failure and goes on: the next start then finds the same changes again. */
 export function saveContent({seen, leftover, clinicSettings}: SavedContent): void {
   try {
     const target = file()

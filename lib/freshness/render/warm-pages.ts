@@ -7,7 +7,7 @@ import {renewCopies} from './renew-copies.ts'
 import {createWarmQueue} from './warm-queue.ts'
 
 const ANSWER_WITHIN_MS = 10_000
-/** The first wait for a render in the background; each further one is twice as long. */
+/** The first wait for a render in the background; each further wait is twice as long. */
 const LOOK_AGAIN_MS = 40
 const LOOKS = 8
 

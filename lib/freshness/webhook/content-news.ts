@@ -16,7 +16,7 @@ export type ContentNewsResult =
   | {ok: true; news: DocumentChange; signature: string}
   | {ok: false; status: 400 | 401; reason: string}
 
-/** A signature older or newer than this is a replay, or a clock gone wrong. */
+/** A signature that is older or newer is a replay, or a clock is wrong. */
 const SIGNATURE_MAX_AGE_MS = 5 * 60_000
 
 /** Reads a webhook call. The body is trusted only when the secret signed exactly these bytes a moment ago. */
