@@ -8,7 +8,7 @@ import type {Part} from '../../lib/demo/start/part.ts'
 import {startSite} from '../../lib/demo/start/parts.ts'
 import {prepareContent} from '../../lib/demo/start/prepare-content.ts'
 import type {Settings} from '../../lib/demo/start/settings.ts'
-import {sendNews} from '../faults/content/send-news.ts'
+import {callWebhook} from '../faults/content/call-webhook.ts'
 import {testSettings} from '../run/test-settings.ts'
 import {type Figure, median, percentile} from './report/figure.ts'
 
@@ -140,7 +140,7 @@ async function timed(site: Part, path: string): Promise<{ms: number; bytes: numb
 async function publishToPage(settings: Settings, site: Part): Promise<number> {
   await lakeClient(settings).patch('article-50').set({title: 'A new title'}).commit()
   const start = performance.now()
-  await sendNews({settings, site}, {_id: 'article-50', _type: 'article', slug: 'article-50'})
+  await callWebhook({settings, site}, {_id: 'article-50', _type: 'article', slug: 'article-50'})
   while (
     !(await (await fetch(new URL('/education/article-50', site.url))).text()).includes('>A new title</h1>')
   ) {

@@ -3,7 +3,7 @@ import {globSync, mkdirSync, statSync, writeFileSync} from 'node:fs'
 import {connect} from 'node:net'
 import path from 'node:path'
 import {expect, test} from '@playwright/test'
-import {sendNews} from './content/send-news.ts'
+import {callWebhook} from './content/call-webhook.ts'
 import {type FaultyStack, startStackWithFaults, untilSettled} from './content/stack-with-faults.ts'
 import {visit} from './visit.ts'
 
@@ -178,7 +178,7 @@ test('a page and the data that the router reads of it never differ', async () =>
   }
   const address = `/education/${article.slug}`
   await stack.client.patch(article._id).set({title: 'One title for both'}).commit()
-  await sendNews(stack, article)
+  await callWebhook(stack, article)
   await expect.poll(async () => (await visit(stack.site.url, address)).heading).toBe('One title for both')
   // Sent on once, to an address that no cache takes for the page.
   const data = await fetch(new URL(address, stack.site.url), {headers: {RSC: '1'}})

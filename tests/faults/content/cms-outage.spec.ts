@@ -1,8 +1,8 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import {expect, test} from '@playwright/test'
 import {sendRequest, type Visit, visit} from '../visit.ts'
+import {callWebhook} from './call-webhook.ts'
 import {faultModes} from './lake-fault-proxy.ts'
-import {sendNews} from './send-news.ts'
 import {type FaultyStack, startStackWithFaults, untilSettled} from './stack-with-faults.ts'
 
 const ARTICLE = {
@@ -44,9 +44,11 @@ for (const mode of faultModes) {
     expect(before.map(({status}) => status)).toEqual(pages.map(() => 200))
 
     await stack.proxy.set(mode)
-    expect((await sendNews(stack, ARTICLE)).status).toBe(200)
-    expect((await sendNews(stack, {_id: 'clinicSettings', _type: 'clinicSettings', mode})).status).toBe(200)
-    expect((await sendNews(stack, {_id: 'faq-safe', _type: 'faq', mode})).status).toBe(200)
+    expect((await callWebhook(stack, ARTICLE)).status).toBe(200)
+    expect((await callWebhook(stack, {_id: 'clinicSettings', _type: 'clinicSettings', mode})).status).toBe(
+      200,
+    )
+    expect((await callWebhook(stack, {_id: 'faq-safe', _type: 'faq', mode})).status).toBe(200)
 
     const [unknown, request] = await Promise.all([
       visit(stack.site.url, `/education/never-heard-of-${mode}`),
@@ -96,12 +98,12 @@ test('when the CMS is back, what was published meanwhile shows without anybodyâ€
 test('an article that was deleted is gone, and an emptied dataset takes nothing away', async () => {
   await stack.client.delete({query: '*[_type == "faq"]'})
   await stack.client.delete(ARTICLE._id)
-  await sendNews(stack, ARTICLE)
+  await callWebhook(stack, ARTICLE)
   await expect.poll(async () => (await visit(stack.site.url, `/education/${ARTICLE.slug}`)).status).toBe(404)
 
   const slug = 'how-does-ketamine-work-in-the-brain'
   await stack.client.delete({query: '*[_type in ["article", "clinicSettings"]]'})
-  await sendNews(stack, {_id: 'article-how-ketamine-works', _type: 'article', slug})
+  await callWebhook(stack, {_id: 'article-how-ketamine-works', _type: 'article', slug})
   for (let round = 0; round < 10; round++) {
     expect((await visit(stack.site.url, `/education/${slug}`)).status).toBe(200)
     expect((await visit(stack.site.url, '/education')).text).toContain(slug)

@@ -3,7 +3,7 @@ import {expect, test} from '@playwright/test'
 import {encodeSignatureHeader} from '@sanity/webhook'
 import {startSecondSite} from '../../run/stack.ts'
 import {visit} from '../visit.ts'
-import {post, sendNews} from './send-news.ts'
+import {callWebhook, post} from './call-webhook.ts'
 import {type FaultyStack, startStackWithFaults, untilSettled} from './stack-with-faults.ts'
 
 const ARTICLE = {
@@ -32,9 +32,9 @@ const heading = async (site = stack.site.url) => (await visit(site, PAGE)).headi
 const retitle = (title: string) => stack.client.patch(ARTICLE._id).set({title}).commit()
 
 test('the same call a hundred times is one change', async () => {
-  const news = {...ARTICLE, _rev: 'the one and only'}
+  const change = {...ARTICLE, _rev: 'the one and only'}
   const answers = await Promise.all(
-    Array.from({length: 100}, () => sendNews(stack, news, {'idempotency-key': 'call-1'})),
+    Array.from({length: 100}, () => callWebhook(stack, change, {'idempotency-key': 'call-1'})),
   )
   expect(answers.map(({status}) => status)).toEqual(answers.map(() => 200))
   expect(answers.filter(({body}) => !body.repeated)).toHaveLength(1)
@@ -58,7 +58,7 @@ test('a captured call does nothing when it is sent again', async () => {
 test('fifty changes whose calls arrive shuffled end with the last one', async () => {
   for (let change = 1; change <= 50; change++) await retitle(`Change ${change}`)
   const calls = Array.from({length: 50}, (_, index) => ({...ARTICLE, _rev: `change ${index}`}))
-  for (const call of calls.toSorted(() => Math.random() - 0.5)) await sendNews(stack, call)
+  for (const call of calls.toSorted(() => Math.random() - 0.5)) await callWebhook(stack, call)
   await expect.poll(() => heading(), {timeout: 5_000}).toBe('Change 50')
 })
 
@@ -111,7 +111,7 @@ test('fifty articles that are published together are all heard', async () => {
   // The calls before this one may have used up what the site hears at once: twenty more a second.
   await sleep(3_000)
   const answers = await Promise.all(
-    Array.from({length: 50}, (_, index) => sendNews(stack, {...ARTICLE, _rev: `together ${index}`})),
+    Array.from({length: 50}, (_, index) => callWebhook(stack, {...ARTICLE, _rev: `together ${index}`})),
   )
   expect(answers.map(({status}) => status)).toEqual(answers.map(() => 200))
 })
@@ -119,11 +119,11 @@ test('fifty articles that are published together are all heard', async () => {
 test('of a flood of calls some are heard, a page is rendered about once a second, and nothing is lost', async () => {
   await sleep(2_000)
   await stack.proxy.set('ok')
-  const calls: ReturnType<typeof sendNews>[] = []
+  const calls: ReturnType<typeof callWebhook>[] = []
   const start = Date.now()
   const others: number[] = []
   for (let call = 0; call < 1_500; call++) {
-    calls.push(sendNews(stack, {...ARTICLE, _rev: `flood ${call}`}))
+    calls.push(callWebhook(stack, {...ARTICLE, _rev: `flood ${call}`}))
     if (call % 5 === 4) await sleep(10)
     if (call % 100 === 99) others.push((await visit(stack.site.url, OTHER_PAGE)).ms)
   }
@@ -138,7 +138,7 @@ test('of a flood of calls some are heard, a page is rendered about once a second
   await retitle('Published in the flood')
   let last = 0
   for (let call = 0; call < 300 && last !== 429; call++)
-    last = (await sendNews(stack, {...ARTICLE, _rev: `late ${call}`})).status
+    last = (await callWebhook(stack, {...ARTICLE, _rev: `late ${call}`})).status
   expect(last).toBe(429)
   await expect.poll(() => heading(), {timeout: 15_000}).toBe('Published in the flood')
 })
@@ -148,7 +148,7 @@ test('a source that changes has the articles that cite it rendered again, and no
   await visit(stack.site.url, OTHER_PAGE)
   await stack.client.patch('citation-cohen-2018').set({title: 'A source with a new title'}).commit()
   await stack.proxy.set('ok')
-  await sendNews(stack, {_id: 'citation-cohen-2018', _type: 'citation'})
+  await callWebhook(stack, {_id: 'citation-cohen-2018', _type: 'citation'})
   await expect
     .poll(async () => (await visit(stack.site.url, PAGE)).text.includes('A source with a new title'))
     .toBe(true)
@@ -166,7 +166,7 @@ test('a question that is related to an article shows there at once', async () =>
   }
   const relatedArticle = {_type: 'reference', _ref: 'article-research-on-depression'}
   await stack.client.create({...question, relatedArticle})
-  await sendNews(stack, {_id: question._id, _type: 'faq'})
+  await callWebhook(stack, {_id: question._id, _type: 'faq'})
   await expect
     .poll(async () => (await visit(stack.site.url, OTHER_PAGE)).text.includes(question.question), {
       timeout: 2_000,
@@ -177,7 +177,7 @@ test('a question that is related to an article shows there at once', async () =>
 test('a restart between the call and the render does not lose the change', async () => {
   await retitle('Before the crash')
   await stack.proxy.set('hang')
-  expect((await sendNews(stack, {...ARTICLE, _rev: 'crash'})).status).toBe(200)
+  expect((await callWebhook(stack, {...ARTICLE, _rev: 'crash'})).status).toBe(200)
   await stack.site.kill()
   await stack.proxy.set('ok')
   await stack.site.start()

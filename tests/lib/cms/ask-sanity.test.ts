@@ -72,13 +72,13 @@ test.each<[string, RequestListener]>([
   ['an error of the server', (_, response) => response.writeHead(503, json).end('{}')],
   ['a redirect', (_, response) => response.writeHead(302, {location: '/elsewhere'}).end()],
   ['nothing at all', (request) => request.socket.destroy()],
-])('%s is no content', async (_, wrong) => {
+])('%s is refused as an answer of the CMS', async (_, wrong) => {
   answer = wrong
   await expect(ask()).rejects.toThrow()
   expect(asked).toBe(1)
 })
 
-test('a refusal of the question is passed on as it is', async () => {
+test('status 400, which says that the query is wrong, is passed on as it is', async () => {
   answer = (_, response) => response.writeHead(400, json).end('{"error": "unknown function"}')
   const response = await ask()
   expect(response.status).toBe(400)
@@ -97,7 +97,7 @@ test.each([
   else expect(Math.abs(error.retryAfterMs - expected)).toBeLessThan(2_000)
 })
 
-test('an answer that drips ends with the time limit', async () => {
+test('an answer that comes byte by byte ends with the time limit', async () => {
   answer = (_, response) => {
     response.writeHead(200, json).write('{')
     const drip = setInterval(() => response.write(' '), 10)

@@ -46,7 +46,7 @@ test('one page at a time tries whether the CMS is back', async () => {
   expect(await breaker.run(works)).toBe('content')
 })
 
-test('a success in between starts the count anew', async () => {
+test('a success between failures starts the count anew', async () => {
   const breaker = createBreaker()
   for (let round = 0; round < 3; round++) {
     for (let attempt = 0; attempt < 4; attempt++) await expect(breaker.run(() => fails())).rejects.toThrow()
@@ -54,7 +54,7 @@ test('a success in between starts the count anew', async () => {
   }
 })
 
-test('a CMS that names a time is left alone for that time, but not for ever', async () => {
+test('a CMS that sends Retry-After is left alone for that time, but not for ever', async () => {
   const {now, pass} = clock()
   const breaker = createBreaker({now})
   const busy = (retryAfterMs: number) => () => fails(new ContentUnavailable('HTTP 429', {retryAfterMs}))
@@ -70,13 +70,13 @@ test('a CMS that names a time is left alone for that time, but not for ever', as
   expect(await breaker.run(works)).toBe('content')
 })
 
-test('a wrong question says nothing about the CMS', async () => {
+test('a wrong query does not open the breaker', async () => {
   const breaker = createBreaker({failures: 1})
   await expect(breaker.run(() => fails(new Error('unknown function')))).rejects.toThrow('unknown function')
   expect(await breaker.run(works)).toBe('content')
 })
 
-test('a document that is too large for a page says nothing about the CMS', async () => {
+test('a document that is too large for a page does not open the breaker', async () => {
   const breaker = createBreaker({failures: 2})
   const large = () => Promise.reject(new ContentUnavailable('large', {isTooLarge: true}))
   for (let time = 0; time < 5; time++) await expect(breaker.run(large)).rejects.toThrow('large')

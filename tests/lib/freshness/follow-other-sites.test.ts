@@ -6,11 +6,13 @@ import {expect, onTestFinished, test, vi} from 'vitest'
 import {followOtherSites} from '@/lib/freshness/follow-other-sites'
 import {markStale, markStaleHere} from '@/lib/freshness/mark-stale'
 import {startReconcileWorker} from '@/lib/freshness/reconcile/reconcile-worker'
-import {openSharedTagLog} from '@/lib/freshness/tag-log/shared-tag-log'
+import {openSharedTagLog, type SharedTagLog} from '@/lib/freshness/tag-log/shared-tag-log'
 import type {StaleContent} from '@/lib/freshness/tag-log/stale-content-table'
-import {forgetInProcess} from '@/lib/process/once-in-process'
+import {onceInProcess} from '@/lib/process/once-in-process'
 import {makeOwnDatabase} from '../outbox/databases'
 import {buildFolder, forget, startRequest} from './cache-handler/next-caches'
+
+const shared = onceInProcess<{log?: SharedTagLog}>('shared-tag-log', () => ({}))
 
 /**
  * This process is one site, with a build folder, a worker and a front server. The other one is on another machine, and
@@ -34,7 +36,7 @@ test('two sites on one database show each other’s changes, and each reconciles
   onTestFinished(async () => {
     await worker.stop()
     await other.close()
-    forgetInProcess('shared-tag-log')
+    await shared().log?.close()
   })
 
   const visit = () => startRequest(folder).get('/faq', () => ({html: '<p>Old</p>', tags: 'faq'}))

@@ -14,7 +14,7 @@ test('Next keeps pages with the class, the methods and the arguments that are re
     expect(FileSystemCache.prototype, CHANGED).toHaveProperty(method, expect.any(Function))
 })
 
-test('Next calls a page what it was called before', () => {
+test('Next names the kind of a page as before', () => {
   const {CachedRouteKind, IncrementalCacheKind} = load('next/dist/server/response-cache/types.js')
   expect(CachedRouteKind.APP_PAGE, CHANGED).toBe(PAGE)
   expect(IncrementalCacheKind.APP_PAGE, CHANGED).toBe(PAGE)

@@ -94,7 +94,7 @@ test('a change that no webhook told is found, with the pages that show it', asyn
   expect(pages).toEqual([`/education/${SLUG}`])
 })
 
-test('so is a new document, a new address, and a deletion', async () => {
+test('a new document, a new address and a deletion that no webhook told are found too', async () => {
   await reconcile()
   const article = {_id: 'article-new', _type: 'article', title: 'New', slug: {_type: 'slug', current: 'new'}}
   await lake.create(article)
@@ -169,7 +169,7 @@ test('a CMS that does not answer, or has nothing, changes no page', async () => 
   if (settings) await lake.createOrReplace(settings)
 })
 
-test('what is remembered wrongly is not believed', async () => {
+test('a saved file that is broken is ignored, and every page is rendered', async () => {
   await reconcile()
   const file = path.join(folder, 'content-seen.json')
   expect(JSON.parse(readFileSync(file, 'utf8')).clinicSettings).toMatchObject({city: expect.any(String)})

@@ -39,7 +39,7 @@ test('a page that is asked for while it is rendered is rendered once more', asyn
   expect(starts).toEqual([1_000, 1_020])
 })
 
-test('it says when a page could not be rendered', async () => {
+test('the queue returns false when a page could not be rendered', async () => {
   const queue = createWarmQueue()
   expect(await queue.add(['/good', '/bad'], async (path) => path === '/good')).toBe(false)
   expect(await queue.add([], async () => true)).toBe(true)

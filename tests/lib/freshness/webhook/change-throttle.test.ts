@@ -48,7 +48,7 @@ test('of five hundred changes a second one passes each second, the last one incl
   expect(passedOn.length).toBe(before + 1)
 })
 
-test('what changes for the first time does not wait for what changes all the time', () => {
+test('a tag that changes for the first time does not wait for one that changes all the time', () => {
   const {receive} = throttle()
   for (let call = 0; call < 100; call++) receive(change)
   const other = {tags: ['article:cost' as const, 'article:sleep' as const], paths: ['/education/cost']}

@@ -41,11 +41,11 @@ const call = (headers: Record<string, string>, path = '/api/webhooks/sanity', me
 const calls = async (count: number, headers = SIGNED as Record<string, string>) =>
   (await Promise.all(Array.from({length: count}, () => call(headers)))).map(({status}) => status)
 
-test('two hundred documents published at once are all heard', async () => {
+test('calls for two hundred documents published at once are all taken', async () => {
   expect(new Set(await calls(200))).toEqual(new Set([200]))
 })
 
-test('what comes in a flood is told to wait, and costs the site nothing', async () => {
+test('calls in a flood are refused with 429, and cost the site nothing', async () => {
   const statuses = await calls(500)
   expect(statuses.filter((status) => status === 200)).toHaveLength(200)
   expect(statuses.filter((status) => status === 429)).toHaveLength(300)
@@ -56,7 +56,7 @@ test('what comes in a flood is told to wait, and costs the site nothing', async 
   expect(await refused.json()).toEqual({error: 'Too many calls. What changed is looked up anyway.'})
 })
 
-test('in a flood that lasts, twenty calls a second are heard', async () => {
+test('in a flood that lasts, twenty calls a second are taken', async () => {
   await calls(200)
   const heard: number[] = []
   for (let second = 0; second < 5; second++) {
@@ -66,7 +66,7 @@ test('in a flood that lasts, twenty calls a second are heard', async () => {
   expect(heard).toEqual([20, 20, 20, 20, 20])
 })
 
-test('what was refused is looked up by the reconcile pass that follows', async () => {
+test('a refused call wakes a reconcile pass, which finds what it told', async () => {
   const before = passes
   await calls(201)
   await expect.poll(() => passes, {timeout: 10_000}).toBeGreaterThan(before)

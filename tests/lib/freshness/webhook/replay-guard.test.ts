@@ -10,7 +10,7 @@ test('a call that was handled is known again, by any of its marks', () => {
   expect(guard.hasSeen(['another signature'])).toBe(false)
 })
 
-test('it is forgotten when its signature would not be accepted any more', () => {
+test('a call is forgotten when its signature would not be accepted any more', () => {
   vi.useFakeTimers()
   onTestFinished(() => void vi.useRealTimers())
   const guard = createReplayGuard()
@@ -21,7 +21,7 @@ test('it is forgotten when its signature would not be accepted any more', () => 
   expect(guard.hasSeen(['signature'])).toBe(false)
 })
 
-test('a flood does not fill the memory', () => {
+test('a flood of calls does not fill the memory', () => {
   const guard = createReplayGuard({limit: 100})
   for (let call = 0; call < 1_000; call++) guard.note([`call ${call}`])
   expect(guard.hasSeen(['call 0'])).toBe(false)

@@ -34,7 +34,7 @@ test('the address of a new article may be asked for at once', () => {
   expect(knownArticles().slugs?.has('brand-new')).toBe(true)
 })
 
-test('documents that no page shows mean nothing', () => {
+test('documents that no page shows make nothing stale', () => {
   expect(takeNews({_id: 'x', _type: 'sanity.imageAsset'})).toEqual({tags: [], paths: []})
   expect(takeNews({_id: 'x', _type: '__proto__'})).toEqual({tags: [], paths: []})
 })

@@ -1,16 +1,16 @@
 import {encodeSignatureHeader} from '@sanity/webhook'
 import type {Settings} from '../../../lib/demo/start/settings.ts'
 
-type News = {_id: string; _type: string; slug?: string; [name: string]: unknown}
+type Change = {_id: string; _type: string; slug?: string; [name: string]: unknown}
 type Answer = {status: number; body: {revalidated?: string[]; repeated?: boolean; error?: string}}
 
 /** Calls the webhook as Sanity does. */
-export async function sendNews(
+export async function callWebhook(
   {settings, site}: {settings: Settings; site: {url: string}},
-  news: News,
+  change: Change,
   headers: Record<string, string> = {},
 ): Promise<Answer> {
-  const body = JSON.stringify(news)
+  const body = JSON.stringify(change)
   const signature = await encodeSignatureHeader(body, Date.now(), String(settings.env.SANITY_WEBHOOK_SECRET))
   return post(site.url, body, {'sanity-webhook-signature': signature, ...headers})
 }
