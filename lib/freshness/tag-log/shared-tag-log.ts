@@ -25,8 +25,9 @@ type Options = {
 const POLL_MS = 2_000
 /** Behind a pooler nothing is announced. */
 const POLL_BEHIND_POOLER_MS = 400
-/** Each site hears its own announcement at every poll: after this silence the connection is made anew. */
+/** A site hears its own announcements. After this silence, and as many unheard, the connection is made anew. */
 const SILENCE_MS = 6_000
+const MOST_UNHEARD = 3
 /** A connection that went silent has no time limit of its own. */
 const EXCHANGE_TIMEOUT_MS = 10_000
 /** A row is seen only when its statement ends: one this much older than the newest may be unread. */
@@ -49,6 +50,7 @@ export function openSharedTagLog({database, onChange, onTrouble}: Options): Shar
   /** When the newest row that was read was written. */
   let readUntil: number | undefined
   let heardAt = openedAt
+  let unheard = 0
   let purgedAt = Number.NEGATIVE_INFINITY
   let isInTrouble = false
   let isClosed = false
@@ -91,14 +93,18 @@ export function openSharedTagLog({database, onChange, onTrouble}: Options): Shar
 
   async function exchange(): Promise<void> {
     const used = table ?? (await connect())
-    if (database.isDirect && Date.now() - heardAt > SILENCE_MS) throw new DatabaseSilent()
+    // A process that stood still for a while has heard nothing either: time alone is no sign.
+    if (unheard >= MOST_UNHEARD && Date.now() - heardAt > SILENCE_MS) throw new DatabaseSilent()
     let hasTold = false
     for (let next = waiting[0]; next; next = waiting[0]) {
       await used.insert(next)
       waiting.shift()
       hasTold = true
     }
-    if (database.isDirect) await used.announce(hasTold ? site : PING)
+    if (database.isDirect) {
+      unheard += 1
+      await used.announce(hasTold ? site : PING)
+    }
     await read(used)
     if (Date.now() - purgedAt > PURGE_EVERY_MS) {
       await used.purge()
@@ -113,11 +119,13 @@ export function openSharedTagLog({database, onChange, onTrouble}: Options): Shar
     readUntil ??= now - (Date.now() - openedAt)
     if (database.isDirect) await table.listen(hear)
     heardAt = Date.now()
+    unheard = 0
     return table
   }
 
   function hear(message: string): void {
     heardAt = Date.now()
+    unheard = 0
     if (message !== PING && message !== site) wake()
   }
 
