@@ -1,3 +1,4 @@
+import type {ReactElement} from 'react'
 import type {UseFormRegister} from 'react-hook-form'
 import {Checkboxes} from '@/components/ui/form/checkboxes'
 import {Radios} from '@/components/ui/form/radios'
@@ -45,7 +46,7 @@ type QuestionFieldProps = {
   typed: string[] | undefined
 }
 
-function QuestionField({question, register, error, typed = []}: QuestionFieldProps) {
+function QuestionField({question, register, error, typed = []}: QuestionFieldProps): ReactElement {
   const {field, label, hint, optional} = question
   const notes = {hint, optional, error}
   switch (question.kind) {

@@ -1,13 +1,17 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import {fieldNames, questions} from '@/lib/consultation/form/questions'
 import {readForm} from '@/lib/consultation/form/read-form'
+import {sayAnswer} from '@/lib/consultation/form/say-answer'
 import {type Consultation, consultationSchema} from '@/lib/consultation/form/schema'
 import {toClinicEmail} from '@/lib/consultation/mail/clinic-email'
 import {dedupeKeys} from '@/lib/outbox/seal/dedupe-key'
 import {cases, timeForCases} from '../../outbox/cases'
 import {someForm} from './some-answers'
 
+/** The questions whose answer is one line, whatever is sent. */
+const oneLineNames = fieldNames.filter((name) => ['line', 'phone', 'email'].includes(questions[name].kind))
 const REFERENCE = '7K2M-9QXR'
 const ADDRESS = {from: 'Website <website@clinic.example>', to: 'front-desk@clinic.example'}
 const ring = [{id: 'test', key: Buffer.alloc(32, 1)}] as const
@@ -25,7 +29,8 @@ test('whatever is sent is checked without failing, and what passes is changed no
       expect(again).toEqual(consultation)
       expect(dedupeKeys(ring, again, '', 1)).toEqual(dedupeKeys(ring, consultation, '', 1))
       const typed = Object.values(consultation).flat().join('')
-      expect(typed.isWellFormed() && !/[\p{Cc}\u2028\u2029]/u.test(typed)).toBe(true)
+      expect(typed.isWellFormed() && !/[^\P{Cc}\n]|[\u2028\u2029]/u.test(typed)).toBe(true)
+      for (const name of oneLineNames) expect(sayAnswer(consultation, name)).not.toContain('\n')
     }),
     cases(1_500),
   )
@@ -46,7 +51,8 @@ test('whatever was answered reads the same in the mail, goes to one mailbox, and
       const answers = typedAnswers(consultation)
       expect(answersInText(text)).toEqual(expect.arrayContaining(answers))
       const page = parser.parseFromString(html, 'text/html')
-      const said = [...page.querySelectorAll('p > span[dir=auto]')].map(({textContent}) => plain(textContent))
+      for (const end of page.querySelectorAll('[dir=auto] > br')) end.replaceWith('\n')
+      const said = [...page.querySelectorAll('[dir=auto]')].flatMap(({textContent}) => linesOf(textContent))
       expect(said).toEqual(expect.arrayContaining(answers))
       expect(page.querySelectorAll('script, img, iframe, link, form')).toHaveLength(0)
       for (const link of page.querySelectorAll('a')) {
@@ -72,15 +78,21 @@ function check(pairs: [string, string][]): Consultation | undefined {
   return checked.success ? checked.data : undefined
 }
 
+/** Each line of each answer in a patient's own words. */
 function typedAnswers(consultation: Consultation): string[] {
-  const {name, support} = consultation
-  const contact = consultation.contactBy === 'phone' ? consultation.phone : consultation.email
-  return [name, contact, support].filter((answer) => answer !== undefined).map(plain)
+  const typed = fieldNames.filter((name) => !('options' in questions[name]))
+  return typed.flatMap((name) => linesOf(sayAnswer(consultation, name)))
 }
 
+/** Without what tells whose line it is: the question, or the mark of a quote. */
 function answersInText(text: string): string[] {
-  const lines = text.split('\n')
-  return lines.map((line) => plain(line.replace(/^[A-Z][^:?]*[:?] /, '')))
+  return linesOf(text.replace(/^(?:> |[A-Z][^:?\n]*[:?] )/gm, ''))
+}
+
+function linesOf(text: string): string[] {
+  return plain(text)
+    .split('\n')
+    .filter((line) => line !== '')
 }
 
 /** Without the invisible spaces that keep mail programs from making links. */
