@@ -2,7 +2,7 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import {getClinicSettings} from '../content/get-clinic-settings.ts'
 import {keptSettings} from '../content/kept-settings.ts'
 import {errorName, log} from '../log.ts'
-import type {ClinicOfPromise} from './promise.ts'
+import type {ClinicOfPromise} from './reply-promise.ts'
 
 /** Only a process that has not shown a page yet has to ask. */
 const ASK_WITHIN_MS = 1_000

@@ -16,7 +16,7 @@ import {requestIdField} from './form/hidden-fields.ts'
 import {isOverfull, typedValues} from './form/read-form.ts'
 import type {Consultation} from './form/schema.ts'
 import {knownHours} from './known-hours.ts'
-import {type ClinicOfPromise, type Promised, promiseFor, readPromised} from './promise.ts'
+import {type ClinicOfPromise, type ReplyPromise, readReplyPromise, replyPromiseFor} from './reply-promise.ts'
 import {type FormSigns, judgeRequest, signsOfForm, TooMuchSpam, verdictOf} from './spam/judge-request.ts'
 
 type Parts = {
@@ -75,7 +75,7 @@ async function keep(
   form: FormData,
   consultation: Consultation,
   parts: Parts,
-): Promise<{reference: string; promised: Promised}> {
+): Promise<{reference: string; promised: ReplyPromise}> {
   const startedAt = performance.now()
   const {keys, wake} = parts
   const id = randomUUID()
@@ -87,7 +87,7 @@ async function keep(
       id,
       ...dedupeKeys(keys(), consultation, typeof requestId === 'string' ? requestId : '', at),
       payload,
-      promised: JSON.stringify(promiseFor(hours, at)),
+      promised: JSON.stringify(replyPromiseFor(hours, at)),
       at,
     }),
     (at) => signsOfForm(form, consultation, keys(), at),
@@ -96,7 +96,7 @@ async function keep(
   log(`request.${kept}`, {reference, ms: Math.round(performance.now() - startedAt)})
   wake()
   // A row of an earlier release holds no promise.
-  return {reference, promised: readPromised(promised) ?? promiseFor(hours, Date.now())}
+  return {reference, promised: readReplyPromise(promised) ?? replyPromiseFor(hours, Date.now())}
 }
 
 /**

@@ -1,5 +1,5 @@
 import type {ConsultationOutcome} from '@/lib/consultation/form/form-answer'
-import {type Promised, readPromised} from '@/lib/consultation/promise'
+import {type ReplyPromise, readReplyPromise} from '@/lib/consultation/reply-promise'
 import {env} from '@/lib/settings/env'
 import {paths} from '@/sanity/paths'
 
@@ -11,7 +11,7 @@ const SHOWN_FOR_S = 15 * 60
 const ABOUT_COST = 'c'
 
 /** What the page with the reference has to say. */
-export type Shown = {reference: string; promised: Promised; isAboutCost: boolean}
+export type Shown = {reference: string; promised: ReplyPromise; isAboutCost: boolean}
 
 /**
  * Holds the reference, the times that were promised, and whether it is about cost: nothing that the patient typed. Only
@@ -36,6 +36,6 @@ export function referenceCookie({
 /** Cookies can be edited: what does not look like a reference with its promise is none. */
 export function shownBy(cookie: string | undefined): Shown | undefined {
   const [, reference, cost, rest] = /^([2-9A-Z]{4}-[2-9A-Z]{4})(c?)(\{.*\})$/s.exec(cookie ?? '') ?? []
-  const promised = readPromised(rest)
+  const promised = readReplyPromise(rest)
   return reference && promised ? {reference, promised, isAboutCost: cost === ABOUT_COST} : undefined
 }

@@ -1,7 +1,7 @@
 import {NextResponse} from 'next/server'
 import {referenceCookie} from '@/app/(site)/consultation/reference-cookie'
-import {whatNext} from '@/lib/consultation/promise'
 import {receiveConsultation} from '@/lib/consultation/receive-consultation'
+import {whatNext} from '@/lib/consultation/reply-promise'
 import {FORM_WITHIN_MS, MOST_FORM_BYTES} from '@/lib/server/forms/form-post'
 import {clientAddress} from '@/lib/server/http/client-address'
 import {readBodyInTime} from '@/lib/server/http/read-body-in-time'

@@ -55,7 +55,9 @@ export function aFile(typed: string[]): string | undefined {
 
 export function aReference(typed: string[]): string | undefined {
   if (typed.length === 0) return 'Say which request: its reference, like 7K2M-9QXR.'
-  return REFERENCE.test(toReference(typed.join(''))) ? undefined : 'That is no reference, like 7K2M-9QXR.'
+  return REFERENCE.test(toReference(typed.join('')))
+    ? undefined
+    : 'That is not a reference. One looks like 7K2M-9QXR.'
 }
 
 export function oneOf(...words: string[]): Command['check'] {

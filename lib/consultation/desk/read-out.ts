@@ -7,7 +7,7 @@ import {fieldNames, questions} from '../form/questions.ts'
 import {sayAnswer} from '../form/say-answer.ts'
 import type {Consultation} from '../form/schema.ts'
 import {toClinicEmail} from '../mail/clinic-email.ts'
-import {answerByText, promiseFor, readPromised} from '../promise.ts'
+import {answerByText, readReplyPromise, replyPromiseFor} from '../reply-promise.ts'
 import type {Desk} from './command.ts'
 import {toCsv} from './to-csv.ts'
 
@@ -16,7 +16,7 @@ export async function textOf(desk: Desk, summary: RequestSummary): Promise<strin
   const {reference, createdAt, purgedAt, promised: kept} = summary
   if (purgedAt !== undefined) return 'The content was deleted after its time.'
   const consultation = await answersOf(desk, summary)
-  const promised = readPromised(kept) ?? promiseFor(undefined, createdAt)
+  const promised = readReplyPromise(kept) ?? replyPromiseFor(undefined, createdAt)
   const request = {consultation, reference, receivedAt: createdAt, promised}
   return (await toClinicEmail(request, {from: '', to: ''})).text
 }
@@ -47,7 +47,7 @@ export async function exportAll(desk: Desk, requests: readonly RequestSummary[])
 
 async function toRow(desk: Desk, request: RequestSummary): Promise<string[]> {
   const {reference, createdAt, state, promised: kept, purgedAt} = request
-  const promised = readPromised(kept)
+  const promised = readReplyPromise(kept)
   const consultation = purgedAt === undefined ? await answersOf(desk, request) : undefined
   return [
     reference,

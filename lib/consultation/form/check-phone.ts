@@ -42,8 +42,8 @@ export function isDialable(typed: string): boolean {
 }
 
 /**
- * How to dial it, like `+1 804 555 0142 ext. 12`. Undefined when it is best read as typed: a person understands what
- * stands around a number, and a wrong country is worse than none.
+ * How to dial it, like `+1 804 555 0142 ext. 12`. Returns undefined if it is best read as typed: a person understands
+ * the notes around a number, and a wrong country is worse than none.
  */
 export function toDialForm(typed: string): string | undefined {
   const text = plain(typed)
@@ -54,7 +54,7 @@ export function toDialForm(typed: string): string | undefined {
   return forms.size === 1 ? [...forms][0] : undefined
 }
 
-/** Every number in the text. Undefined stands for one that could be read in two ways. */
+/** Every number in the text, with undefined for one that could be read in two ways. */
 function numbersIn(text: string): (PhoneNumber | undefined)[] {
   const foreign: (PhoneNumber | undefined)[] = []
   const rest = text.replace(FOREIGN, (found, extension) => {

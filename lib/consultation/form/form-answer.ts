@@ -1,4 +1,4 @@
-import type {Promised} from '../promise.ts'
+import type {ReplyPromise} from '../reply-promise.ts'
 import type {FieldName} from './questions.ts'
 
 /** `form` is an error of the whole form, not of one question. */
@@ -9,7 +9,7 @@ export type TypedValues = Record<FieldName, string[]>
 
 /** What became of a submitted form. Only `received` means that the request is kept. */
 export type ConsultationOutcome =
-  | {status: 'received'; reference: string; promised: Promised; isAboutCost: boolean}
+  | {status: 'received'; reference: string; promised: ReplyPromise; isAboutCost: boolean}
   | NotReceived
 
 export type NotReceived =

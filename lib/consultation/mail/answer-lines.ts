@@ -19,7 +19,7 @@ export function answerLines(consultation: Consultation): AnswerLine[] {
   })
 }
 
-/** How to dial it stands there only when it says more than what was typed, like a country code. */
+/** Adds how to dial the number if that says more than what was typed, like a country code. */
 function phoneLines(question: string, answer: string): AnswerLine[] {
   const dial = toDialForm(answer)
   const href = telLink(answer)
@@ -29,8 +29,8 @@ function phoneLines(question: string, answer: string): AnswerLine[] {
 }
 
 /**
- * For a number that one tap calls. Its country must not be a guess: it is the clinic's own, or was written with it. An
- * extension is for the person who hears the answer.
+ * The link by which one tap calls a number. Returns undefined if its country would be a guess: it must be the clinic's
+ * own, or be written with the number. An extension is left to the person who dials.
  */
 export function telLink(typed: string): string | undefined {
   const [number = ''] = toDialForm(typed)?.split(' ext') ?? []
@@ -38,7 +38,7 @@ export function telLink(typed: string): string | undefined {
   return number && isCertain ? `tel:${number.replace(/[^+\d]/g, '')}` : undefined
 }
 
-/** Browsers turn `bücher.example` into `xn--bcher-kva.example` while it is typed. Headers need that form, people not. */
+/** Browsers turn `bücher.example` into `xn--bcher-kva.example` while it is typed. Staff read both forms. */
 function emailLines(question: string, answer: string): AnswerLine[] {
   const address = toHeaderAddress(answer)
   const href = address && `mailto:${address.replace(/[^@]*/, encodeURIComponent)}`

@@ -1,7 +1,7 @@
 import {createElement} from 'react'
 import {toHeaderAddress} from '../../outbox/send/header-address.ts'
 import type {Consultation} from '../form/schema.ts'
-import {answerByText, type Promised} from '../promise.ts'
+import {answerByText, type ReplyPromise} from '../reply-promise.ts'
 import {answerLines} from './answer-lines.ts'
 import {firstLine, firstLineOfReference} from './first-line.ts'
 import {nextSteps, waysToRead} from './next-steps.ts'
@@ -27,7 +27,7 @@ export type StoredRequest = {
   consultation: Consultation
   reference: string
   receivedAt: number
-  promised: Promised
+  promised: ReplyPromise
 }
 
 /**

@@ -9,7 +9,7 @@ import {darkStyleSheet, styles} from './mail-style.ts'
 
 type Props = {
   title: string
-  /** What mail programs show beside the subject, on locked screens too: nothing that was typed. */
+  /** Mail programs show it beside the subject, on locked screens too: it must hold nothing that was typed. */
   preheader: string
   children?: ReactNode
 }

@@ -24,7 +24,7 @@ export function Line({children}: Props) {
   return h(Text, {className: 'line ink', style: {...styles.text, marginBottom: '4px'}}, children)
 }
 
-/** What has to be said, and is seldom read. */
+/** A line that must be there, and is seldom read. */
 export function Quiet({children}: Props) {
   return h(Text, {className: 'line quiet', style: styles.quiet}, children)
 }
@@ -41,20 +41,20 @@ function toItem(item: ReactNode) {
   return h('li', {style: styles.item}, item)
 }
 
-/** A reference or a number, in one piece. */
+/** Keeps a reference or a number on one line. */
 export function Unbroken({children}: Props) {
   return h('strong', {style: styles.unbroken}, children)
 }
 
 const REFERENCE = /([0-9A-Z]{4}-[0-9A-Z]{4})/
 
-/** A line of ours, in which no reference is broken in two. */
+/** Our own text, with each reference kept on one line. */
 export function WithReferences({text}: {text: string}) {
   const parts = text.split(REFERENCE).map((part, at) => (at % 2 === 1 ? h(Unbroken, null, part) : part))
   return h(Fragment, null, ...parts)
 }
 
-/** What is typed at the website's machine. */
+/** A command to type at the website's machine. */
 export function Command({children}: Props) {
   return h('code', {style: styles.code}, children)
 }

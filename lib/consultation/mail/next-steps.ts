@@ -1,12 +1,12 @@
 import {Fragment, createElement as h, type ReactNode} from 'react'
 import {dayText} from '../../hours/hours-text.ts'
 import type {Consultation} from '../form/schema.ts'
-import type {Promised} from '../promise.ts'
+import type {ReplyPromise} from '../reply-promise.ts'
 import {Command, Unbroken} from './mail-parts.ts'
 
-type Request = {consultation: Consultation; reference: string; promised: Promised}
+type Request = {consultation: Consultation; reference: string; promised: ReplyPromise}
 
-/** What staff do, in its order. */
+/** What staff do, in order. */
 export function nextSteps({consultation, reference, promised}: Request): ReactNode[] {
   const {contactBy, support, topic} = consultation
   return [
@@ -21,7 +21,7 @@ export function nextSteps({consultation, reference, promised}: Request): ReactNo
   ].filter((step) => step !== false)
 }
 
-/** For a message without anything of the patient. */
+/** The steps for a message that holds no answers. */
 export function waysToRead(reference: string): ReactNode[] {
   const step = (when: string, command: string) =>
     h(Fragment, null, `${when}: `, h(Command, null, `npm run requests -- ${command} ${reference}`))

@@ -1,20 +1,20 @@
 import {createElement} from 'react'
 import {toHeaderAddress} from '../../outbox/send/header-address.ts'
 import type {Consultation} from '../form/schema.ts'
-import {answerByText, type Promised} from '../promise.ts'
+import {answerByText, type ReplyPromise} from '../reply-promise.ts'
 import {telLink} from './answer-lines.ts'
 import type {ClinicEmail} from './clinic-email.ts'
 import {ReceiptEmail} from './receipt-email.ts'
 import {renderMail} from './render-mail.ts'
 
-/** Its events are about a patient's mailbox, and must never pass for news of the clinic's mail. */
+/** Marks events about a patient's mailbox, which must not change the state of the clinic's mail. */
 export const receiptTag = 'receipt'
 
-type Request = {consultation: Consultation; reference: string; promised: Promised}
+type Request = {consultation: Consultation; reference: string; promised: ReplyPromise}
 
 /**
- * What a patient who asked for email gets, where the clinic has chosen so. Undefined for who did not ask for email, and
- * for an address that a header cannot carry.
+ * The receipt for a patient, if the clinic sends any. Returns undefined if the patient did not ask for email or the
+ * address is not safe in a header.
  */
 export async function toPatientReceipt(
   {consultation, reference, promised}: Request,

@@ -11,8 +11,8 @@ type Props = {
 }
 
 /**
- * What a patient gets. Mailboxes are shared and shown on locked screens: no name, no word that was typed, none about
- * treatment, and no name of the clinic.
+ * The receipt to a patient. Mailboxes are shared, and locked screens show mail: it holds no name, nothing that was typed,
+ * no word about treatment, and not the clinic's name.
  */
 export function ReceiptEmail({reference, promised, phone}: Props) {
   const next = promised ? `We contact you by ${promised}.` : 'We will contact you.'

@@ -1,7 +1,7 @@
 import {createHmac, hkdfSync, randomBytes, timingSafeEqual} from 'node:crypto'
 import type {KeyRing, RequestKey} from '../../outbox/seal/key-ring.ts'
 
-/** What a token says: that the form was open at a time, to the second, and nothing of who opened it. */
+/** A token says when the form was first touched, to the second, and nothing about the person. */
 export type TokenReading = 'none' | 'forged' | {ageMs: number; nonce: string}
 
 /** Clocks of two machines may differ a little. */

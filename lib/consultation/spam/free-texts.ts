@@ -1,7 +1,7 @@
 import {type FieldName, fieldNames, questions} from '../form/questions.ts'
 import type {Consultation} from '../form/schema.ts'
 
-/** What was typed and is no number or address: where a machine puts what it has to say. */
+/** The answers in the patient's own words, without numbers and addresses: spam stands in these. */
 export function freeTexts(consultation: Consultation): string[] {
   const answers: Partial<Record<FieldName, unknown>> = consultation
   return fieldNames

@@ -14,8 +14,8 @@ type SeenNames = Record<'clientHour' | 'clientDay' | 'token', string> & {
 
 /**
  * The counters of one request. Each names what it counts by a hash under a key of the day, so that nobody can be
- * followed from one day to the next, and a look into the table tells nothing without the site's keys. They are deleted
- * when the day is over (see `store/retention.ts`).
+ * followed from one day to the next, and the table tells nothing without the site's keys. They are deleted when the day
+ * is over (see `store/retention.ts`).
  */
 export function seenNames(
   ring: KeyRing,

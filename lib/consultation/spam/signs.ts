@@ -1,5 +1,5 @@
 /**
- * What speaks for a machine, and how much. Nothing is dropped, and the patient gets the reference in any case.
+ * The signs of a machine, and how much each counts. Nothing is dropped: the sender gets a reference in any case.
  *
  * | points | means |
  * |---|---|
@@ -7,8 +7,8 @@
  * | 2 | odd: a patient may do this |
  * | 1 | weak: some patients always show this, such as all without JavaScript, or all behind one address |
  *
- * Held is what shows a strong sign, or an odd one and a second one with it. Weak signs alone hold nobody back, however
- * many they are: those who show one by their nature show several.
+ * A request is held if it shows a strong sign, or an odd one together with another. Weak signs alone never hold it, however
+ * many there are: a patient without JavaScript, or behind a shared address, shows several.
  */
 export const signPoints = {
   /** The field that nobody sees was filled in. */

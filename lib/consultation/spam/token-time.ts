@@ -2,12 +2,12 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import type {RequestStore} from '../../outbox/store/request-store.ts'
 import {requestStoreOfSite} from '../../outbox/store/request-store-of-site.ts'
 
-/** A patient is about to write: nobody waits long for a database. */
+/** The patient is about to write, and must not wait long for a database. */
 const ASK_WITHIN_MS = 1_000
 
 /**
  * The time that goes into a time token: the store's, by which it is judged. A machine whose own clock is wrong would
- * otherwise make each of its tokens look forged or old. This machine's time where the store does not answer at once.
+ * otherwise make each of its tokens look forged or old. Returns this machine's time if the store does not answer in time.
  */
 export async function tokenTime(
   open: () => Promise<Pick<RequestStore, 'clock'>> = requestStoreOfSite,

@@ -1,6 +1,6 @@
 import {createHmac} from 'node:crypto'
 import {toPatientReceipt} from '../../consultation/mail/patient-receipt.ts'
-import {promiseFor, readPromised} from '../../consultation/promise.ts'
+import {readReplyPromise, replyPromiseFor} from '../../consultation/reply-promise.ts'
 import {errorName, log} from '../../log.ts'
 import {hashKey} from '../seal/dedupe-key.ts'
 import {unsealAnswers} from '../seal/sealed-records.ts'
@@ -44,7 +44,7 @@ async function trySending(
   const {store, keys, transport, turn, address, from} = delivery
   const {id, reference, createdAt} = request
   const at = clockOf(delivery)()
-  const promised = readPromised(request.promised) ?? promiseFor(undefined, createdAt)
+  const promised = readReplyPromise(request.promised) ?? replyPromiseFor(undefined, createdAt)
   if (at - createdAt > LATEST_MS || (promised.answerBy ?? at) < at) return 'too-late'
 
   const email = await toPatientReceipt(

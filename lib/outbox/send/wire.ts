@@ -1,5 +1,5 @@
 import {type ClinicEmail, toClinicEmail} from '../../consultation/mail/clinic-email.ts'
-import {promiseFor, readPromised} from '../../consultation/promise.ts'
+import {readReplyPromise, replyPromiseFor} from '../../consultation/reply-promise.ts'
 import {sealWire, unsealAnswers, unsealWire} from '../seal/sealed-records.ts'
 import type {ClaimedRequest} from '../store/request-store.ts'
 import type {Transport} from '../transport/transport.ts'
@@ -45,7 +45,7 @@ async function render({keys, address, detail}: Delivery, request: ClaimedRequest
   const {id, reference, createdAt, payload} = request
   const consultation = unsealAnswers(keys, id, payload)
   // A row of an earlier release holds no promise.
-  const promised = readPromised(request.promised) ?? promiseFor(undefined, createdAt)
+  const promised = readReplyPromise(request.promised) ?? replyPromiseFor(undefined, createdAt)
   return toClinicEmail({consultation, reference, receivedAt: createdAt, promised}, address, detail)
 }
 

@@ -4,7 +4,7 @@ import {Afterwards} from '@/components/consultation/afterwards'
 import {NoReference} from '@/components/consultation/no-reference'
 import {ReferencePanel} from '@/components/consultation/reference-panel'
 import {WhatNext} from '@/components/consultation/what-next'
-import {whatNext} from '@/lib/consultation/promise'
+import {whatNext} from '@/lib/consultation/reply-promise'
 import {loadClinic} from '../../load-clinic'
 import {referenceCookieName, shownBy} from '../reference-cookie'
 

@@ -52,7 +52,7 @@ test('a reference that nobody has, and one that is none, end with 2', MANY_COMMA
     const unknown = await run([name, '7K2M-9QXR', '--yes'])
     expect(unknown).toMatchObject({code: 2, out: ''})
     expect(unknown.err).toMatch(/^There is no request 7K2M-9QXR\.\n\nnpm run requests/)
-    expect((await run([name, 'jane', '--yes'])).err).toContain('That is no reference')
+    expect((await run([name, 'jane', '--yes'])).err).toContain('That is not a reference')
   }
 })
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {expect, test} from 'vitest'
-import type {Promised} from '@/lib/consultation/promise'
+import type {ReplyPromise} from '@/lib/consultation/reply-promise'
 import {byEmail, byPhone, emailFor, pageOf, REFERENCE, receivedAt, show, shownText} from './some-mail'
 
 test('the subject is fixed, with the reference and nothing else', async () => {
@@ -42,7 +42,7 @@ test.each([
   ['America/Phoenix', 'Tuesday, June 30, 2026 at 8:30 PM MST'],
   [undefined, 'Wednesday, July 1, 2026 at 3:30 AM UTC'],
 ])('the time is that of the clinic (%s), in summer too, and says so', async (timeZone, time) => {
-  const told: Promised = {timeZone, estimateBy: '2026-07-06'}
+  const told: ReplyPromise = {timeZone, estimateBy: '2026-07-06'}
   const {text} = await emailFor(byPhone, {at: Date.parse('2026-07-01T03:30:00Z'), told})
   expect(text).toContain(`Received ${time}`)
 })

@@ -1,13 +1,13 @@
 import {expect, test} from 'vitest'
-import type {Promised} from '@/lib/consultation/promise'
+import type {ReplyPromise} from '@/lib/consultation/reply-promise'
 import {byEmail, byPhone, emailFor, promised} from './some-mail'
 
-const unknown: Promised = {estimateBy: '2026-11-27'}
-const unsaid: Promised = {timeZone: 'America/New_York', isUnsaid: true, estimateBy: '2026-11-27'}
-const midnight: Promised = {...promised, answerBy: Date.parse('2026-11-25T05:00:00Z')}
+const unknown: ReplyPromise = {estimateBy: '2026-11-27'}
+const unsaid: ReplyPromise = {timeZone: 'America/New_York', isUnsaid: true, estimateBy: '2026-11-27'}
+const midnight: ReplyPromise = {...promised, answerBy: Date.parse('2026-11-25T05:00:00Z')}
 
 const calls = {...byPhone, messages: 'no'}
-const lines: [what: string, form: typeof byPhone | typeof byEmail, told: Promised, line: string][] = [
+const lines: [what: string, form: typeof byPhone | typeof byEmail, told: ReplyPromise, line: string][] = [
   ['no message', calls, promised, 'Call by Tuesday, November 24 at 5 PM; leave no message'],
   [
     'only a number',

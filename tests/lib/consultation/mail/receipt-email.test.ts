@@ -2,10 +2,10 @@
 import {expect, test} from 'vitest'
 import {consultationSchema} from '@/lib/consultation/form/schema'
 import {toPatientReceipt} from '@/lib/consultation/mail/patient-receipt'
-import type {Promised} from '@/lib/consultation/promise'
+import type {ReplyPromise} from '@/lib/consultation/reply-promise'
 import {byEmail, linksOf, pageOf, promised, REFERENCE, show, shownText} from './some-mail'
 
-async function receiptFor(told: Promised) {
+async function receiptFor(told: ReplyPromise) {
   const consultation = consultationSchema.parse({...byEmail, support: 'a ramp', topic: 'cost'})
   const receipt = await toPatientReceipt(
     {consultation, reference: REFERENCE, promised: told},

@@ -1,12 +1,12 @@
 import {within} from '@testing-library/dom'
 import {type ConsultationInput, consultationSchema} from '@/lib/consultation/form/schema'
 import {type ClinicEmail, type EmailDetail, toClinicEmail} from '@/lib/consultation/mail/clinic-email'
-import {type Promised, promiseFor} from '@/lib/consultation/promise'
+import {type ReplyPromise, replyPromiseFor} from '@/lib/consultation/reply-promise'
 
 /** A Monday, before the clinic opens. */
 export const receivedAt = Date.parse('2026-11-23T07:05:00Z')
 
-export const promised = promiseFor(
+export const promised = replyPromiseFor(
   {
     timeZone: 'America/New_York',
     openingHours: [{days: ['monday', 'tuesday', 'friday'], opens: '09:00', closes: '17:00'}],
@@ -21,7 +21,7 @@ export const byPhone = {name: 'Jane Doe', contactBy: 'phone', phone: '804 555 01
 export const byEmail = {name: 'Jane Doe', contactBy: 'email', email: 'jane@mail.example'}
 export const REFERENCE = '7K2M-9QXR'
 
-type Options = {at?: number; told?: Promised; detail?: EmailDetail}
+type Options = {at?: number; told?: ReplyPromise; detail?: EmailDetail}
 
 /** The mail about what such a form becomes. */
 export async function emailFor(input: ConsultationInput, options: Options = {}): Promise<ClinicEmail> {

@@ -11,7 +11,7 @@ import {
 } from '../hours/opening-hours.ts'
 import {isDay, isTimeZone} from '../hours/zoned-time.ts'
 
-const promisedSchema = z.object({
+const replyPromiseSchema = z.object({
   timeZone: z.string().refine(isTimeZone).optional(),
   /** The clinic has not said when it is open, or how soon it answers. */
   isUnsaid: z.literal(true).optional(),
@@ -20,7 +20,7 @@ const promisedSchema = z.object({
   /** The next opening, when the request came while the clinic was closed. */
   opens: z.number().int().optional(),
   closes: z.number().int().optional(),
-  /** The clinic's number, for whom it is sent to by mail. */
+  /** The clinic's phone number, which the receipt to the patient names. */
   phone: z.string().max(40).optional(),
   /** The last day for a written estimate, if the patient asked about cost. */
   estimateBy: z.string().refine(isDay),
@@ -30,16 +30,16 @@ const promisedSchema = z.object({
  * What a patient is told at receipt, by the hours of that moment. It is kept with the request, so that page and mail
  * agree whatever staff or the clock change later. It tells nothing of the patient: `estimateBy` is there for everybody.
  */
-export type Promised = z.output<typeof promisedSchema>
+export type ReplyPromise = z.output<typeof replyPromiseSchema>
 
-/** What is told comes from the clinic settings. */
+/** What the clinic settings say about it. */
 export type ClinicOfPromise = WrittenHours & {phone?: string | null}
 
-/** Moments are numbers of this size: what a cookie holds may be anything. */
+/** A cookie can be edited to hold any number: a later moment is none that was promised. */
 const LATEST = Date.parse('2200-01-01')
 
-/** `clinic` is undefined when nobody could say at that moment when it is open. */
-export function promiseFor(clinic: ClinicOfPromise | undefined, at: number): Promised {
+/** `clinic` is undefined if its opening hours were not known at that moment. */
+export function replyPromiseFor(clinic: ClinicOfPromise | undefined, at: number): ReplyPromise {
   const timeZone = clinic?.timeZone ?? undefined
   const phone = isPlaceholder(clinic?.phone) ? undefined : clinic?.phone?.slice(0, 40)
   const promised = {
@@ -55,10 +55,10 @@ export function promiseFor(clinic: ClinicOfPromise | undefined, at: number): Pro
   return {...promised, answerBy: by, ...(next.opens > at && next)}
 }
 
-/** As the store and the cookie keep it. Undefined when it is none, such as in a row of an earlier release. */
-export function readPromised(text: string | null | undefined): Promised | undefined {
+/** Reads it as the store and the cookie keep it. Returns undefined if the text is not a promise. */
+export function readReplyPromise(text: string | null | undefined): ReplyPromise | undefined {
   try {
-    const parsed = promisedSchema.safeParse(JSON.parse(text ?? 'null'))
+    const parsed = replyPromiseSchema.safeParse(JSON.parse(text ?? 'null'))
     const isReal = [parsed.data?.answerBy, parsed.data?.opens, parsed.data?.closes].every(
       (at = 0) => at < LATEST,
     )
@@ -69,8 +69,8 @@ export function readPromised(text: string | null | undefined): Promised | undefi
   }
 }
 
-/** For after "by", in the clinic's time. Undefined when no time was promised. */
-export function answerByText({timeZone, answerBy: by}: Promised): string | undefined {
+/** Follows "by" in a sentence, in the clinic's time zone. Returns undefined if no time was promised. */
+export function answerByText({timeZone, answerBy: by}: ReplyPromise): string | undefined {
   return timeZone && by !== undefined ? momentText(timeZone, by) : undefined
 }
 
@@ -78,7 +78,7 @@ export function answerByText({timeZone, answerBy: by}: Promised): string | undef
  * What happens next, in sentences. They name days and hours, never "today" or "now", so that they stay true when the
  * page is read again.
  */
-export function whatNext(promised: Promised, {isAboutCost}: {isAboutCost: boolean}): string[] {
+export function whatNext(promised: ReplyPromise, {isAboutCost}: {isAboutCost: boolean}): string[] {
   const {timeZone, opens, closes, estimateBy, isUnsaid} = promised
   const by = answerByText(promised) ?? (isUnsaid && '[Clinic to supply: opening hours and reply time]')
   const isClosed = timeZone !== undefined && opens !== undefined && closes !== undefined

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {promiseFor, readPromised, whatNext} from '@/lib/consultation/promise'
+import {readReplyPromise, replyPromiseFor, whatNext} from '@/lib/consultation/reply-promise'
 import {tick} from '@/lib/outbox/run/tick'
 import {databaseKinds, rowsOf} from '../outbox/databases'
 import {formOf, makeSite, patient} from '../outbox/make-site'
@@ -17,20 +17,20 @@ const MONDAY = Date.parse('2026-11-23T11:00:00-05:00')
 const notCost = {isAboutCost: false}
 
 test('who writes while the clinic is closed reads when it opens, and by when it answers', () => {
-  expect(whatNext(promiseFor(clinic, SUNDAY), notCost)).toEqual([
+  expect(whatNext(replyPromiseFor(clinic, SUNDAY), notCost)).toEqual([
     'You sent this while we were closed. We open next on Monday, November 23, from 9 AM to 5 PM.',
     'We contact you by Monday, November 23 at 5 PM, Eastern Standard Time, the way you chose.',
   ])
 })
 
 test('who writes while it is open reads by when it answers', () => {
-  expect(whatNext(promiseFor(clinic, MONDAY), notCost)).toEqual([
+  expect(whatNext(replyPromiseFor(clinic, MONDAY), notCost)).toEqual([
     'We contact you by Tuesday, November 24 at 5 PM, Eastern Standard Time, the way you chose.',
   ])
 })
 
 test('who asks about cost reads that a written estimate comes, and when', () => {
-  const sentences = whatNext(promiseFor(clinic, MONDAY), {isAboutCost: true})
+  const sentences = whatNext(replyPromiseFor(clinic, MONDAY), {isAboutCost: true})
   expect(sentences.at(-1)).toBe(
     'You asked about cost. You also get a written estimate, by Friday, November 27.',
   )
@@ -38,15 +38,15 @@ test('who asks about cost reads that a written estimate comes, and when', () => 
 
 test('what the clinic has not said is marked as missing; what nobody could ask is not made up', () => {
   for (const missing of [{timeZone: null}, {openingHours: []}, {answerWithin: null}]) {
-    const promised = promiseFor({...clinic, ...missing}, MONDAY)
+    const promised = replyPromiseFor({...clinic, ...missing}, MONDAY)
     expect(whatNext(promised, notCost).join()).toContain('[Clinic to supply: opening hours and reply time]')
   }
-  expect(whatNext(promiseFor(undefined, MONDAY), notCost)).toEqual(['We contact you the way you chose.'])
+  expect(whatNext(replyPromiseFor(undefined, MONDAY), notCost)).toEqual(['We contact you the way you chose.'])
 })
 
 test('a promise that was kept is read back, and anything else is none', () => {
-  const promised = promiseFor(clinic, SUNDAY)
-  expect(readPromised(JSON.stringify(promised))).toEqual(promised)
+  const promised = replyPromiseFor(clinic, SUNDAY)
+  expect(readReplyPromise(JSON.stringify(promised))).toEqual(promised)
   const wrong = [
     null,
     undefined,
@@ -59,7 +59,7 @@ test('a promise that was kept is read back, and anything else is none', () => {
     JSON.stringify({...promised, answerBy: '<script>'}),
     JSON.stringify({...promised, estimateBy: '2026-02-30'}),
   ]
-  expect(wrong.map(readPromised)).toEqual(wrong.map(() => undefined))
+  expect(wrong.map(readReplyPromise)).toEqual(wrong.map(() => undefined))
 })
 
 test.each(databaseKinds)(
