@@ -42,13 +42,10 @@ async function answers(lakeUrl: string): Promise<boolean> {
   }
 }
 
-let isLocal = false
-
+/** Wrapping `fetch` a second time, when the Studio is opened again, does no harm: the hosts are the same. */
 function stayLocal(lakeUrl: string): void {
-  if (isLocal) return
   window.fetch = createLocalFetch(
     [window.location.origin, new URL(lakeUrl).origin],
     window.fetch.bind(window),
   )
-  isLocal = true
 }

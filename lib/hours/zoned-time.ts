@@ -63,6 +63,7 @@ function wallTime(timeZone: string, at: number): number {
 }
 
 /** Making one costs more than all else here. */
+// biome-ignore lint/plugin: a memo of what never changes; each copy of the module may have its own.
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function formatFor(timeZone: string): Intl.DateTimeFormat {

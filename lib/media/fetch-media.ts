@@ -1,5 +1,6 @@
 import {dataset, isLocal, lakeUrl, projectId} from '../../sanity/env.ts'
-import {type ConcurrencyLimit, createConcurrencyLimit} from '../cms/concurrency-limit.ts'
+import {createConcurrencyLimit} from '../cms/concurrency-limit.ts'
+import {onceInProcess} from '../process/once-in-process.ts'
 import type {MediaRequest} from './parse-media-request.ts'
 
 const TIMEOUT_MS = 5_000
@@ -13,9 +14,8 @@ export type Media =
   | {ok: true; bytes: Uint8Array<ArrayBuffer>; type: string}
   | {ok: false; status: 404 | 502 | 503}
 
-/** Next loads a module several times in one process; what is shared hangs on `globalThis`. */
-const shared: typeof globalThis & {mediaLimit?: ConcurrencyLimit} = globalThis
-const underway = new Map<string, Promise<Media>>()
+const limit = onceInProcess('limit of pictures', () => createConcurrencyLimit(AT_ONCE, WAITING))
+const inFlight = onceInProcess('pictures in flight', () => new Map<string, Promise<Media>>())
 
 /**
  * Fetches an image from the lake or from Sanity's image CDN. The whole of it is read first: an answer that is
@@ -26,19 +26,18 @@ export function fetchMedia(request: MediaRequest, accept: string | null): Promis
   const formats = acceptedFormats(accept)
   const url = upstreamUrl(request)
   const key = `${url.href} ${formats}`
-  const known = underway.get(key)
+  const known = inFlight().get(key)
   if (known) return known
-  const media = inTurn(url, formats).finally(() => underway.delete(key))
-  underway.set(key, media)
+  const media = askInTurn(url, formats).finally(() => inFlight().delete(key))
+  inFlight().set(key, media)
   return media
 }
 
-async function inTurn(url: URL, formats: string): Promise<Media> {
-  shared.mediaLimit ??= createConcurrencyLimit(AT_ONCE, WAITING)
+async function askInTurn(url: URL, formats: string): Promise<Media> {
   const signal = AbortSignal.timeout(TIMEOUT_MS)
   let isWaiting = true
   try {
-    return await shared.mediaLimit.run(() => {
+    return await limit().run(() => {
       isWaiting = false
       return ask(url, formats, signal)
     }, signal)

@@ -5,9 +5,10 @@ import {ContentUnavailable} from '../cms/content-unavailable.ts'
 import {createRateLimit, type RateLimit} from '../cms/rate-limit.ts'
 import {createShortMemory, type ShortMemory} from '../cms/short-memory.ts'
 import {fetchContent} from '../content/fetch-content.ts'
+import {onceInProcess} from '../process/once-in-process.ts'
 import type {MediaRequest} from './parse-media-request.ts'
 
-/** Whatever holds the picture, published or not: staff look at the cuts of a draft too. Only yes or no comes of it. */
+/** Documents that hold the picture, published or not: staff look at the cuts of a draft too. Only yes or no comes of it. */
 const QUERY = '*[references($image)][0...50]'
 const MOST_KNOWN = 10_000
 
@@ -18,8 +19,14 @@ type CutState = {
   questions: RateLimit
 }
 
-/** Next loads a module several times in one process; what is shared hangs on `globalThis`. */
-const shared: typeof globalThis & {mediaCuts?: CutState} = globalThis
+const cutState = onceInProcess(
+  'cuts of pictures',
+  (): CutState => ({
+    known: new Set(),
+    answers: createShortMemory({forMs: 5_000, atMost: 1_000}),
+    questions: createRateLimit({perSecond: 10, atOnce: 100}),
+  }),
+)
 
 /**
  * Whether a page shows this part of the picture. Anybody can write an address with any rectangle, and each would be
@@ -27,12 +34,7 @@ const shared: typeof globalThis & {mediaCuts?: CutState} = globalThis
  */
 export async function isCutOfContent({file, rect}: MediaRequest): Promise<boolean> {
   if (rect === undefined) return true
-  shared.mediaCuts ??= {
-    known: new Set(),
-    answers: createShortMemory({forMs: 5_000, atMost: 1_000}),
-    questions: createRateLimit({perSecond: 10, atOnce: 100}),
-  }
-  const {known, answers, questions} = shared.mediaCuts
+  const {known, answers, questions} = cutState()
   const cut = `${file} ${rect}`
   if (known.has(cut)) return true
   const cuts = await answers.read(file, async () => {

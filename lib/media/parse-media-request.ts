@@ -12,7 +12,7 @@ const filePattern = /^[a-f0-9]{40}-(\d{1,5})x(\d{1,5})\.(?:jpg|png|webp|avif|gif
 const rectPattern = /^(\d{1,5}),(\d{1,5}),(\d{1,5}),(\d{1,5})$/
 const known = new Set(['w', 'rect'])
 
-/** Reads the address of an image. Nothing for any address that `imageSources` would not have written. */
+/** Reads the address of an image. Returns undefined for an address that `imageSources` would not have written. */
 export function parseMediaRequest(
   segments: readonly string[],
   query: URLSearchParams,

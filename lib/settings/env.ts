@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {readKeyRing} from '../outbox/seal/key-ring.ts'
+import {onceInProcess} from '../process/once-in-process.ts'
 import {databaseAddress, mailbox, mailServer, origin, sender, webhook} from './addresses.ts'
 import {liveProblems} from './live-problems.ts'
 import {mailProblems} from './mail-problems.ts'
@@ -95,13 +96,8 @@ export type Env = z.output<typeof settingsSchema>
 
 export const settingNames = Object.keys(settingsSchema.shape)
 
-/** The settings, read once. Throws on the first use when they need attention. */
-export function env(): Env {
-  parsed ??= parseEnv(process.env)
-  return parsed
-}
-
-let parsed: Env | undefined
+/** The settings, read once in the process. Throws if they need attention. */
+export const env = onceInProcess('settings', () => parseEnv(process.env))
 
 /** True while `next build` renders pages, when nothing may be opened or started. */
 export function isBuilding(): boolean {

@@ -4,6 +4,7 @@ import {isAddress} from '../../../sanity/validation/slug.ts'
 import {ContentUnavailable} from '../../cms/content-unavailable.ts'
 import {createRateLimit, type RateLimit} from '../../cms/rate-limit.ts'
 import {createShortMemory, type ShortMemory} from '../../cms/short-memory.ts'
+import {onceInProcess} from '../../process/once-in-process.ts'
 import {firstHiddenDay, reviewedUntil} from '../article/shown-articles.ts'
 import type {SearchResults} from '../content-types.ts'
 import {fetchContent} from '../fetch-content.ts'
@@ -21,8 +22,14 @@ type SearchState = {
   key: Buffer
 }
 
-/** Next loads a module several times in one process; what is shared hangs on `globalThis`. */
-const shared: typeof globalThis & {searches?: SearchState} = globalThis
+const searches = onceInProcess(
+  'searches',
+  (): SearchState => ({
+    answers: createShortMemory({forMs: 5_000, atMost: 200}),
+    questions: createRateLimit({perSecond: 10, atOnce: 40}),
+    key: randomBytes(32),
+  }),
+)
 
 /**
  * The published articles and questions that hold every word, or a word that begins so; the best first, 20 of each at
@@ -33,12 +40,7 @@ export async function searchContent(typed: string): Promise<SearchResults | unde
   const patterns = toPatterns(typed)
   if (patterns.length === 0) return undefined
   const words = patterns.join(' ')
-  shared.searches ??= {
-    answers: createShortMemory({forMs: 5_000, atMost: 200}),
-    questions: createRateLimit({perSecond: 10, atOnce: 40}),
-    key: randomBytes(32),
-  }
-  const {answers, questions, key} = shared.searches
+  const {answers, questions, key} = searches()
   const name = createHmac('sha256', key).update(words).digest('base64')
   return answers.read(name, async () => {
     if (!questions.take()) throw new ContentUnavailable('too many searches')

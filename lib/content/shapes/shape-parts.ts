@@ -91,6 +91,7 @@ function withKeys(list: unknown[]): unknown[] {
   return list.map((value) => (isRecord(value) ? {...value, _key: keys(value._key)} : value))
 }
 
+// biome-ignore lint/plugin: set and reset within one synchronous call.
 let isDraft = false
 
 export function isParsingDraft(): boolean {

@@ -3,6 +3,7 @@ import {IncomingMessage, Server, ServerResponse} from 'node:http'
 /** Answers the request, now or later, or returns false and leaves it to the next. `goOn` leaves it to the next later. */
 type Answer = (request: IncomingMessage, response: ServerResponse, goOn: () => void) => boolean
 
+// biome-ignore lint/plugin: filled once at the start, by the module that boots.
 const answers: Answer[] = []
 
 /**

@@ -15,6 +15,7 @@ const siteStylesShape = z.object({
 
 export type SiteStyles = z.output<typeof siteStylesShape>
 
+// biome-ignore lint/plugin: a memo of a file of the build, which never changes.
 let read: {styles: SiteStyles | undefined} | undefined
 
 /** Nothing when the build was made by `next build` alone: pages then keep the links that Next gave them. */

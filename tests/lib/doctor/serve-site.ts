@@ -1,4 +1,5 @@
 import {vi} from 'vitest'
+import {forgetInProcess} from '@/lib/process/once-in-process'
 import {loggedLines} from '../outbox/make-site'
 import {serve} from './peers'
 
@@ -11,7 +12,8 @@ export async function serveSite(
 ): Promise<string> {
   loggedLines()
   Object.assign(process.env, settings)
-  // The settings are read once in a process, and every test has others.
+  // They are read once in a process, and every test has others.
+  for (const name of ['settings', 'mailer']) forgetInProcess(name)
   vi.resetModules()
   const routes: Record<string, {POST: (request: Request) => Promise<Response>}> = {
     '/api/webhooks/sanity': await import('@/app/api/webhooks/sanity/route'),

@@ -4,6 +4,7 @@ import type {AddressInfo} from 'node:net'
 import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
 import {isCutOfContent} from '@/lib/media/is-cut-of-content'
 import {parseMediaRequest} from '@/lib/media/parse-media-request'
+import {forgetInProcess} from '@/lib/process/once-in-process'
 import {heroShape, type ImageField, imageSources} from '@/sanity/image'
 import {resetContentState} from '../cms/reset-content-state'
 
@@ -32,8 +33,8 @@ beforeEach(() => {
   asked = []
   status = 200
   documents = [{_id: 'a', heroImage: hero, body: [{_type: 'block'}, {_type: 'callout', content: [figure]}]}]
-  Reflect.deleteProperty(globalThis, 'mediaCuts')
   resetContentState()
+  forgetInProcess('cuts of pictures')
 })
 
 afterAll(() => {

@@ -1,21 +1,23 @@
 import {readPreviewLink} from '@/lib/draft/preview-link'
 import {createTryLimit} from '@/lib/draft/try-limit'
 import {errorName, log} from '@/lib/log'
+import {onceInProcess} from '@/lib/process/once-in-process'
 import {enterDraftMode} from '../draft-cookies'
 
-const tries = createTryLimit()
+const tries = onceInProcess('tries to open drafts', () => createTryLimit())
 
 /** Opened by the Studio, with a secret that it made. By GET, because it is what a frame or a new tab shows. */
 export async function GET(request: Request): Promise<Response> {
   const address = addressOf(request.headers)
-  if (!tries.take(address)) return refusal(429, 'Too many tries. Wait a minute, then open the preview again.')
+  if (!tries().take(address))
+    return refusal(429, 'Too many tries. Wait a minute, then open the preview again.')
   const link = await readLink(request.url)
   if (link.status !== 'good') {
     log('preview.refused', {code: link.status})
     const [status, text] = refusals[link.status]
     return refusal(status, text)
   }
-  tries.giveBack(address)
+  tries().giveBack(address)
   await enterDraftMode(link.perspective)
   return new Response(null, {status: 307, headers: {location: link.path, 'cache-control': 'no-store'}})
 }

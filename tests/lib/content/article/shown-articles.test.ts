@@ -9,6 +9,7 @@ import SearchPage from '@/app/(site)/search/page'
 import sitemap from '@/app/sitemap'
 import {getArticle} from '@/lib/content/article/get-article'
 import {listContent} from '@/lib/freshness/list-content'
+import {forgetInProcess} from '@/lib/process/once-in-process'
 import {startSeededLake} from '../../../app/seeded-lake'
 import {resetContentState} from '../../cms/reset-content-state'
 
@@ -184,7 +185,7 @@ test('a search without marks finds answers too, and nothing by how a text is sto
   const search = (q: string) =>
     SearchPage({params: Promise.resolve({}), searchParams: Promise.resolve({q})}).then(renderToStaticMarkup)
   // What an earlier test looked for is remembered for some seconds.
-  Reflect.deleteProperty(globalThis, 'searches')
+  forgetInProcess('searches')
   expect(await search('cafe')).toContain('Where?')
   expect(await search('markdefs')).toContain('Nothing found')
 })

@@ -4,6 +4,7 @@ import type {AddressInfo} from 'node:net'
 import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
 import {searchContent} from '@/lib/content/search/search-content'
 import {resetContentState} from '../../cms/reset-content-state'
+import {forgetInProcess} from '@/lib/process/once-in-process'
 
 const words = ['clinicName', 'city', 'region', 'homeHeading', 'homeIntroduction', 'emergencyText']
 const clinic = {...Object.fromEntries(words.map((name) => [name, 'Some words'])), crisisLines: []}
@@ -27,8 +28,8 @@ beforeAll(async () => {
 
 beforeEach(() => {
   asked = 0
-  Reflect.deleteProperty(globalThis, 'searches')
   resetContentState()
+  forgetInProcess('searches')
 })
 
 afterAll(() => {
