@@ -22,6 +22,6 @@ test('weak signs alone never hold a request back, however many they are', () => 
 })
 
 test('every sign is explained to staff, with its points', () => {
-  const readme = readFileSync('lib/consultation/README.md', 'utf8')
+  const readme = readFileSync('lib/consultation/spam/README.md', 'utf8')
   for (const sign of signs) expect(readme).toMatch(new RegExp(`\\| \`${sign}\` \\| ${signPoints[sign]} \\|`))
 })
