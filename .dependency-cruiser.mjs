@@ -118,12 +118,40 @@ export default {
         path: '^lib/freshness/(tag-log/|render/(?!(renew|warm)-pages)|reconcile/(?!reconcile-)|cache-handler/(?!next-cache))',
       },
     ),
+    error(
+      'outbox-knows-no-clinic',
+      'The outbox is machinery: it takes the words and rules of the clinic from lib/site.ts.',
+      {path: '^lib/outbox/'},
+      {
+        path: '^lib/',
+        pathNot: '^lib/(outbox|process|settings)/|^lib/(log|parse-json|private-files)\\.ts$',
+      },
+    ),
+    error(
+      'doors-of-the-outbox',
+      'lib/outbox/README.md names the doors. The composition root and the tools of staff may go further in.',
+      {
+        path: '^(app|components|lib|sanity)/',
+        pathNot: '^lib/(outbox|doctor|consultation/desk)/|^lib/(site|make-delivery)\\.ts$',
+      },
+      {
+        path: '^lib/outbox/',
+        pathNot:
+          '^lib/outbox/(send/(delivery|mail|quota)|seal/(key-ring|seal|hash-key)|store/(request-store|staff)|journal/journal|alarms/alert)\\.ts$',
+      },
+    ),
 
     error(
       'no-circular',
-      'Type-only cycles are harmless.',
+      'Elsewhere than in these two rooms, type-only cycles are harmless.',
       {},
       {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}},
+    ),
+    error(
+      'no-circular-types',
+      'These rooms have no circles at all, not even of types.',
+      {path: '^lib/(outbox|consultation)/'},
+      {circular: true},
     ),
     error(
       'not-to-unresolvable',

@@ -1,21 +1,17 @@
 import {randomUUID} from 'node:crypto'
 import {errorName, log} from '../log.ts'
 import type {Journal} from '../outbox/journal/journal.ts'
-import {journalOfSite} from '../outbox/journal/journal-of-site.ts'
-import {wakeWorker} from '../outbox/run/worker.ts'
-import {dedupeKeys} from '../outbox/seal/dedupe-key.ts'
 import type {KeyRing} from '../outbox/seal/key-ring.ts'
-import {sealAnswers} from '../outbox/seal/sealed-records.ts'
 import type {NewRequest, RequestStore} from '../outbox/store/request-store.ts'
-import {requestStoreOfSite} from '../outbox/store/request-store-of-site.ts'
-import {env} from '../settings/env.ts'
+import {onceInProcess} from '../process/once-in-process.ts'
+import {dedupeKeys} from './dedupe-key.ts'
 import {checkForm} from './form/check-form.ts'
 import {checkOnServer} from './form/check-on-server.ts'
 import type {ConsultationOutcome, FieldErrors} from './form/form-answer.ts'
 import {requestIdField} from './form/hidden-fields.ts'
 import {isOverfull, typedValues} from './form/read-form.ts'
 import type {Consultation} from './form/schema.ts'
-import {knownHours} from './known-hours.ts'
+import {sealAnswers} from './form/sealed-answers.ts'
 import {type ClinicOfPromise, type ReplyPromise, readReplyPromise, replyPromiseFor} from './reply-promise.ts'
 import {type FormSigns, judgeRequest, signsOfForm, TooMuchSpam, verdictOf} from './spam/judge-request.ts'
 
@@ -26,21 +22,12 @@ type Parts = {
   keys: () => KeyRing
   wake: () => void
   now?: () => number
-  /** When the clinic is open, as far as that is known at once. */
+  /** When the clinic is open. Undefined if that is not known at once. */
   hours: () => Promise<ClinicOfPromise | undefined>
-  /** Who sent the form, if that is known: see `lib/server/http/client-address.ts`. */
-  client?: string | undefined
-  /** How many requests a busy day brings. */
+  /** Who sent the form. Undefined if that is not known: see `lib/server/http/client-address.ts`. */
+  client: string | undefined
+  /** How many requests a busy day brings. Undefined if that is not limited. */
   perDay: () => number | undefined
-}
-
-const partsOfSite: Parts = {
-  store: requestStoreOfSite,
-  journal: journalOfSite,
-  keys: () => env().REQUEST_KEYS,
-  wake: wakeWorker,
-  hours: knownHours,
-  perDay: () => env().REQUESTS_PER_DAY,
 }
 
 /**
@@ -48,14 +35,11 @@ const partsOfSite: Parts = {
  * delivered, or, if it looks like spam, shown to staff; neither is waited for. The same form again gets the same
  * reference.
  */
-export async function receiveConsultation(
-  form: FormData,
-  parts: Partial<Parts> = {},
-): Promise<ConsultationOutcome> {
+export async function receiveConsultation(form: FormData, parts: Parts): Promise<ConsultationOutcome> {
   const checked = check(form)
   if ('errors' in checked) return {status: 'invalid', errors: checked.errors, values: typedValues(form)}
   try {
-    const kept = await keep(form, checked, {...partsOfSite, ...parts})
+    const kept = await keep(form, checked, parts)
     return {status: 'received', ...kept, isAboutCost: checked.topic === 'cost'}
   } catch (error) {
     log('request.not-kept', {error: errorName(error)})
@@ -99,10 +83,7 @@ async function keep(
   return {reference, promised: readReplyPromise(promised) ?? replyPromiseFor(hours, Date.now())}
 }
 
-/**
- * A store that is down, or overrun, is no reason to send a patient away: the machine keeps the request until it
- * answers.
- */
+/** Keeps the request on this machine if the store is down or overrun, so that no patient is sent away. */
 async function storeOrJournal(requestAt: (at: number) => NewRequest, signsAt: SignsAt, parts: Parts) {
   try {
     return await unlessOverrun(() => store(requestAt, signsAt, parts))
@@ -130,7 +111,7 @@ async function store(requestAt: (at: number) => NewRequest, signsAt: SignsAt, pa
   return {...inserted, kept: isSuspect ? 'held' : 'stored'} as const
 }
 
-/** Whether it is spam matters less than that it is kept. */
+/** If it cannot be judged, it is kept all the same. */
 async function judge(signs: FormSigns, store: RequestStore, at: number, {keys, client, perDay}: Parts) {
   try {
     return await judgeRequest(signs, {store, keys: keys(), at, client, perDay: perDay()})
@@ -152,17 +133,18 @@ async function count(store: RequestStore, counters: string[], at: number): Promi
 
 type SignsAt = (at: number) => FormSigns
 
-/** A database in trouble must not be asked ever more. A clinic sees one or two at a time. */
+/** Keeps a slow database from being asked more and more. A clinic sees one or two requests at a time. */
 const MOST_WAITING = 100
-let waiting = 0
+const waiting = onceInProcess('requests that are being stored', () => ({count: 0}))
 
 async function unlessOverrun<Result>(insert: () => Promise<Result>): Promise<Result> {
-  if (waiting >= MOST_WAITING) throw new StoreOverrun()
-  waiting += 1
+  const shared = waiting()
+  if (shared.count >= MOST_WAITING) throw new StoreOverrun()
+  shared.count += 1
   try {
     return await insert()
   } finally {
-    waiting -= 1
+    shared.count -= 1
   }
 }
 

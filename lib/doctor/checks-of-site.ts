@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type {Settings} from '../demo/start/settings.ts'
-import {makeSender} from '../outbox/send/delivery-of-site.ts'
+import {makeMailer} from '../make-delivery.ts'
 import type {TransportName} from '../outbox/transport/transport.ts'
 import {transportOfSite} from '../outbox/transport/transport-of-site.ts'
 import {type Env, parseEnv} from '../settings/env.ts'
@@ -141,10 +141,8 @@ function alertChecks({usesLocalInbox}: Settings, env: () => Env, {send}: Options
     name: 'alarms',
     needs: ['settings', 'request store'],
     deadlineMs: 60_000,
-    run: (signal) => {
-      const {alerts = {}, ...sender} = makeSender(env())
-      return checkAlerts({sender, channels: alerts, store: env(), isNeeded: !usesLocalInbox, send, signal})
-    },
+    run: (signal) =>
+      checkAlerts({parts: makeMailer(env()), store: env(), isNeeded: !usesLocalInbox, send, signal}),
   }
   return [...(usesLocalInbox ? [] : [domains]), alarms]
 }

@@ -8,10 +8,9 @@ import {followOtherSites} from '../freshness/follow-other-sites.ts'
 import {startReconcileWorker} from '../freshness/reconcile/reconcile-worker.ts'
 import {refuseFlood} from '../freshness/webhook/refuse-flood.ts'
 import {errorName, log} from '../log.ts'
-import {startUpkeep} from '../outbox/move/upkeep.ts'
-import {startWorker, type Worker} from '../outbox/run/worker.ts'
 import {isOwnWork} from '../process/own-work.ts'
 import {env, isBuilding, isDevelopment, isWithoutDisk} from '../settings/env.ts'
+import {site} from '../site.ts'
 import {answerFailedPosts} from './forms/answer-failed-posts.ts'
 import {guardPosts} from './forms/guard-posts.ts'
 import {holdForms} from './forms/hold-forms.ts'
@@ -62,10 +61,10 @@ export function boot(): void {
     followOtherSites()
   }
   const requests = followRequests()
-  const worker = startWorker()
+  const worker = site.startWorker()
   const leave = (code: number) => void finish(worker, requests, code)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => leave(0))
-  startUpkeep((message) => {
+  site.startRecovery((message) => {
     process.stderr.write(`\n${message}\n\n`)
     leave(1)
   })
@@ -92,11 +91,17 @@ function clinicPhone(): string | undefined {
   return isPlaceholder(phone) ? undefined : (phone ?? undefined)
 }
 
+type Stoppable = {stop: () => Promise<void>}
+
 /**
  * Answers what was asked, and lets deliveries that are under way finish. What is cut off is safe in the store and is
  * sent again later. Needs NEXT_MANUAL_SIG_HANDLE=true, or Next ends the process after a second.
  */
-async function finish(worker: Worker, requests: {finish: () => Promise<void>}, code: number): Promise<void> {
+async function finish(
+  worker: Stoppable,
+  requests: {finish: () => Promise<void>},
+  code: number,
+): Promise<void> {
   await Promise.race([Promise.all([requests.finish(), worker.stop()]), sleep(DRAIN_MS)])
   log('site.stopped')
   process.exit(code)

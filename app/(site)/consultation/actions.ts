@@ -5,11 +5,11 @@ import {redirect} from 'next/navigation'
 import type {PostAnswer} from '@/components/consultation/form/form-errors'
 import type {FormAnswer} from '@/lib/consultation/form/form-answer'
 import {typedValues} from '@/lib/consultation/form/read-form'
-import {receiveConsultation} from '@/lib/consultation/receive-consultation'
 import {whatNext} from '@/lib/consultation/reply-promise'
 import {clientAddress} from '@/lib/server/http/client-address'
 import {isSameOrigin} from '@/lib/server/http/same-origin'
 import {env} from '@/lib/settings/env'
+import {site} from '@/lib/site'
 import {paths} from '@/sanity/paths'
 import {referenceCookie} from './reference-cookie'
 
@@ -21,7 +21,7 @@ export async function sendConsultation(answers: unknown): Promise<FormAnswer> {
   if (!isSameOrigin(sent, env().SITE_URL)) return {status: 'unavailable', values: typedValues(form)}
 
   const client = clientAddress(sent, env().TRUSTED_PROXY_HOPS)
-  const outcome = await receiveConsultation(form, {client})
+  const outcome = await site.receiveConsultation(form, client)
   if (outcome.status !== 'received') return outcome
   const {reference, promised} = outcome
   ;(await cookies()).set(referenceCookie(outcome))

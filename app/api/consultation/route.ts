@@ -1,12 +1,12 @@
 import {NextResponse} from 'next/server'
 import {referenceCookie} from '@/app/(site)/consultation/reference-cookie'
-import {receiveConsultation} from '@/lib/consultation/receive-consultation'
 import {whatNext} from '@/lib/consultation/reply-promise'
 import {FORM_WITHIN_MS, MOST_FORM_BYTES} from '@/lib/server/forms/form-post'
 import {clientAddress} from '@/lib/server/http/client-address'
 import {readBodyInTime} from '@/lib/server/http/read-body-in-time'
 import {isSameOrigin} from '@/lib/server/http/same-origin'
 import {env} from '@/lib/settings/env'
+import {site} from '@/lib/site'
 
 const FORM_TYPES = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i
 
@@ -28,7 +28,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!form) return refusal(400, 'The form cannot be read.')
 
   const client = clientAddress(request.headers, env().TRUSTED_PROXY_HOPS)
-  const outcome = await receiveConsultation(form, {client})
+  const outcome = await site.receiveConsultation(form, client)
   if (outcome.status === 'invalid') return answer(422, {errors: outcome.errors})
   if (outcome.status === 'unavailable') {
     return refusal(503, 'The request could not be kept. Send it again: the same request is kept once.')

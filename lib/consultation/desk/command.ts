@@ -32,7 +32,7 @@ export type Command = {
   run: (desk: Desk, argument: string, from: string | undefined) => Promise<string>
 }
 
-/** What was typed makes no sense: nothing was done, and the usage helps. */
+/** The command makes no sense: nothing was done, and the usage is printed. */
 export class UsageError extends Error {
   override name = 'UsageError'
 }

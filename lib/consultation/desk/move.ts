@@ -1,7 +1,6 @@
 import {existsSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
-import {emptyFolder} from '../../outbox/move/gather.ts'
 import {withoutPassword} from '../../outbox/move/known-places.ts'
 import {
   findLeftBehind,
@@ -10,12 +9,13 @@ import {
   sayLeftDatabase,
 } from '../../outbox/move/left-behind.ts'
 import {type Moved, moveRequests} from '../../outbox/move/move-requests.ts'
+import {emptyFolder} from '../../outbox/move/recover-left-behind.ts'
 import {openPostgres} from '../../outbox/store/database/postgres.ts'
 import {openRequestStore} from '../../outbox/store/request-store.ts'
 import {type Desk, requireYes, UsageError} from './command.ts'
 import {warnOfUnreadable} from './read-out.ts'
 
-/** A sender holds a request for a minute at most. */
+/** Longer than a lease lasts. */
 const WAIT_MS = 75_000
 const LOOK_AGAIN_MS = 5_000
 const FILE = 'requests.sqlite'
@@ -77,7 +77,7 @@ async function emptyDatabase({store, keys}: Desk, url: string): Promise<Moved> {
   }
 }
 
-/** A request that is being sent moves when its sender is through, or has died. */
+/** A request that is being sent moves when its lease ends. */
 async function untilNothingIsHeld({warn}: Desk, move: () => Promise<Moved>): Promise<Moved> {
   const end = performance.now() + WAIT_MS
   let moved = await move()

@@ -1,11 +1,11 @@
 import {findUnreadable, sayUnreadable} from '../../outbox/seal/find-unreadable.ts'
 import {SealError} from '../../outbox/seal/seal.ts'
-import {unsealAnswers} from '../../outbox/seal/sealed-records.ts'
 import type {RequestSummary} from '../../outbox/store/staff.ts'
 import {AnswersError} from '../form/kept-answers.ts'
 import {fieldNames, questions} from '../form/questions.ts'
 import {sayAnswer} from '../form/say-answer.ts'
 import type {Consultation} from '../form/schema.ts'
+import {unsealAnswers} from '../form/sealed-answers.ts'
 import {toClinicEmail} from '../mail/clinic-email.ts'
 import {answerByText, readReplyPromise, replyPromiseFor} from '../reply-promise.ts'
 import type {Desk} from './command.ts'
@@ -36,7 +36,7 @@ export async function exportAll(desk: Desk, requests: readonly RequestSummary[])
     try {
       rows.push(await toRow(desk, request))
     } catch (error) {
-      // One that cannot be read, for whatever reason, must not hide the others.
+      // The others must be exported although this one cannot be read.
       const isKnown = error instanceof SealError || error instanceof AnswersError
       left.push(`${request.reference}: ${isKnown ? error.message : 'cannot be read'}`)
     }

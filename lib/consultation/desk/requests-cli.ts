@@ -4,8 +4,8 @@ import {createInterface} from 'node:readline/promises'
 import {parseArgs} from 'node:util'
 import {loadDotEnv, readSettings} from '../../demo/start/settings.ts'
 import {openJournal} from '../../outbox/journal/journal.ts'
+import {openDatabase} from '../../outbox/store/database/open-database.ts'
 import {openRequestStore} from '../../outbox/store/request-store.ts'
-import {databaseOf} from '../../outbox/store/request-store-of-site.ts'
 import {parseEnv} from '../../settings/env.ts'
 import {type Command, type Desk, UsageError} from './command.ts'
 import {commands} from './requests-commands.ts'
@@ -24,7 +24,7 @@ const FAILED = 1
 const MISUSED = 2
 
 async function main(): Promise<void> {
-  // What a command prints may be read by a program: lines of the log stand beside it.
+  // A program may read what a command prints, so lines of the log go to the other stream.
   // biome-ignore lint/suspicious/noConsole: the log writes to it.
   console.log = console.error
   const {command, argument, yes, from} = readCommand()
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   loadDotEnv()
   // biome-ignore lint/style/noProcessEnv: an entry point reads its settings.
   const settings = parseEnv(readSettings(process.env).env)
-  const db = databaseOf(settings)
+  const db = openDatabase(settings)
   try {
     const store = await openRequestStore(db)
     const desk: Desk = {
@@ -53,7 +53,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** No command: a person wants to know what there is. */
+/** Returns no command if the usage was asked for. */
 function readCommand(): {command?: Command; argument: string; yes: boolean; from?: string | undefined} {
   const {yes = false, help, from, words} = readArguments()
   const [name, ...typed] = words

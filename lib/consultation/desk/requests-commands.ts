@@ -132,7 +132,7 @@ export const commands: Record<string, Command> = {
     check: nothing,
     run: async (desk) => {
       const {store, keys, journal} = desk
-      // What waits on this machine would stay sealed with the old key.
+      // Otherwise the requests in the journal would stay sealed with the old key.
       await journal?.replay(store)
       const count = `${await rotateKeys(store, keys)} sealed with ${keys[0].id}.`
       const isAllSealed = await isNothingLeft(desk)

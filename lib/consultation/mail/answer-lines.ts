@@ -1,9 +1,9 @@
 import {domainToUnicode} from 'node:url'
-import {toHeaderAddress} from '../../outbox/send/header-address.ts'
 import {toDialForm} from '../form/check-phone.ts'
 import {fieldNames, questions} from '../form/questions.ts'
 import {sayAnswer} from '../form/say-answer.ts'
 import type {Consultation} from '../form/schema.ts'
+import {toHeaderAddress} from './header-address.ts'
 
 /** `answer` may have several lines. `href` is made of what was parsed, never of what was typed. */
 export type AnswerLine = {question: string; answer: string; href?: string | undefined}

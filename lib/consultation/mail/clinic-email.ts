@@ -1,24 +1,13 @@
 import {createElement} from 'react'
-import {toHeaderAddress} from '../../outbox/send/header-address.ts'
+import type {Mail, MailAddress} from '../../outbox/send/mail.ts'
 import type {Consultation} from '../form/schema.ts'
 import {answerByText, type ReplyPromise} from '../reply-promise.ts'
 import {answerLines} from './answer-lines.ts'
 import {firstLine, firstLineOfReference} from './first-line.ts'
+import {toHeaderAddress} from './header-address.ts'
 import {nextSteps, waysToRead} from './next-steps.ts'
 import {renderMail} from './render-mail.ts'
 import {RequestEmail} from './request-email.ts'
-
-export type ClinicEmail = {
-  from: string
-  to: string
-  subject: string
-  text: string
-  html: string
-  replyTo?: string
-  headers: Record<string, string>
-  /** What the provider puts into its events. */
-  tags?: {name: string; value: string}[]
-}
 
 /** `reference`: the message says that a request waits, and nothing of what the patient wrote. */
 export type EmailDetail = 'full' | 'reference'
@@ -36,9 +25,9 @@ export type StoredRequest = {
  */
 export async function toClinicEmail(
   request: StoredRequest,
-  address: {from: string; to: string},
+  address: MailAddress,
   detail: EmailDetail = 'full',
-): Promise<ClinicEmail> {
+): Promise<Mail> {
   const {consultation, reference, promised} = request
   const isFull = detail === 'full'
   // A doubtful address must not keep a request from the clinic: then it stands in the message only.

@@ -1,14 +1,11 @@
 import {createElement} from 'react'
-import {toHeaderAddress} from '../../outbox/send/header-address.ts'
+import {type Mail, receiptTag} from '../../outbox/send/mail.ts'
 import type {Consultation} from '../form/schema.ts'
 import {answerByText, type ReplyPromise} from '../reply-promise.ts'
 import {telLink} from './answer-lines.ts'
-import type {ClinicEmail} from './clinic-email.ts'
+import {toHeaderAddress} from './header-address.ts'
 import {ReceiptEmail} from './receipt-email.ts'
 import {renderMail} from './render-mail.ts'
-
-/** Marks events about a patient's mailbox, which must not change the state of the clinic's mail. */
-export const receiptTag = 'receipt'
 
 type Request = {consultation: Consultation; reference: string; promised: ReplyPromise}
 
@@ -19,7 +16,7 @@ type Request = {consultation: Consultation; reference: string; promised: ReplyPr
 export async function toPatientReceipt(
   {consultation, reference, promised}: Request,
   from: string,
-): Promise<ClinicEmail | undefined> {
+): Promise<Mail | undefined> {
   const to = consultation.contactBy === 'email' ? toHeaderAddress(consultation.email) : undefined
   if (!to) return undefined
   const {phone} = promised

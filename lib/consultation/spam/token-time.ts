@@ -1,6 +1,5 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import type {RequestStore} from '../../outbox/store/request-store.ts'
-import {requestStoreOfSite} from '../../outbox/store/request-store-of-site.ts'
 
 /** The patient is about to write, and must not wait long for a database. */
 const ASK_WITHIN_MS = 1_000
@@ -10,7 +9,7 @@ const ASK_WITHIN_MS = 1_000
  * otherwise make each of its tokens look forged or old. Returns this machine's time if the store does not answer in time.
  */
 export async function tokenTime(
-  open: () => Promise<Pick<RequestStore, 'clock'>> = requestStoreOfSite,
+  open: () => Promise<Pick<RequestStore, 'clock'>>,
   withinMs = ASK_WITHIN_MS,
 ): Promise<number> {
   const ask = async () => {

@@ -3,9 +3,8 @@ import type {Journal} from '../journal/journal.ts'
 import type {Worker} from '../run/worker.ts'
 import {kindForPerson} from '../send/failure-code.ts'
 import type {RequestStore} from '../store/request-store.ts'
-import {type AlertChannels, channelNames} from './alert.ts'
-import {DIGEST} from './digest.ts'
-import {isFailing} from './tell-people.ts'
+import {DAILY_REPORT} from './daily-report.ts'
+import {isFailing} from './notify.ts'
 
 /** No personal data, and no references. */
 export type Health = {
@@ -22,14 +21,15 @@ export type Health = {
 
 type Parts = {
   store: () => Promise<RequestStore>
-  worker: () => Worker | undefined
-  journal?: () => Journal | undefined
-  /** Where alarms go. */
-  alerts?: () => AlertChannels
-  /** Whether content cannot be had. */
-  hasContentTrouble?: () => boolean
-  /** What else is wrong, in words for machines. */
-  others?: () => string[]
+  /** Undefined on a host where none runs: then only what waits tells how delivery does. */
+  worker: Worker | undefined
+  journal: Journal | undefined
+  /** The names of the channels that alarms take to people. */
+  channels: readonly string[]
+  hasDailyReport: boolean
+  /** Problems of other parts of the site, in words for machines. */
+  others: readonly string[]
+  /** The store's clock, unless it is set here. */
   now?: () => number
 }
 
@@ -41,21 +41,19 @@ const INTERRUPTED_MS = 10_000
 const TRIES_BEFORE_FAILING = 4
 
 /**
- * For a monitor that calls a person. Not for a load balancer: a request that needs attention is no reason to take the
- * site away from patients. Hosts without a worker are judged by what waits.
- * Nothing that a stranger can bring about is a problem here, or anybody could call that person at night: webhooks that were
- * refused are in the log alone, as published changes are found within minutes without them.
+ * For a monitor that calls a person. Not for a load balancer: the site must stay up while a request needs attention.
+ * Nothing that a stranger can cause is a problem here, or strangers could wake that person at night: refused webhooks are
+ * in the log only, because published changes are found within minutes without them.
  */
 export async function checkHealth(parts: Parts): Promise<Health> {
-  const {store, worker, journal, alerts = () => ({}), hasContentTrouble, others, now} = parts
-  const silentForMs = worker()?.silentForMs()
+  const {store, worker, journal, others, now} = parts
+  const silentForMs = worker?.silentForMs()
   const workerAgeSeconds = silentForMs === undefined ? undefined : Math.round(silentForMs / 1000)
-  const problems = [...(others?.() ?? [])]
+  const problems = [...others]
   if (workerAgeSeconds !== undefined && workerAgeSeconds > WORKER_SILENT_S) problems.push('worker-silent')
-  if ((worker()?.interruptedForMs() ?? 0) > INTERRUPTED_MS) problems.push('delivery-interrupted')
-  if (hasContentTrouble?.()) problems.push('content-unavailable')
+  if ((worker?.interruptedForMs() ?? 0) > INTERRUPTED_MS) problems.push('delivery-interrupted')
   try {
-    const journaled = (await journal?.()?.waiting())?.count ?? 0
+    const journaled = (await journal?.waiting())?.count ?? 0
     if (journaled > 0) problems.push('requests-in-journal')
     const requests = await store()
     await requests.clock.follow()
@@ -66,10 +64,7 @@ export async function checkHealth(parts: Parts): Promise<Health> {
     const oldestUndeliveredSeconds = secondsSince(await requests.oldestUndelivered(), at)
     if ((oldestUndeliveredSeconds ?? 0) > WAITS_TOO_LONG_S) problems.push('undelivered-too-long')
     if (counts.needs_attention) problems.push('needs-attention')
-    problems.push(
-      ...(await problemsOfDelivery(requests)),
-      ...(await problemsOfAlarms(requests, alerts(), at)),
-    )
+    problems.push(...(await problemsOfDelivery(requests)), ...(await problemsOfAlarms(requests, parts, at)))
     const details = {journaled, counts, oldestUndeliveredSeconds, workerAgeSeconds}
     return {ok: problems.length === 0, problems, details}
   } catch (error) {
@@ -78,7 +73,7 @@ export async function checkHealth(parts: Parts): Promise<Health> {
   }
 }
 
-/** Of what waits: why, as far as the mail service said. */
+/** Why requests wait, as far as the mail service said. */
 async function problemsOfDelivery(store: RequestStore): Promise<string[]> {
   const waiting = (await store.listOpen()).filter(({state}) => state === 'queued' || state === 'sending')
   const kinds = new Set(waiting.map(({code}) => kindForPerson(code)))
@@ -90,12 +85,16 @@ async function problemsOfDelivery(store: RequestStore): Promise<string[]> {
 }
 
 /** An alarm channel that fails reaches nobody. */
-async function problemsOfAlarms(store: RequestStore, alerts: AlertChannels, at: number): Promise<string[]> {
-  const isAny = async (names: string[]) =>
+async function problemsOfAlarms(
+  store: RequestStore,
+  {channels, hasDailyReport}: Parts,
+  at: number,
+): Promise<string[]> {
+  const isAny = async (names: readonly string[]) =>
     (await Promise.all(names.map((name) => isFailing(store, name, at)))).some(Boolean)
   return [
-    ...((await isAny(channelNames(alerts))) ? ['alarms-not-sent'] : []),
-    ...(alerts.digest && (await isAny([DIGEST])) ? ['daily-report-not-sent'] : []),
+    ...((await isAny(channels)) ? ['alarms-not-sent'] : []),
+    ...(hasDailyReport && (await isAny([DAILY_REPORT])) ? ['daily-report-not-sent'] : []),
   ]
 }
 

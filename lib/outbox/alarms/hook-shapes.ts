@@ -1,6 +1,6 @@
-import {type Alert, codesOf} from './alert-text.ts'
+import {type Alert, codesOf} from './alert.ts'
 
-/** What an address takes by POST, and how it says that it took it. */
+/** The JSON that a chat service takes, and how it answers. */
 export type HookShape = {
   name: 'slack' | 'google-chat' | 'teams' | 'discord' | 'json'
   body: (alert: Alert, text: string, site: string) => object
@@ -20,7 +20,7 @@ const MOST_IN_DISCORD = 2_000
 
 const discord: HookShape = {
   name: 'discord',
-  // Nobody is called by name, whatever the text holds.
+  // No text can mention a person.
   body: (_alert, text) => ({content: text.slice(0, MOST_IN_DISCORD), allowed_mentions: {parse: []}}),
 }
 

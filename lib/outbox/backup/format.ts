@@ -43,7 +43,7 @@ export function readHead(line: string): Head {
   return head.data
 }
 
-/** Undefined for the line of a row. */
+/** Returns undefined for the line of a row. */
 export function readEnd(line: string): End | undefined {
   const end = endSchema.safeParse(parseJson(line))
   return end.success ? end.data : undefined

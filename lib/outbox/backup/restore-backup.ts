@@ -1,4 +1,4 @@
-import {KEY_LIFETIME_MS} from '../send/wire.ts'
+import {KEY_LIFETIME_MS} from '../send/rendered-mail.ts'
 import type {StoredRow} from '../store/database/columns.ts'
 import {insertInto, valuesOf} from '../store/database/columns.ts'
 import type {Database} from '../store/database/database.ts'

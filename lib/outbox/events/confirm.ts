@@ -1,6 +1,5 @@
 import {log} from '../../log.ts'
-import {clockOf} from '../send/clock-of.ts'
-import type {Delivery} from '../send/deliver.ts'
+import type {Delivery} from '../send/delivery.ts'
 import type {MessageToConfirm} from '../store/confirmations.ts'
 
 const HOUR = 60 * 60 * 1000
@@ -11,10 +10,9 @@ export const CONFIRM_AFTER_MS = HOUR
 const TELL_AFTER_MS = 2 * HOUR
 const STOP_ASKING_AFTER_MS = 72 * HOUR
 
-/** Asks after one message that is accepted, and of which nothing was heard for an hour. False when there is none. */
+/** Asks the provider about one mail of which nothing was heard for an hour. Resolves with false if there is none. */
 export async function confirmNext(delivery: Delivery): Promise<boolean> {
-  const {store} = delivery
-  const now = clockOf(delivery)
+  const {store, now} = delivery
   const [message] = await store.claimChecks(now(), now() + CONFIRM_AFTER_MS, 1)
   if (!message) return false
 
@@ -28,16 +26,15 @@ export async function confirmNext(delivery: Delivery): Promise<boolean> {
   return true
 }
 
-/** Undefined when the answer ended the matter, else why it did not. */
+/** Resolves with undefined if the answer is final, otherwise with why it is not. */
 async function ask(delivery: Delivery, message: MessageToConfirm): Promise<string | undefined> {
-  const {store, transport, fallback, turn} = delivery
-  const now = clockOf(delivery)
+  const {store, transport, fallback, pace, now} = delivery
   const {id, reference, providerId} = message
   const sentWith =
     [transport, fallback?.transport].find((one) => one?.name === message.transport) ?? transport
   if (!providerId) return 'no_id'
   if (!sentWith.askAfter) return 'cannot_ask'
-  await turn()
+  await pace()
   const answer = await sentWith.askAfter(providerId, now())
   if ('failed' in answer) {
     log('delivery.check-failed', {reference, code: answer.failed})

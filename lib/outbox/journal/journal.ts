@@ -11,9 +11,9 @@ import {syncFolder} from './sync-folder.ts'
 
 export type Journal = ReturnType<typeof openJournal>
 
-/** Far more than a clinic gets in a day. Beyond it, patients are told to call. */
+/** Far more than a clinic gets in a day. Beyond it, people are told that the request is not kept. */
 const MOST_KEPT = 5_000
-/** What was being written when the process died. No patient was told that it is kept. */
+/** A draft this old was being written when the process died. Nobody was told that it is kept. */
 const LEFT_BEHIND_MS = 60_000
 
 /**
@@ -48,7 +48,7 @@ export function openJournal(dir: string, mostKept = MOST_KEPT) {
     /**
      * Moves what is kept into the store. May be cut off anywhere, and repeated by others at the same time: the store
      * keeps one request for one dedupe key. Stops at the first that the store refuses; the order changes each time,
-     * so that one which it never takes does not hold up the others.
+     * so that a request which it never takes does not delay the others.
      */
     async replay(store: RequestStore): Promise<void> {
       try {
@@ -62,12 +62,12 @@ export function openJournal(dir: string, mostKept = MOST_KEPT) {
         }
         await removeLeftBehind()
       } catch (error) {
-        // Delivery of what the store has must go on.
+        // Delivery of the requests in the store must go on.
         log('request.not-moved', {error: errorName(error)})
       }
     },
 
-    /** Undefined when nothing waits here. What cannot be read counts too: a person should look at it. */
+    /** Resolves with undefined if nothing waits here. Damaged files count too: a person should look at them. */
     async waiting(): Promise<{count: number; since: number; reference: string | undefined} | undefined> {
       const kept = await Promise.all((await entries()).map((name) => ageOf(path.join(dir, name))))
       const oldest = kept.filter((one) => one !== undefined).sort((a, b) => a.at - b.at)[0]
@@ -96,7 +96,7 @@ async function move(request: NewRequest, store: RequestStore): Promise<void> {
   if (reference !== told) log('request.reference-changed', {reference, code: told})
 }
 
-/** A request as text can hold it; `entrySchema` reads it again. */
+/** The request as JSON can hold it. `entrySchema` reads it. */
 export function toEntry(request: NewRequest) {
   return {...request, payload: Buffer.from(request.payload).toString('base64')}
 }
@@ -117,7 +117,7 @@ export const entrySchema = z.object({
   payload: z.base64().transform((text) => asSealed(Buffer.from(text, 'base64'))),
 } satisfies Record<keyof NewRequest, z.ZodType>)
 
-/** Undefined when another process moved it meanwhile, or when it is damaged: then it stays, for a person. */
+/** Resolves with undefined if another process moved it meanwhile, or if it is damaged: then it stays, for a person. */
 async function readEntry(file: string): Promise<NewRequest | undefined> {
   const text = await readFile(file, 'utf8').catch(ignoreMissing)
   if (text === undefined) return undefined

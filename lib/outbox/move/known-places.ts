@@ -7,7 +7,7 @@ import {makePrivateFolder} from '../../private-files.ts'
 
 /** Where this site keeps requests, or has kept them: a folder (its file and its journal), or a Postgres database. */
 const placeSchema = z.object({
-  /** The site's address: another site on this machine is no business of ours. */
+  /** The site's address. Requests of another site on this machine are left alone. */
   site: z.string(),
   /** The process that used it last. */
   pid: z.number(),
@@ -60,7 +60,7 @@ export function dropGone(folders: readonly string[]): void {
   }
 }
 
-/** True while another process uses it. A note is renewed every minute; a process that ended leaves at once. */
+/** Whether another process uses it. A note is renewed every minute; a process that has ended does not count. */
 export function isInUse({pid, usedAt}: NotedPlace, now = Date.now()): boolean {
   return pid !== process.pid && now - usedAt < NOT_RENEWED_MS && isAlive(pid)
 }
@@ -77,7 +77,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** A half note, or one of a later version, says nothing. */
+/** A half-written note, or one of a later version, is left out. */
 function readNote(note: string): NotedPlace[] {
   const usedAt = statSync(note, {throwIfNoEntry: false})?.mtimeMs
   if (usedAt === undefined) return []

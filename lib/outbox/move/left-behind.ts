@@ -38,7 +38,7 @@ export function noteFolders({DATA_DIR}: Pick<SiteSettings, 'DATA_DIR'>): string[
   return own === usual ? [own] : [own, usual]
 }
 
-/** What waits in files that the site does not use any more: after DATABASE_URL was set, or DATA_DIR was changed. */
+/** Finds requests in files that the site no longer uses, after DATABASE_URL was set or DATA_DIR was changed. */
 export async function findLeftBehind(settings: SiteSettings): Promise<LeftBehind[]> {
   const own = real(settings.DATA_DIR)
   const noted = readPlaces(noteFolders(settings)).filter(({folder}) => folder !== undefined)
@@ -110,7 +110,7 @@ const sealedRow = z.object({
 
 type SealedRow = z.output<typeof sealedRow>
 
-/** What `npm start` made for the demo, when the folder had no database beside it. */
+/** The key that `npm start` made for the demo, when the folder had no database beside it. */
 function demoKey(folder: string): RequestKey[] {
   const file = path.join(folder, 'keys', 'requests.key')
   return existsSync(file) ? [...readKeyRing(`demo:${readFileSync(file, 'utf8').trim()}`)] : []

@@ -10,7 +10,7 @@ const BATCH = 50
 
 export type Moved = {
   count: number
-  /** What stays for now: its sender holds it, for a minute at most. */
+  /** How many stay for now because they are leased, for a minute at most. */
   left: number
 }
 
@@ -59,7 +59,7 @@ function withKeys(row: StoredRow, keys: KeyRing, otherKeys: readonly RequestKey[
   return {...row, ...Object.fromEntries(sealedAnew)}
 }
 
-/** All has moved: that its traces are still in the files of the first store is no reason to fail. */
+/** Everything has moved: a trace that stays in the files of the first store must not make the move fail. */
 async function scrub(store: RequestStore): Promise<void> {
   try {
     await store.scrub()

@@ -1,25 +1,27 @@
 import {errorName, log} from '../../log.ts'
+import {onceInProcess} from '../../process/once-in-process.ts'
 import {asOwnWork} from '../../process/own-work.ts'
 import {confirmNext} from '../events/confirm.ts'
-import {watchOutsideOfStore} from '../journal/watch-journal.ts'
-import {type Delivery, deliverNext} from '../send/deliver.ts'
-import {deliveryOfSite} from '../send/delivery-of-site.ts'
-import {keepHouse} from './keep-house.ts'
+import {deliverNext} from '../send/deliver.ts'
+import type {Delivery} from '../send/delivery.ts'
+import {runMaintenance} from './maintenance.ts'
 
 export type Worker = {
   /** Looks for requests now. */
   wake: () => void
-  /** Takes no more requests; resolves when those in hand are through. */
+  /** Takes no more requests. Resolves when those in flight are done. */
   stop: () => Promise<void>
   /** How long ago it last looked for requests. One that hangs stays behind. */
   silentForMs: () => number
-  /** For how long every look for requests has failed; undefined when the last one did not. */
+  /** For how long every look for requests has failed. Undefined if the last one worked. */
   interruptedForMs: () => number | undefined
 }
 
 type Options = {
-  delivery?: () => Promise<Delivery>
-  watchOutside?: (interruptedForMs: number | undefined) => Promise<void>
+  /** Rejects while the store cannot be opened. */
+  delivery: () => Promise<Delivery>
+  /** Raises the alarms that must come although the store is down. */
+  raiseOutageAlarms: (interruptedForMs: number | undefined) => Promise<void>
   pollMs?: number
 }
 
@@ -27,36 +29,35 @@ type Options = {
 const LANES = 3
 /** Finds retries that fell due, and requests that another process stored. */
 const POLL_MS = 2_000
-const HOUSE_MS = 60_000
+const MAINTENANCE_MS = 60_000
 
-/** Next loads a module several times in one process; what is shared hangs on `globalThis`. */
-const shared: typeof globalThis & {consultationWorker?: Worker} = globalThis
+const shared = onceInProcess('delivery worker', (): {worker?: Worker | undefined} => ({}))
 
 /** Starts delivery in the background. A second call in one process returns the first worker. */
-export function startWorker(options: Options = {}): Worker {
-  shared.consultationWorker ??= runLanes(options)
-  return shared.consultationWorker
+export function startWorker(options: Options): Worker {
+  const process = shared()
+  process.worker ??= runLanes(options)
+  return process.worker
 }
 
-/** The worker of this process, if one was started. */
+/** Returns undefined if this process started no worker. */
 export function runningWorker(): Worker | undefined {
-  return shared.consultationWorker
+  return shared().worker
 }
 
 /** Call after storing a request. Without a worker in this process, another one finds it. */
 export function wakeWorker(): void {
-  shared.consultationWorker?.wake()
+  shared().worker?.wake()
 }
 
-function runLanes(options: Options): Worker {
-  const {delivery = deliveryOfSite, watchOutside = watchOutsideOfStore, pollMs = POLL_MS} = options
+function runLanes({delivery, raiseOutageAlarms, pollMs = POLL_MS}: Options): Worker {
   let isStopping = false
   let wakes = 0
   // Not the clock on the wall, which may be set.
   let lookedAt = performance.now()
   let failingSince: number | undefined
-  let houseAt = Number.NEGATIVE_INFINITY
-  let isKeepingHouse = false
+  let maintainedAt = Number.NEGATIVE_INFINITY
+  let isMaintaining = false
   const resting = new Set<() => void>()
 
   const wake = () => {
@@ -74,14 +75,14 @@ function runLanes(options: Options): Worker {
       resting.add(rise)
     })
   const interruptedForMs = () => (failingSince === undefined ? undefined : performance.now() - failingSince)
-  /** Also while many requests come in, and while they cannot be delivered. */
-  const keepHouseInTime = async () => {
-    if (isKeepingHouse || performance.now() - houseAt <= HOUSE_MS) return
-    isKeepingHouse = true
-    houseAt = performance.now()
-    await tryTo('watch', () => watchOutside(interruptedForMs()))
-    await tryTo('house', async () => keepHouse(await delivery()))
-    isKeepingHouse = false
+  /** Runs also while many requests come in, and while they cannot be delivered. */
+  const maintainInTime = async () => {
+    if (isMaintaining || performance.now() - maintainedAt <= MAINTENANCE_MS) return
+    isMaintaining = true
+    maintainedAt = performance.now()
+    await tryTo('outage-alarms', () => raiseOutageAlarms(interruptedForMs()))
+    await tryTo('maintenance', async () => runMaintenance(await delivery()))
+    isMaintaining = false
   }
   const lane = async () => {
     while (!isStopping) {
@@ -89,7 +90,7 @@ function runLanes(options: Options): Worker {
       const {hasFailed, hasDelivered} = await deliverOne(delivery)
       lookedAt = performance.now()
       failingSince = hasFailed ? (failingSince ?? lookedAt) : undefined
-      await keepHouseInTime()
+      await maintainInTime()
       // A wake-up during the search must not be slept through.
       if (!hasDelivered && wakesBefore === wakes && !isStopping) await rest()
     }
@@ -102,14 +103,15 @@ function runLanes(options: Options): Worker {
     interruptedForMs,
     async stop() {
       isStopping = true
-      if (shared.consultationWorker?.wake === wake) shared.consultationWorker = undefined
+      const process = shared()
+      if (process.worker?.wake === wake) process.worker = undefined
       wake()
       await lanes
     },
   }
 }
 
-/** Each step is tried: a request that waits beside the store and cannot be moved keeps no other from its delivery. */
+/** Each step is tried: a request in the journal that cannot be moved does not stop the delivery of the others. */
 async function deliverOne(
   delivery: () => Promise<Delivery>,
 ): Promise<{hasFailed: boolean; hasDelivered: boolean}> {

@@ -15,7 +15,7 @@ export type Unreadable = {
 
 const BATCH = 100
 
-/** Tries every request that is kept, in the store and on this machine. What was opened is forgotten at once. */
+/** Tries to open every request in the store and in the journal. The content is dropped at once. */
 export async function findUnreadable(
   store: Pick<RequestStore, 'readSealed'>,
   keys: KeyRing,
@@ -33,7 +33,7 @@ export async function findUnreadable(
     const last = rows.at(-1)
     if (!last) break
     afterId = last.id
-    // SQLite answers at once, and patients must not wait for ten thousand of these.
+    // SQLite blocks the process: let requests of patients through between two batches.
     await setImmediate()
   }
   return [...counts].map(([keyId, count]) => ({
@@ -45,7 +45,7 @@ export async function findUnreadable(
 
 type SealedRow = {id: string} & Record<SealedColumn, Uint8Array | null>
 
-/** The id of the key that sealed what these keys do not open. Undefined when all of the row opens. */
+/** Returns the id of the key that is missing for this row, or undefined if all of it opens. */
 export function unfitKey(keys: KeyRing, row: SealedRow): string | undefined {
   for (const column of ['payload', 'wire'] satisfies SealedColumn[]) {
     const sealed = row[column]

@@ -20,7 +20,7 @@ export async function rotateKeys(store: RequestStore, keys: KeyRing): Promise<nu
       for (const column of ['payload', 'wire'] satisfies SealedColumn[]) {
         const sealed = row[column]
         if (!sealed || keyIdOf(sealed) === keys[0].id) continue
-        // False when a sender has written meanwhile: with the first key, as it always does.
+        // False if the worker has written meanwhile; it always seals with the first key.
         if (await store.reseal(row.id, column, sealed, reseal(keys, `${row.id}/${column}`, sealed))) count++
       }
     }

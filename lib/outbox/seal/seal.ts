@@ -53,14 +53,14 @@ export function reseal(ring: KeyRing, place: string, sealed: Uint8Array): Sealed
   return seal(ring, place, unseal(ring, place, sealed))
 }
 
-/** Bytes that were sealed before, and come back from a file. What they hold is proved when they are opened. */
+/** Takes bytes from a file as sealed. Only their layout is checked here; opening them proves the rest. */
 export function asSealed(bytes: Uint8Array): Sealed {
   if (bytes[0] !== VERSION || bytes.length < 2 + (bytes[1] ?? 0) + IV_BYTES + TAG_BYTES)
     throw new SealError('these bytes are not sealed')
   return bytes as Sealed
 }
 
-/** The id of the key that opens them, which anybody may read. Damaged bytes may name any, or none. */
+/** Returns the id of the key that opens them; it is not secret. Returns `unknown` for damaged bytes. */
 export function keyIdOf(sealed: Uint8Array): string {
   const id = Buffer.from(sealed).toString('ascii', 2, 2 + (sealed[1] ?? 0))
   return sealed[0] === VERSION && KEY_ID.test(id) ? id : 'unknown'

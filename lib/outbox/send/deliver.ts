@@ -1,69 +1,33 @@
-import type {EmailDetail} from '../../consultation/mail/clinic-email.ts'
 import {errorName, log} from '../../log.ts'
-import type {AlertChannels} from '../alarms/alert.ts'
 import {CONFIRM_AFTER_MS} from '../events/confirm.ts'
-import type {Journal} from '../journal/journal.ts'
-import type {KeyRing} from '../seal/key-ring.ts'
-import type {ClaimedRequest, RequestStore} from '../store/request-store.ts'
+import type {ClaimedRequest} from '../store/request-store.ts'
 import type {FailureKind, SendFailure, SendResult, Transport} from '../transport/transport.ts'
-import {GIVE_UP_AFTER_MS, pauseAfter} from './backoff.ts'
-import {clockOf} from './clock-of.ts'
+import {GIVE_UP_AFTER_MS} from './backoff.ts'
+import type {Delivery} from './delivery.ts'
 import {storedCode} from './failure-code.ts'
-import {noteUse} from './quota.ts'
-import {sendReceipt} from './send-receipt.ts'
-import {type Wire, wireOf} from './wire.ts'
+import {countAgainstQuota} from './quota.ts'
+import {type RenderedMail, renderedMail} from './rendered-mail.ts'
 
-export type Delivery = Sender & {
-  store: RequestStore
-  /** What came while the store was down. */
-  journal?: Journal | undefined
-}
-
-/** What can be had while the store is down, too. */
-export type Sender = {
-  transport: Transport
-  /** Takes every other block of `afterFailures` tries, when the transport fails that often. */
-  fallback?: {transport: Transport; afterFailures: number}
-  keys: KeyRing
-  address: {from: string; to: string}
-  detail?: EmailDetail
-  alerts?: AlertChannels
-  /** How long after its delivery a request can be read here. */
-  retentionDays?: number
-  /** The sender of receipts to patients, where the clinic has chosen to send any. */
-  receipt?: {from: string}
-  /** How many mails the provider takes in a day. */
-  dailyLimit?: number
-  /** Names this process in the store. */
-  sender: string
-  /** What this process is sending: a clock that was set forward must not make it take over from itself. */
-  inHand?: Set<string>
-  /** Resolves when the next call of the provider may start: one rhythm for all lanes of a process. */
-  turn: () => Promise<void>
-  now?: () => number
-  pause?: typeof pauseAfter
-}
-
-/** More than waiting for a turn and one send with its time limit, so that no second sender starts meanwhile. */
+/** Longer than the pacer's wait and one send with its time limit, so that no second process starts meanwhile. */
 const LEASE_MS = 60_000
 
-/** Takes one request that is due through one try. False when none is due. */
+/** Tries to send one request that is due. Resolves with false if none is due. */
 export async function deliverNext(delivery: Delivery): Promise<boolean> {
-  const {store, sender, inHand = new Set()} = delivery
+  const {store, leaseOwner, inFlight, now} = delivery
   await store.clock.follow()
-  const [request] = await store.claim(sender, clockOf(delivery)(), LEASE_MS, 1, [...inHand])
+  const [request] = await store.claim(leaseOwner, now(), LEASE_MS, 1, [...inFlight])
   if (!request) return false
-  inHand.add(request.id)
+  inFlight.add(request.id)
   try {
     await tryOnce(delivery, request)
   } finally {
-    inHand.delete(request.id)
+    inFlight.delete(request.id)
   }
   return true
 }
 
 async function tryOnce(delivery: Delivery, request: ClaimedRequest): Promise<void> {
-  const now = clockOf(delivery)
+  const {now} = delivery
   const transport = transportFor(delivery, request.attempt)
   const startedAt = now()
   const result = await attempt(delivery, request, transport, startedAt)
@@ -77,23 +41,23 @@ function transportFor({transport, fallback}: Delivery, attempt: number): Transpo
   return block % 2 === 0 ? transport : fallback.transport
 }
 
-/** Undefined when another sender has taken the request over. */
+/** Resolves with undefined if another process has taken the request over. */
 async function attempt(
   delivery: Delivery,
   request: ClaimedRequest,
   transport: Transport,
   at: number,
 ): Promise<SendResult | undefined> {
-  let wire: Wire | undefined
+  let outgoing: RenderedMail | undefined
   try {
-    wire = await wireOf(delivery, request, transport, at)
+    outgoing = await renderedMail(delivery, request, transport, at)
   } catch (error) {
     // A missing key can be put back, so this is tried again like an outage.
     return {ok: false, code: `unreadable:${errorName(error)}`, kind: 'misconfigured'}
   }
-  if (!wire) return undefined
-  await delivery.turn()
-  return transport.send(wire.email, wire.key)
+  if (!outgoing) return undefined
+  await delivery.pace()
+  return transport.send(outgoing.mail, outgoing.idempotencyKey)
 }
 
 async function recordAccepted(
@@ -103,14 +67,13 @@ async function recordAccepted(
   providerId: string,
   ms: number,
 ): Promise<void> {
-  const {store} = delivery
-  const now = clockOf(delivery)
+  const {store, now} = delivery
   const {reference, attempt} = request
   const checkAt = transport.askAfter && now() + CONFIRM_AFTER_MS
   const isMine = await store.recordAccepted(request, {providerId, at: now(), checkAt})
   log('delivery.accepted', {reference, attempt, ms, code: transport.name})
-  await noteUse(delivery, now())
-  if (isMine) await sendReceipt(delivery, request, transport)
+  await countAgainstQuota(delivery, now())
+  if (isMine) await delivery.afterAccepted({delivery, request, transport})
 }
 
 async function recordFailure(
@@ -119,12 +82,11 @@ async function recordFailure(
   {code, kind, retryAfterMs}: SendFailure,
   triedAt: number,
 ): Promise<void> {
-  const {store, pause = pauseAfter} = delivery
-  const now = clockOf(delivery)
+  const {store, now, retryPause} = delivery
   const {reference, attempt} = request
   const ambiguousAt = kind === 'unknown' ? triedAt : undefined
   if (kind === 'taken') {
-    // A mail of ours has arrived there: its events will say which, and a person hears of it if they stay away.
+    // A mail of ours has arrived there. Its events will say which; if none come, a person is told.
     await store.recordAccepted(request, {
       providerId: undefined,
       at: now(),
@@ -133,7 +95,7 @@ async function recordFailure(
     })
     log('delivery.unconfirmed', {reference, attempt, code})
   } else if (kind !== 'refused' && now() - request.waitingSince < GIVE_UP_AFTER_MS) {
-    const pauseMs = pause(attempt, retryAfterMs)
+    const pauseMs = retryPause(attempt, retryAfterMs)
     await store.recordRetry(request, storedCode({kind, code}), now() + pauseMs, ambiguousAt)
     log(POSTPONED[kind], {reference, attempt, code, ms: pauseMs})
   } else {
@@ -142,7 +104,7 @@ async function recordFailure(
   }
 }
 
-/** What only a person can put right has a name of its own: it is worth an alarm at once. */
+/** Events of their own for what only a person can put right: they raise an alarm at once. */
 const POSTPONED = {
   busy: 'delivery.postponed',
   unknown: 'delivery.postponed',

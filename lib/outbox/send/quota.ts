@@ -1,13 +1,16 @@
 import {log} from '../../log.ts'
-import type {Delivery} from './deliver.ts'
+import type {Delivery} from './delivery.ts'
 
 const WARN_AT = 0.7
 
 /**
- * Counts a mail against the provider's daily limit. Said once each: that 70 % is used, and that all is. Requests that
- * look like spam are not sent until a person releases them, so they use up nothing.
+ * Counts a mail against the provider's daily limit, and logs once a day that 70 % is used, and once that all is used.
+ * Requests that look like spam use up nothing: they are not sent until a person releases them.
  */
-export async function noteUse({store, dailyLimit}: Delivery, at: number): Promise<void> {
+export async function countAgainstQuota(
+  {store, dailyLimit}: Pick<Delivery, 'store' | 'dailyLimit'>,
+  at: number,
+): Promise<void> {
   if (!dailyLimit) return
   const count = await store.countOne('mail', at)
   if (count === Math.ceil(dailyLimit * WARN_AT)) log('quota.low', {count})

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import type {Database, Row} from './database/database.ts'
 
-/** What a provider may say about a message that it took. `sent` and `delayed` end nothing. */
+/** What a provider may report about a message that it took. `sent` and `delayed` are not final. */
 export type Word = 'sent' | 'delayed' | 'delivered' | 'refused' | 'complained'
 
 /** `code` says more about the word, like `bounced`. */

@@ -54,7 +54,7 @@ const noteErased = `
   select id, cast($2 as bigint) from consultation_requests where status = 'held' and created_at < $1
   on conflict do nothing`
 
-/** What came meanwhile stays: it was not noted. */
+/** Requests that came in between stay, because they were not noted. */
 const eraseHeld = `
   delete from consultation_requests
   where status = 'held' and created_at < $1 and id in (select id from consultation_erased) returning id`

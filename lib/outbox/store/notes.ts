@@ -3,7 +3,7 @@ import type {Database} from './database/database.ts'
 /** Small numbers that all processes share, and that outlive them: times and counts of what the site does beside requests. */
 export function notesIn(db: Database) {
   return {
-    /** What was never noted is missing. */
+    /** A name that was never written is missing in the map. */
     async readNotes(names: string[]): Promise<Map<string, number>> {
       if (names.length === 0) return new Map()
       const places = names.map((_, place) => `$${place + 1}`).join(', ')

@@ -1,9 +1,9 @@
 import type {Database} from './database/database.ts'
 
-/** Receipts to patients. Nothing here tells where a request stands. */
+/** Receipts to the people who submitted a form. They do not change the state of a request. */
 export function receiptsIn(db: Database) {
   return {
-    /** True once for each request, and never for one that looked like spam, also when a person released it. */
+    /** Resolves with true once for each request, and never for one that looked like spam, even if it was released. */
     async claimReceipt(id: string, at: number): Promise<boolean> {
       return (await db.query(claimReceipt, [id, at])).length > 0
     },

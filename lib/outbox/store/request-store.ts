@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {referenceFor} from '../seal/reference.ts'
 import type {Sealed} from '../seal/seal.ts'
+import {backlogIn} from './backlog.ts'
 import {confirmationsIn} from './confirmations.ts'
 import {countersIn} from './counters.ts'
 import {clockStepsIn} from './database/clock-steps.ts'
@@ -13,7 +14,6 @@ import {receiptsIn} from './receipts.ts'
 import {retentionIn} from './retention.ts'
 import {staffActionsIn} from './staff.ts'
 import {transferIn} from './transfer.ts'
-import {watchIn} from './watch.ts'
 
 /** A suspect request is kept, and sent only when a person releases it. */
 export type NewRequest = {
@@ -24,36 +24,36 @@ export type NewRequest = {
   payload: Sealed
   at: number
   isSuspect?: boolean
-  /** What the patient is told, as text. See `promise.ts`. */
+  /** What the sender is told at receipt, as text. The outbox does not read it. */
   promised?: string
-  /** Codes of what spoke for a machine, suspect or not. */
+  /** Codes of the signs of spam, suspect or not. */
   signs?: string
 }
 
-/** A request that one sender holds, until its lease runs out. */
+/** A request that one process has leased. */
 export type ClaimedRequest = {
   id: string
   reference: string
-  /** Which try this is, from 1. A person who sends a request again starts anew. */
+  /** Which try this is, from 1. The count starts anew when a person sends the request again. */
   attempt: number
-  heldBy: string
+  leaseOwner: string
   fence: number
   createdAt: number
   /** Since when it waits to be delivered: its storing, or the last time that a person sent it again. */
   waitingSince: number
   payload: Uint8Array
-  /** The message as it was sent the first time. A retry must repeat it to the byte. */
-  wire: Uint8Array | undefined
-  /** Counts the messages of one request that the provider must take for different ones. */
+  /** The sealed mail as it was sent the first time. A retry must repeat it to the byte. */
+  rendered: Uint8Array | undefined
+  /** Counts the mails of one request that have different idempotency keys. */
   round: number
-  /** What this round's message was first sent with. */
+  /** The transport with which this round's mail was first sent. */
   transport: string | undefined
   /** The first try of this round whose outcome is unknown. */
   ambiguousSince: number | undefined
   promised: string | undefined
 }
 
-/** `checkAt`: when to ask what became of it. Undefined for a transport that never tells. */
+/** `checkAt`: when to ask what became of it. Undefined if the transport cannot tell. */
 export type Acceptance = {
   providerId: string | undefined
   at: number
@@ -77,9 +77,10 @@ export async function openRequestStore(db: Database, makeReference = referenceFo
     const [kept] = await db.query(sql.findByDedupe, [dedupe, requestKey])
     return kept && {...insertedRow.parse(kept), isRepeat: true}
   }
-  const held = ({id, heldBy, fence}: ClaimedRequest) => [id, heldBy, fence]
+  const leaseOf = ({id, leaseOwner, fence}: ClaimedRequest) => [id, leaseOwner, fence]
 
   return {
+    ...backlogIn(db),
     ...clockStepsIn(db),
     ...confirmationsIn(db),
     ...countersIn(db),
@@ -89,17 +90,13 @@ export async function openRequestStore(db: Database, makeReference = referenceFo
     ...retentionIn(db),
     ...staffActionsIn(db),
     ...transferIn(db),
-    ...watchIn(db),
 
     clock: db.clock,
 
-    /** A request that is already kept. */
+    /** Returns undefined if no request with one of these keys is kept. */
     findRepeat,
 
-    /**
-     * A request that is already kept, by one of its keys, is not kept twice: its first reference is returned, and what
-     * its patient was told then.
-     */
+    /** A request with a key that is kept already is not kept twice: returns the first reference, and what was told then. */
     async insert(request: NewRequest): Promise<Inserted> {
       const {
         id,
@@ -134,34 +131,36 @@ export async function openRequestStore(db: Database, makeReference = referenceFo
       throw new Error('no free reference was found')
     },
 
-    /** Takes what is due, but nothing of `inHand`, whatever became of its lease. */
+    /** Leases what is due, but nothing of `inFlight`, even if its lease has run out. */
     async claim(
-      heldBy: string,
+      leaseOwner: string,
       at: number,
       leaseMs: number,
       most: number,
-      inHand: readonly string[] = [],
+      inFlight: readonly string[] = [],
     ): Promise<ClaimedRequest[]> {
-      const statement = sql.claimRequests(db.skipLocked, inHand.length)
-      const rows = await db.query(statement, [at, at + leaseMs, heldBy, most, ...inHand])
-      return rows.map((row) => ({heldBy, ...claimedRow.parse(row)})).sort((a, b) => a.createdAt - b.createdAt)
+      const statement = sql.claimRequests(db.skipLocked, inFlight.length)
+      const rows = await db.query(statement, [at, at + leaseMs, leaseOwner, most, ...inFlight])
+      return rows
+        .map((row) => ({leaseOwner, ...claimedRow.parse(row)}))
+        .sort((a, b) => a.createdAt - b.createdAt)
     },
 
-    /** False when the lease was lost, here and below: another sender has the request now. */
-    async keepWire(
+    /** Resolves with false, here and below, if the lease was lost: another process has the request now. */
+    async keepRendered(
       request: ClaimedRequest,
-      wire: Sealed,
+      rendered: Sealed,
       round: number,
       transport: string,
     ): Promise<boolean> {
-      return hit(await db.query(sql.keepWire, [...held(request), wire, round, transport]))
+      return hit(await db.query(sql.keepRendered, [...leaseOf(request), rendered, round, transport]))
     },
 
     async recordAccepted(
       request: ClaimedRequest,
       {providerId, at, checkAt, code}: Acceptance,
     ): Promise<boolean> {
-      const values = [...held(request), providerId ?? null, at, checkAt ?? null, code ?? null]
+      const values = [...leaseOf(request), providerId ?? null, at, checkAt ?? null, code ?? null]
       return hit(await db.query(sql.recordAccepted, values))
     },
 
@@ -172,7 +171,7 @@ export async function openRequestStore(db: Database, makeReference = referenceFo
       nextAt: number,
       ambiguousAt?: number,
     ): Promise<boolean> {
-      return hit(await db.query(sql.recordRetry, [...held(request), code, nextAt, ambiguousAt ?? null]))
+      return hit(await db.query(sql.recordRetry, [...leaseOf(request), code, nextAt, ambiguousAt ?? null]))
     },
 
     async recordNeedsAttention(
@@ -180,7 +179,7 @@ export async function openRequestStore(db: Database, makeReference = referenceFo
       code: string,
       ambiguousAt?: number,
     ): Promise<boolean> {
-      return hit(await db.query(sql.recordNeedsAttention, [...held(request), code, ambiguousAt ?? null]))
+      return hit(await db.query(sql.recordNeedsAttention, [...leaseOf(request), code, ambiguousAt ?? null]))
     },
 
     close: () => db.close(),
@@ -217,7 +216,7 @@ const claimedRow = z
     createdAt: row.created_at,
     waitingSince: row.waiting_since,
     payload: row.payload,
-    wire: row.wire ?? undefined,
+    rendered: row.wire ?? undefined,
     round: row.round,
     transport: row.transport ?? undefined,
     ambiguousSince: row.ambiguous_at ?? undefined,

@@ -1,5 +1,5 @@
 import type {Database} from './database/database.ts'
-import {stateOfRow} from './database/state.ts'
+import {stateOfRow} from './database/request-state.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const SKELETON_MS = 365 * DAY_MS

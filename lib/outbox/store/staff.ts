@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import type {Sealed} from '../seal/seal.ts'
 import type {Database, Row, Value} from './database/database.ts'
-import {stateOfRow, states} from './database/state.ts'
+import {stateOfRow, states} from './database/request-state.ts'
 
 const optionalNumber = z
   .number()
@@ -50,7 +50,7 @@ export type RequestSummary = z.output<typeof summaryRow>
 
 export type SealedColumn = 'payload' | 'wire'
 
-/** What people do with requests. A reference that is unknown, or a request in another state, gives false. */
+/** What staff do with requests. An action resolves with false if the reference is unknown or the state does not fit. */
 export function staffActionsIn(db: Database) {
   const hit = async (sql: string, values: Value[]) => (await db.query(sql, values)).length > 0
 
@@ -60,12 +60,12 @@ export function staffActionsIn(db: Database) {
       return summariesOf(await db.query(listRequests, [most]))
     },
 
-    /** What was received from `at` on, oldest first. */
+    /** Requests that came from `at` on, oldest first. */
     async listSince(at: number): Promise<RequestSummary[]> {
       return summariesOf(await db.query(listSince, [at]))
     },
 
-    /** What is not settled: waiting, or in need of a person. Oldest first. For what is held see `held.ts`. */
+    /** Requests that wait or need a person, oldest first. Those that look like spam are in `held.ts`. */
     async listOpen(): Promise<RequestSummary[]> {
       return summariesOf(await db.query(listOpen))
     },
@@ -85,7 +85,7 @@ export function staffActionsIn(db: Database) {
       return (await db.query(readSealed, [afterId, most])).map((row) => sealedRow.parse(row))
     },
 
-    /** False when the column has changed since it was read. */
+    /** Resolves with false if the column has changed since it was read. */
     reseal(id: string, column: SealedColumn, from: Uint8Array, to: Sealed): Promise<boolean> {
       return hit(resealText[column], [id, from, to])
     },

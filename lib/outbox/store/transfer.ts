@@ -15,7 +15,7 @@ export type WholeRequest = {row: StoredRow; events: StoredRow[]}
 export type Adopted = 'kept' | 'known' | 'repeat' | 'erased'
 
 const MOST_REFERENCES_TRIED = 5
-/** Twice as long as a sender may hold a request. What lies further ahead is a clock that was set. */
+/** Twice as long as a lease lasts. A time further ahead means that a clock was set. */
 const LEASE_TOO_FAR_MS = 120_000
 const PROBES = 2 ** 48 - 1
 
@@ -54,14 +54,14 @@ export function transferIn(db: Database) {
 
     /**
      * Gives some requests to `take`, and deletes them when that has resolved. Nobody can claim or change them meanwhile.
-     * Leaves out what a sender holds. Resolves with how many there were.
+     * Leaves out what is leased. Resolves with how many there were.
      */
     async handOver(most: number, take: (requests: WholeRequest[]) => Promise<void>): Promise<number> {
       await db.clock.follow()
       const at = db.clock.now()
       let count = 0
       await db.exclusively(async (query) => {
-        const free = `${selectFrom('consultation_requests')} where not (${inHand}) order by id limit $3 ${db.skipLocked}`
+        const free = `${selectFrom('consultation_requests')} where not (${isLeased}) order by id limit $3 ${db.skipLocked}`
         const rows = (await query(free, [at, at + LEASE_TOO_FAR_MS, most])).map(asStored)
         if (rows.length === 0) return
         const ids = rows.map(({id}) => id ?? null)
@@ -90,8 +90,8 @@ export function transferIn(db: Database) {
   }
 }
 
-/** Its sender may be sending it at this moment. */
-const inHand = "status = 'sending' and lease_until is not null and lease_until > $1 and lease_until < $2"
+/** It may be being sent at this moment. */
+const isLeased = "status = 'sending' and lease_until is not null and lease_until > $1 and lease_until < $2"
 
 export async function adopt(query: Query, {row, events}: WholeRequest): Promise<Adopted> {
   const {id = null, dedupe = null, request_key: requestKey = null, reference} = row

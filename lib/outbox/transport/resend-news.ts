@@ -1,7 +1,7 @@
 import {Resend} from 'resend'
 import {z} from 'zod'
-import {receiptTag} from '../../consultation/mail/patient-receipt.ts'
 import {parseJson} from '../../parse-json.ts'
+import {receiptTag} from '../send/mail.ts'
 import type {EventSubject, News, Word} from '../store/confirmations.ts'
 
 const WORDS: Record<string, Word> = {

@@ -1,4 +1,4 @@
-import type {ClinicEmail} from '../../consultation/mail/clinic-email.ts'
+import type {Mail} from '../send/mail.ts'
 import type {News} from '../store/confirmations.ts'
 
 /**
@@ -22,7 +22,7 @@ export type Transport = {
   /** The least time between two calls, under the provider's limit. */
   spacingMs: number
   /** Where the provider can tell, the same key with the same message sends one mail. */
-  send: (email: ClinicEmail, key: string) => Promise<SendResult>
+  send: (mail: Mail, key: string) => Promise<SendResult>
   /** Asks what became of a message. Missing where the provider's last word is that it took it. */
   askAfter?: (providerId: string, at: number) => Promise<News | {failed: string}>
 }

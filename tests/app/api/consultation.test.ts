@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
 import type {POST as Post} from '@/app/api/consultation/route'
-import {requestStoreOfSite} from '@/lib/outbox/store/request-store-of-site'
+import {site} from '@/lib/site'
 
 const SITE = 'https://clinic.example'
 const fromSite = {origin: SITE, 'sec-fetch-site': 'same-origin'}
@@ -28,7 +28,7 @@ beforeEach(() => {
 })
 
 afterAll(async () => {
-  await (await requestStoreOfSite()).close()
+  await (await site.store()).close()
   rmSync(folder, {recursive: true})
 })
 
@@ -50,7 +50,7 @@ function form(fields: Record<string, string | string[]>) {
 }
 
 async function storedCount() {
-  const counts = await (await requestStoreOfSite()).countByState()
+  const counts = await (await site.store()).countByState()
   return Object.values(counts).reduce((sum, count) => sum + count, 0)
 }
 
@@ -215,7 +215,7 @@ test('nothing typed is logged', async () => {
 test('while neither the store nor the disk keeps a request the patient is told so, and a later try succeeds', async () => {
   const inTheWay = path.join(folder, 'journal')
   writeFileSync(inTheWay, '')
-  const store = await requestStoreOfSite()
+  const store = await site.store()
   const insert = vi.spyOn(store, 'insert').mockRejectedValueOnce(new Error('disk full of zoe.canary'))
   const response = await post(form({...answers, support: 'An interpreter', requestId: crypto.randomUUID()}))
   expect(response.status).toBe(503)

@@ -1,9 +1,8 @@
 import {expect, test, vi} from 'vitest'
 import {GET, POST} from '@/app/api/cron/deliver/route'
 import {POST as takeEvent} from '@/app/api/webhooks/resend/route'
-import {receiveConsultation} from '@/lib/consultation/receive-consultation'
 import {serveInbox} from '@/lib/demo/inbox/serve-inbox'
-import {requestStoreOfSite} from '@/lib/outbox/store/request-store-of-site'
+import {site} from '@/lib/site'
 import {temporaryFolder} from '../../lib/outbox/databases'
 import {formOf, keys, loggedLines, webhookSecret} from '../../lib/outbox/make-site'
 
@@ -26,7 +25,7 @@ test('a clock that knows the secret has everything delivered', async () => {
     vi.stubEnv(name, value)
   }
   try {
-    await receiveConsultation(formOf())
+    await site.receiveConsultation(formOf(), undefined)
     for (const authorization of [undefined, '', 'Bearer', `Bearer ${secret}x`, secret, 'Bearer undefined']) {
       const headers = new Headers(authorization === undefined ? {} : {authorization})
       expect((await GET(new Request('http://site.example/api/cron/deliver', {headers}))).status).toBe(401)
@@ -43,7 +42,7 @@ test('a clock that knows the secret has everything delivered', async () => {
     expect((await post('x'.repeat(300_000))).status).toBe(413)
   } finally {
     await inbox.close()
-    await (await requestStoreOfSite()).close()
+    await (await site.store()).close()
     vi.unstubAllEnvs()
   }
 })

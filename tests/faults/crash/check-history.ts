@@ -1,6 +1,6 @@
+import {unsealAnswers} from '../../../lib/consultation/form/sealed-answers.ts'
 import type {Email} from '../../../lib/demo/inbox/mailbox.ts'
 import type {KeyRing} from '../../../lib/outbox/seal/key-ring.ts'
-import {unsealAnswers} from '../../../lib/outbox/seal/sealed-records.ts'
 import type {Row} from '../../../lib/outbox/store/database/database.ts'
 import {CANARY, type Patient} from '../forms/patients.ts'
 

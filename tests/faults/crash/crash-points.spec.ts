@@ -1,11 +1,11 @@
 import {randomUUID} from 'node:crypto'
 import path from 'node:path'
 import {expect, test} from '@playwright/test'
+import {dedupeKeys} from '../../../lib/consultation/dedupe-key.ts'
 import {readForm} from '../../../lib/consultation/form/read-form.ts'
 import {type Consultation, consultationSchema} from '../../../lib/consultation/form/schema.ts'
+import {sealAnswers} from '../../../lib/consultation/form/sealed-answers.ts'
 import {openJournal} from '../../../lib/outbox/journal/journal.ts'
-import {dedupeKeys} from '../../../lib/outbox/seal/dedupe-key.ts'
-import {sealAnswers} from '../../../lib/outbox/seal/sealed-records.ts'
 import {
   type ConsultationStack,
   CRON_SECRET,
@@ -96,7 +96,7 @@ async function crashOnce(stack: ConsultationStack, point: string, patients: Pati
     await untilAllAreDelivered(stack)
     await makeOld(stack, patient)
     stack.crashAt(point)
-    await tick(stack)
+    await drainOnce(stack)
   } else if (point === 'P12') {
     stack.crashAt(point)
     sent = comesByJournal(stack, patient, send)
@@ -111,7 +111,7 @@ async function crashOnce(stack: ConsultationStack, point: string, patients: Pati
   await sent
   if (point === 'P11') {
     await makeOld(stack, patient)
-    await tick(stack)
+    await drainOnce(stack)
     await expect.poll(() => stateOf(stack, patient), {timeout: 20_000}).toBe('emptied')
   } else {
     await expect.poll(() => stateOf(stack, patient), {timeout: 30_000}).toBe('accepted')
@@ -189,7 +189,7 @@ async function makeOld(stack: ConsultationStack, patient: Patient): Promise<void
 }
 
 /** The clock's call, which also empties what is old. A site that dies gives no answer. */
-async function tick(stack: ConsultationStack): Promise<void> {
+async function drainOnce(stack: ConsultationStack): Promise<void> {
   const headers = {authorization: `Bearer ${CRON_SECRET}`}
   const answer = await fetch(new URL('/api/cron/deliver', stack.site.url), {headers}).catch(() => undefined)
   await answer?.body?.cancel()

@@ -52,7 +52,7 @@ for (const kind of storeKinds) {
           const withOld = await ask(stack, patients, oldToken)
           const withNew = await ask(stack, patients, newToken)
           early.references.add(await sendAgain(stack, early))
-          await keepHouse(stack)
+          await runMaintenance(stack)
           if (kind === 'postgres') await endLease(stack, leftBehind)
           await settle(stack, patients)
           expect(await rowOf(stack, atWork)).toMatchObject({attempts: 1})
@@ -152,12 +152,12 @@ async function askWithoutDatabase(stack: ConsultationStack, patients: Patient[])
   stack.gate?.shut(false)
   expect(stack.siteOutput()).toContain(`"request.journaled","reference":"${[...patient.references]}"`)
   await expect.poll(() => rowOf(stack, patient)).toMatchObject({status: expect.any(String)})
-  await keepHouse(stack)
+  await runMaintenance(stack)
   await settle(stack, patients)
 }
 
 /** What the worker does once a minute by itself, and each time that a clock calls. */
-async function keepHouse({site}: ConsultationStack): Promise<void> {
+async function runMaintenance({site}: ConsultationStack): Promise<void> {
   const headers = {authorization: `Bearer ${CRON_SECRET}`}
   expect((await fetch(new URL('/api/cron/deliver', site.url), {headers})).status).toBe(200)
 }

@@ -3,8 +3,8 @@ import type {Desk} from '@/lib/consultation/desk/command'
 import {commands} from '@/lib/consultation/desk/requests-commands'
 import type {ContactWay} from '@/lib/consultation/form/kinds/wording'
 import {fieldNames, questions} from '@/lib/consultation/form/questions'
-import {tick} from '@/lib/outbox/run/tick'
-import {unsealAnswers} from '@/lib/outbox/seal/sealed-records'
+import {unsealAnswers} from '@/lib/consultation/form/sealed-answers'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {databaseKinds, rowsOf} from '../outbox/databases'
 import {keys, makeSite} from '../outbox/make-site'
 import {sampleAnswers, sampleForm, typedWords} from './form/sample-answers'
@@ -39,7 +39,7 @@ async function sendThrough(kind: (typeof databaseKinds)[number], way: ContactWay
   const outcome = await receive(sampleForm(way))
   expect(outcome).toMatchObject({status: 'received'})
   const reference = outcome.status === 'received' ? outcome.reference : ''
-  await tick(delivery)
+  await drainOnce(delivery)
   const [row] = await rowsOf(place)
   const stored: Record<string, unknown> = unsealAnswers(keys, String(row?.id), row?.payload as Uint8Array)
   const [mail] = await emails()

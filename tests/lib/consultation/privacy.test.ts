@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {expect, test} from 'vitest'
-import {tick} from '@/lib/outbox/run/tick'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {rowsOf} from '../outbox/databases'
 import {makeSite} from '../outbox/make-site'
 import {sampleForm, typedWords} from './form/sample-answers'
@@ -18,7 +18,7 @@ test('nothing that a patient typed is readable in the store or in the log', asyn
   await receive(refused)
   await fault('500', 1)
   await fault('accept-then-drop', 1)
-  await tick(delivery)
+  await drainOnce(delivery)
   expect(await emails()).toHaveLength(2)
   await expect.poll(() => store.countByState()).toEqual({delivered: 2})
 
@@ -34,7 +34,7 @@ test('nothing that a patient typed is readable in the store or in the log', asyn
 test('nothing that a patient typed is readable in a Postgres store', async () => {
   const {receive, delivery, place, store} = await makeSite({kind: 'postgres', hearsEvents: true})
   await receive(sampleForm('email', {requestId}))
-  await tick(delivery)
+  await drainOnce(delivery)
   await expect.poll(() => store.countByState()).toEqual({delivered: 1})
   for (const table of ['requests', 'events', 'counters', 'meta']) {
     const rows = await rowsOf(place, `select * from consultation_${table}`)

@@ -2,11 +2,12 @@ import {randomUUID} from 'node:crypto'
 import {expect, test, vi} from 'vitest'
 import {phoneFormatError} from '@/lib/consultation/form/kinds/phone'
 import {typedValues} from '@/lib/consultation/form/read-form'
+import {unsealAnswers} from '@/lib/consultation/form/sealed-answers'
 import {receiveConsultation} from '@/lib/consultation/receive-consultation'
-import {unsealAnswers} from '@/lib/outbox/seal/sealed-records'
 import type {NewRequest} from '@/lib/outbox/store/request-store'
 import {type DatabaseKind, databaseKinds, rowsOf} from '../outbox/databases'
 import {formOf, keys, loggedLines, makeStore, patient} from '../outbox/make-site'
+import {receivingParts} from '../outbox/parts'
 
 const REFERENCE = /^[2-9B-Z]{4}-[2-9B-Z]{4}$/
 
@@ -106,13 +107,7 @@ test('when the store fails, the patient is told, and nothing that was typed is l
   const failing = async () => {
     throw Object.assign(new Error('disk full while writing Jane Canary-Doe'), {code: 'ENOSPC'})
   }
-  const outcome = await receiveConsultation(formOf(), {
-    store: failing,
-    keys: () => keys,
-    wake: () => {},
-    hours: noHours,
-    perDay: () => undefined,
-  })
+  const outcome = await receiveConsultation(formOf(), receivingParts(failing, keys))
   expect(outcome).toMatchObject({status: 'unavailable', values: {name: [patient.name], times: ['midday']}})
   expect(lines.join()).toContain('"error":"Error:ENOSPC"')
   expect(lines.join()).not.toContain('Canary')
@@ -129,13 +124,7 @@ test('when far too many wait for a slow store, the next one is not left waiting,
   const {store} = await makeStore()
   const gate = Promise.withResolvers<void>()
   const slow = {...store, insert: (request: NewRequest) => gate.promise.then(() => store.insert(request))}
-  const parts = {
-    store: async () => slow,
-    journal: () => undefined,
-    keys: () => keys,
-    wake: () => {},
-    hours: noHours,
-  }
+  const parts = receivingParts(async () => slow, keys)
   const send = (name: string) => receiveConsultation(formOf({...patient, name}), parts)
 
   const kept = Array.from({length: 100}, (_, count) => send(`Patient ${count}`))
@@ -157,16 +146,9 @@ async function makeReceiver(kind: DatabaseKind = 'sqlite') {
     place,
     wake,
     receive: (form: FormData) =>
-      receiveConsultation(form, {
-        store: async () => store,
-        keys: () => keys,
-        wake,
-        hours: noHours,
-        perDay: () => undefined,
-      }),
+      receiveConsultation(
+        form,
+        receivingParts(async () => store, keys, {wake}),
+      ),
   }
-}
-
-async function noHours() {
-  return undefined
 }

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {readReplyPromise, replyPromiseFor, whatNext} from '@/lib/consultation/reply-promise'
-import {tick} from '@/lib/outbox/run/tick'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {databaseKinds, rowsOf} from '../outbox/databases'
 import {formOf, makeSite, patient} from '../outbox/make-site'
 
@@ -69,7 +69,7 @@ test.each(databaseKinds)(
     const first = await receive(formOf(), clinic)
     const again = await receive(formOf(), {...clinic, answerWithin: {amount: 9, unit: 'businessDays'}})
     expect(again).toEqual(first)
-    await tick(delivery)
+    await drainOnce(delivery)
     const said = first.status === 'received' ? whatNext(first.promised, first) : []
     const [, by] = /contact you by (.*), the way/.exec(said.join()) ?? []
     const [email] = await emails()
@@ -83,7 +83,7 @@ test('a request of an earlier release, which holds no promise, is delivered all 
   const {receive, delivery, emails, place} = await makeSite()
   await receive(formOf(), clinic)
   await rowsOf(place, 'update consultation_requests set promised = null returning id')
-  await tick(delivery)
+  await drainOnce(delivery)
   const [email] = await emails()
   expect(email?.text).toMatch(/Received .* UTC/)
   expect(email?.text).toContain('good-faith estimate is due by')

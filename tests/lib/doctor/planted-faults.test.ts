@@ -1,7 +1,9 @@
 import {expect, onTestFinished, test} from 'vitest'
 import {checkHealth} from '@/lib/outbox/alarms/health'
-import {requestStoreOfSite} from '@/lib/outbox/store/request-store-of-site'
+import {forgetInProcess} from '@/lib/process/once-in-process'
+import {site} from '@/lib/site'
 import {makeSite} from '../outbox/make-site'
+import {healthParts} from '../outbox/parts'
 import {faultsOfContent} from './planted/faults-of-content'
 import {faultsOfDelivery} from './planted/faults-of-delivery'
 import {faultsOfHealth} from './planted/faults-of-health'
@@ -33,7 +35,7 @@ test.each(faults)(
 
 test.each(faultsOfHealth)('health tells that $name', async ({problem, plant}) => {
   const site = await makeSite()
-  const parts = {store: async () => site.store, worker: () => undefined}
+  const parts = healthParts(site.store)
   expect(await checkHealth(parts)).toMatchObject({ok: true, problems: []})
   expect(await checkHealth({...parts, ...(await plant(site))})).toMatchObject({
     ok: false,
@@ -50,8 +52,8 @@ test('a stranger who sends webhooks with a wrong signature cannot make health ca
   }
   const {GET} = await import('@/app/api/health/route')
   onTestFinished(async () => {
-    await (await requestStoreOfSite()).close()
-    Reflect.deleteProperty(globalThis, 'requestStore')
+    await (await site.store()).close()
+    forgetInProcess('request store')
   })
   const health = await GET(new Request(`${clinic.env.SITE_URL}/api/health`))
   expect(await health.json()).toEqual({ok: true, problems: []})

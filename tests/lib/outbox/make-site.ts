@@ -10,11 +10,11 @@ import type {Email} from '@/lib/demo/inbox/mailbox'
 import {serveInbox} from '@/lib/demo/inbox/serve-inbox'
 import {takeMailEvent} from '@/lib/outbox/events/take-mail-event'
 import {readKeyRing} from '@/lib/outbox/seal/key-ring'
-import type {Delivery} from '@/lib/outbox/send/deliver'
 import {openRequestStore, type RequestStore} from '@/lib/outbox/store/request-store'
 import {resendTransport} from '@/lib/outbox/transport/resend'
 import {type DatabaseKind, makePlace, temporaryFolder} from './databases'
 import {openAt} from './open-at'
+import {deliveryParts, type ReceivingParts, receivingParts} from './parts'
 
 export const keys = readKeyRing(`test:${randomBytes(32).toString('base64')}`)
 
@@ -43,22 +43,9 @@ export async function makeSite(options: SiteOptions = {}) {
   const webhook = hearsEvents ? await hearEvents(store) : undefined
   const inbox = await serveInbox({port: 0, dir: path.join(folder, 'inbox'), webhook})
   onTestFinished(() => inbox.close())
-  const parts = {
-    store: async () => store,
-    keys: () => keys,
-    wake: () => {},
-    hours: async () => undefined,
-    perDay: () => undefined,
-  }
-  const delivery: Delivery = {
-    store,
-    keys,
-    transport: resendTransport({apiKey: 're_test', baseUrl: inbox.url, spacingMs: 0, timeoutMs}),
-    address: {from: 'Website <website@clinic.example>', to: 'front-desk@clinic.example'},
-    sender: 'test',
-    turn: async () => {},
-    pause: () => 0,
-  }
+  const parts = receivingParts(async () => store, keys)
+  const transport = resendTransport({apiKey: 're_test', baseUrl: inbox.url, spacingMs: 0, timeoutMs})
+  const delivery = deliveryParts(store, keys, transport)
   return {
     folder,
     logged,
@@ -69,7 +56,7 @@ export async function makeSite(options: SiteOptions = {}) {
     receive: (form: FormData, hours?: ClinicOfPromise) =>
       receiveConsultation(form, {...parts, hours: async () => hours}),
     /** The same at another time, from a known sender, or on a busy day. */
-    receiveAs: (form: FormData, as: Parameters<typeof receiveConsultation>[1] = {}) =>
+    receiveAs: (form: FormData, as: Partial<ReceivingParts> = {}) =>
       receiveConsultation(form, {...parts, ...as}),
     emails: async (): Promise<Email[]> => (await fetch(`${inbox.url}/emails`)).json(),
     fault: async (mode: string, count = 1) => {

@@ -1,8 +1,7 @@
 import {errorName, log} from '@/lib/log'
-import {tick} from '@/lib/outbox/run/tick'
-import {deliveryOfSite} from '@/lib/outbox/send/delivery-of-site'
 import {isBearer} from '@/lib/server/http/is-bearer'
 import {env} from '@/lib/settings/env'
+import {site} from '@/lib/site'
 
 /** Hosts end a function after a minute or so: start nothing after this, and let a send that has begun finish. */
 const BUDGET_MS = 25_000
@@ -13,7 +12,7 @@ export const maxDuration = 60
 async function deliver(request: Request): Promise<Response> {
   if (!isBearer(request.headers, env().CRON_SECRET)) return answer(401, {error: 'The secret does not match.'})
   try {
-    return answer(200, {tried: await tick(await deliveryOfSite(), BUDGET_MS)})
+    return answer(200, {tried: await site.drainOnce(BUDGET_MS)})
   } catch (error) {
     log('delivery.interrupted', {error: errorName(error)})
     return answer(503, {error: 'The store does not answer.'})

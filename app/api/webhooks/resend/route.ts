@@ -1,8 +1,6 @@
 import {errorName, log} from '@/lib/log'
-import {takeMailEvent} from '@/lib/outbox/events/take-mail-event'
-import {requestStoreOfSite} from '@/lib/outbox/store/request-store-of-site'
 import {readBodyInTime} from '@/lib/server/http/read-body-in-time'
-import {env} from '@/lib/settings/env'
+import {site} from '@/lib/site'
 
 const MAX_BODY_BYTES = 256 * 1024
 const BODY_WITHIN_MS = 5_000
@@ -12,11 +10,7 @@ export async function POST(request: Request): Promise<Response> {
   const body = await readBodyInTime(request, MAX_BODY_BYTES, BODY_WITHIN_MS)
   if (!body.ok) return Response.json({outcome: body.reason}, {status: body.status})
   try {
-    const {status, outcome} = await takeMailEvent(body.text, request.headers, {
-      store: requestStoreOfSite,
-      secrets: env().RESEND_WEBHOOK_SECRET,
-      clinicInbox: env().CLINIC_INBOX,
-    })
+    const {status, outcome} = await site.takeMailEvent(body.text, request.headers)
     return Response.json({outcome}, {status})
   } catch (error) {
     // The store is down: the event comes again.

@@ -1,16 +1,15 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
-import {type AlertChannels, type AlertSender, type Channel, channelsOf} from '../../../outbox/alarms/alert.ts'
-import {isFailing, noteResult} from '../../../outbox/alarms/tell-people.ts'
+import {type AlarmParts, type Channel, channelsToPeople} from '../../../outbox/alarms/channels.ts'
+import {isFailing, recordResult} from '../../../outbox/alarms/notify.ts'
+import {type DatabaseSettings, openDatabase} from '../../../outbox/store/database/open-database.ts'
 import {notesIn} from '../../../outbox/store/notes.ts'
-import {databaseOf} from '../../../outbox/store/request-store-of-site.ts'
 import {type Finding, failed, passed} from '../../check.ts'
 import {reachServer} from '../../services/reach-server.ts'
 
 type Options = {
-  sender: AlertSender
-  channels: AlertChannels
-  store: Parameters<typeof databaseOf>[0]
+  parts: AlarmParts
+  store: DatabaseSettings
   /** False while mail stays on this machine: then nobody is to be called. */
   isNeeded: boolean
   /** Without it nothing is sent. */
@@ -23,21 +22,21 @@ const SET_ONE =
 
 /** Somebody can be called: a channel is set, can be reached, and took the last alarm, or with `send` takes one now. */
 export async function checkAlerts(options: Options): Promise<Finding> {
-  const {channels, sender, send, isNeeded} = options
-  const {webhookUrl, email} = channels
+  const {parts, send, isNeeded} = options
+  const {webhookUrl, email} = parts.alarms
   if (!webhookUrl && !email) {
     return isNeeded
       ? failed('No channel for alarms is set.', SET_ONE)
       : passed('No channel for alarms is set; live mode asks for one.')
   }
-  if (!webhookUrl && email?.toLowerCase() === sender.address.to.toLowerCase()) {
+  if (!webhookUrl && email?.toLowerCase() === parts.address.to.toLowerCase()) {
     return failed('Alarms go to the clinic’s inbox alone, and that may be what is broken.', SET_ONE)
   }
   return send ? sendTests(options) : lookAt(options)
 }
 
 async function lookAt(options: Options): Promise<Finding> {
-  const {webhookUrl} = options.channels
+  const {webhookUrl} = options.parts.alarms
   const problem = webhookUrl && (await reachServer(webhookUrl, options.signal))
   if (problem) {
     return failed(
@@ -47,7 +46,7 @@ async function lookAt(options: Options): Promise<Finding> {
   }
   const failing = await withNotes(options, async (notes) => {
     const states = await Promise.all(
-      toPeople(options).map(async (channel) =>
+      channelsToPeople(options.parts).map(async (channel) =>
         (await isFailing(notes, channel.name, Date.now())) ? channel : undefined,
       ),
     )
@@ -64,14 +63,14 @@ async function lookAt(options: Options): Promise<Finding> {
 
 async function sendTests(options: Options): Promise<Finding> {
   const problems: {detail: string; fix: string}[] = []
-  for (const channel of toPeople(options)) {
+  for (const channel of channelsToPeople(options.parts)) {
     const code = await channel.send({event: 'alert.test', references: [], count: 0})
     if (code)
       problems.push({detail: `${settingOf(channel)} did not take a test alarm (${code}).`, fix: fixFor(code)})
     // A channel that works again is no longer in trouble.
-    else await withNotes(options, (notes) => noteResult(notes, channel.name, undefined, Date.now()))
+    else await withNotes(options, (notes) => recordResult(notes, channel.name, undefined, Date.now()))
   }
-  const names = toPeople(options).map(settingOf).join(' and ')
+  const names = channelsToPeople(options.parts).map(settingOf).join(' and ')
   if (problems.length === 0) return passed(`A test alarm was taken by ${names}. Look whether it is there.`)
   return failed(
     problems.map(({detail}) => detail).join(' '),
@@ -96,18 +95,13 @@ function settingOf({name}: Channel): string {
   return name.startsWith('webhook') ? 'ALERT_WEBHOOK_URL' : 'ALERT_EMAIL'
 }
 
-/** All but the log. */
-function toPeople({sender, channels}: Options): Channel[] {
-  return channelsOf(sender, channels).slice(1)
-}
-
 /** Undefined where the site has kept nothing yet. Whether the store works at all is told by a check of its own. */
 async function withNotes<Result>(
   {store}: Options,
   use: (notes: ReturnType<typeof notesIn>) => Promise<Result>,
 ): Promise<Result | undefined> {
   if (!store.DATABASE_URL && !existsSync(path.join(store.DATA_DIR, 'requests.sqlite'))) return undefined
-  const db = databaseOf(store)
+  const db = openDatabase(store)
   try {
     return await use(notesIn(db))
   } catch (error) {

@@ -1,6 +1,6 @@
 import {randomInt, randomUUID} from 'node:crypto'
 import {setTimeout as sleep} from 'node:timers/promises'
-import type {ClinicEmail} from '../../../consultation/mail/clinic-email.ts'
+import type {Mail} from '../../../outbox/send/mail.ts'
 import type {SendFailure, Transport} from '../../../outbox/transport/transport.ts'
 import {type Finding, failed, passed} from '../../check.ts'
 
@@ -61,7 +61,7 @@ async function follow({askAfter}: Transport, id: string, {followMs = FOLLOW_MS, 
   return undefined
 }
 
-function testMessage(code: string, address: {from: string; to: string}): ClinicEmail {
+function testMessage(code: string, address: {from: string; to: string}): Mail {
   const text = `Test of the website's mail. The code is ${code}. No patient wrote this; nothing has to be done.`
   return {
     ...address,

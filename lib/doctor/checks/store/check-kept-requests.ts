@@ -4,20 +4,20 @@ import {type Journal, openJournal} from '../../../outbox/journal/journal.ts'
 import {findUnreadable, sayUnreadable} from '../../../outbox/seal/find-unreadable.ts'
 import type {KeyRing} from '../../../outbox/seal/key-ring.ts'
 import type {Database} from '../../../outbox/store/database/database.ts'
-import {databaseOf} from '../../../outbox/store/request-store-of-site.ts'
+import {type DatabaseSettings, openDatabase} from '../../../outbox/store/database/open-database.ts'
 import {staffActionsIn} from '../../../outbox/store/staff.ts'
 import {type Finding, failed, passed} from '../../check.ts'
 
 const MOVED_WITHIN_MS = 60_000
 
-type StoreSettings = Parameters<typeof databaseOf>[0] & {REQUEST_KEYS: KeyRing}
+type StoreSettings = DatabaseSettings & {REQUEST_KEYS: KeyRing}
 
 /** Whether the keys open every request that is kept. It shows none. Call it when the store is known to work. */
 export async function checkKeptRequests(settings: StoreSettings): Promise<Finding> {
   const {DATABASE_URL, DATA_DIR, REQUEST_KEYS} = settings
   const journal = openJournal(path.join(DATA_DIR, 'journal'))
   const isMade = DATABASE_URL || existsSync(path.join(DATA_DIR, 'requests.sqlite'))
-  const db = isMade ? databaseOf(settings) : undefined
+  const db = isMade ? openDatabase(settings) : undefined
   try {
     const store = db && (await hasTable(db)) ? staffActionsIn(db) : {readSealed: async () => []}
     const unreadable = await findUnreadable(store, REQUEST_KEYS, journal)

@@ -10,8 +10,8 @@ import {
   sayReplacedStore,
 } from '../../../outbox/move/left-behind.ts'
 import type {Database} from '../../../outbox/store/database/database.ts'
+import {openDatabase} from '../../../outbox/store/database/open-database.ts'
 import {readMeta} from '../../../outbox/store/database/table.ts'
-import {databaseOf} from '../../../outbox/store/request-store-of-site.ts'
 import {type Finding, failed, passed} from '../../check.ts'
 
 const FIX = 'A running site moves what is its own within a minute. For the rest: npm run requests -- move'
@@ -36,7 +36,7 @@ async function withStore<Result>(
   use: (store: Known) => Promise<Result>,
 ): Promise<Result> {
   const isMade = settings.DATABASE_URL || existsSync(path.join(settings.DATA_DIR, 'requests.sqlite'))
-  const db = isMade ? databaseOf(settings) : undefined
+  const db = isMade ? openDatabase(settings) : undefined
   // The site makes the table at its next start: until then, nothing was moved here.
   const read = async (name: string) => (db && (await hasMeta(db)) ? readMeta(db.query, name) : 0)
   try {

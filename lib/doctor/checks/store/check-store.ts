@@ -6,11 +6,11 @@ import {errorName} from '../../../log.ts'
 import type {KeyRing} from '../../../outbox/seal/key-ring.ts'
 import {seal} from '../../../outbox/seal/seal.ts'
 import type {Database} from '../../../outbox/store/database/database.ts'
+import {type DatabaseSettings, openDatabase} from '../../../outbox/store/database/open-database.ts'
 import {openRequestStore} from '../../../outbox/store/request-store.ts'
-import {databaseOf} from '../../../outbox/store/request-store-of-site.ts'
 import {type Finding, failed, passed} from '../../check.ts'
 
-type StoreSettings = Parameters<typeof databaseOf>[0] & {REQUEST_KEYS: KeyRing}
+type StoreSettings = DatabaseSettings & {REQUEST_KEYS: KeyRing}
 
 /** Tries the store as the site would use it, and leaves nothing behind. No kept request is read. */
 export async function checkStore(settings: StoreSettings): Promise<Finding> {
@@ -33,7 +33,7 @@ async function tryStore(settings: StoreSettings): Promise<Finding> {
     ? 'Look at DATABASE_URL (host, user, password, database), and whether Postgres is up and lets this machine in.'
     : `Stop the site and copy ${DATA_DIR} away. Then free the disk, put the file right, or bring it back from a backup.`
   try {
-    const db = databaseOf(settings)
+    const db = openDatabase(settings)
     try {
       const damage = await findDamage(db)
       if (damage) return failed(`The store is damaged: ${damage}`, fix)

@@ -5,7 +5,7 @@ const HOUR = 60 * MINUTE
 
 /** Clocks of machines that share a store differ by less. */
 const SLACK_MS = MINUTE
-/** Twice as long as a sender may hold a request. */
+/** Twice as long as a lease lasts. */
 const LEASE_TOO_FAR_MS = 2 * MINUTE
 /** The longest pause between two tries is 6 hours, and a fifth. */
 const PAUSE_TOO_FAR_MS = 8 * HOUR

@@ -3,7 +3,7 @@ import type {Row, Value} from './database.ts'
 /** A row of a table as it is, sealed columns included. */
 export type StoredRow = Record<string, Value>
 
-/** All that a store holds of its requests, for whoever copies it. A test compares it with the tables. */
+/** All that a store holds of its requests, for backups and moves. A test compares it with the tables. */
 export const columns = {
   consultation_requests: [
     'id',

@@ -10,7 +10,7 @@ export type Query = (sql: string, parameters?: Value[]) => Promise<Row[]>
 export type Database = {
   /** The one type that databases call by different names. */
   bytesType: 'blob' | 'bytea'
-  /** Ends the inner select of a claim, so that senders do not wait for each other. SQLite has one writer anyway. */
+  /** Ends the inner select of a claim, so that processes do not wait for each other. SQLite has one writer anyway. */
   skipLocked: '' | 'for update skip locked'
   /** Ends a select whose row must still be there when the statement commits. */
   keepLocked: '' | 'for key share'

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {trapField} from '@/lib/consultation/form/hidden-fields'
-import {tick} from '@/lib/outbox/run/tick'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {databaseKinds, rowsOf} from '../../outbox/databases'
 import {formOf, keys, makeSite, patient} from '../../outbox/make-site'
 import {MANY_COMMANDS, runRequests, textOfKeys} from './run-requests'
@@ -37,7 +37,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
       "update consultation_requests set status = 'held', reference = '2222-3333' returning id",
     )
     expect((await run(['release', '22223333'])).out).toContain('will be delivered')
-    expect(await tick(delivery)).toBe(1)
+    expect(await drainOnce(delivery)).toBe(1)
     expect(await emails()).toHaveLength(1)
   })
 
@@ -55,7 +55,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
       expect((await run(['erase-held', '1', '--yes'])).out).toContain('0 deleted')
       expect((await run(['release', 'all'], 'n\n')).err).toContain('Nothing was done.')
       expect((await run(['release', 'all', '--yes'])).out).toContain('2 will be delivered')
-      expect(await tick(delivery)).toBe(2)
+      expect(await drainOnce(delivery)).toBe(2)
       await receive(formOf({...patient, phone: '804 555 0152', [trapField]: 'x'}))
       expect((await run(['erase-held', '0', '--yes'])).out).toContain('1 deleted')
       expect(await store.countHeld()).toBe(0)
@@ -66,7 +66,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
   async function makeTerminal() {
     const {receive, delivery, place, folder, emails, store} = await makeSite({kind})
     const outcome = await receive(formOf())
-    await tick(delivery)
+    await drainOnce(delivery)
     const env = {
       DATA_DIR: folder,
       REQUEST_KEYS: textOfKeys(keys),

@@ -10,6 +10,7 @@ import {openJournal} from '../../../../lib/outbox/journal/journal.ts'
 import {readKeyRing} from '../../../../lib/outbox/seal/key-ring.ts'
 import {openRequestStore, type RequestStore} from '../../../../lib/outbox/store/request-store.ts'
 import {openAt} from '../../outbox/open-at.ts'
+import {receivingParts} from '../../outbox/parts.ts'
 
 const [folder = '', ring = '', place = path.join(folder, 'requests.sqlite')] = process.argv.slice(2)
 const keys = readKeyRing(ring)
@@ -43,12 +44,7 @@ async function receive(name: string): Promise<void> {
   form.append('name', name)
   form.append('contactBy', 'email')
   form.append('email', `${name.replace(' ', '.')}@clinic.example`)
-  const outcome = await receiveConsultation(form, {
-    store,
-    journal: () => journal,
-    keys: () => keys,
-    wake: () => {},
-  })
+  const outcome = await receiveConsultation(form, receivingParts(store, keys, {journal: () => journal}))
   process.stdout.write(`> ${outcome.status} ${outcome.status === 'received' ? outcome.reference : ''}\n`)
 }
 

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import {dedupeKeys} from '@/lib/consultation/dedupe-key'
 import {fieldNames, questions} from '@/lib/consultation/form/questions'
 import {readForm} from '@/lib/consultation/form/read-form'
 import {sayAnswer} from '@/lib/consultation/form/say-answer'
 import {type Consultation, consultationSchema} from '@/lib/consultation/form/schema'
 import {toClinicEmail} from '@/lib/consultation/mail/clinic-email'
-import {dedupeKeys} from '@/lib/outbox/seal/dedupe-key'
 import {cases, timeForCases} from '../../outbox/cases'
 import {someForm} from './some-answers'
 

@@ -1,6 +1,6 @@
 import {expect, onTestFinished, test} from 'vitest'
 import {trapField} from '@/lib/consultation/form/hidden-fields'
-import {tick} from '@/lib/outbox/run/tick'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {formOf, makeSite} from '../../outbox/make-site'
 import {smtpPeer} from '../../outbox/transport/peers'
 
@@ -61,7 +61,7 @@ test('whatever a stranger types, the mail has one recipient and the text that wa
     expect(await receive(formOf(answers)), JSON.stringify(text)).toMatchObject({status: 'received'})
   }
   await store.releaseAll(Date.now())
-  await tick({...delivery, transport: mailServer.transport})
+  await drainOnce({...delivery, transport: mailServer.transport})
   expect(mailServer.mails).toHaveLength(hostile.length)
 
   for (const mail of mailServer.mails) {

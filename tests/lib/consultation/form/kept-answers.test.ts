@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {checkForm} from '@/lib/consultation/form/check-form'
 import {AnswersError, readKeptAnswers} from '@/lib/consultation/form/kept-answers'
-import {tick} from '@/lib/outbox/run/tick'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {seal} from '@/lib/outbox/seal/seal'
 import {databaseKinds, rowsOf} from '../../outbox/databases'
 import {keys, makeSite} from '../../outbox/make-site'
@@ -55,7 +55,7 @@ test.each(databaseKinds)(
     const [row] = await rowsOf(place)
     const payload = seal(keys, `${row?.id}/payload`, JSON.stringify({...byPhone, pet: 'Zebedee'}))
     await store.reseal(String(row?.id), 'payload', row?.payload as Uint8Array, payload)
-    await tick({...delivery, pause: () => 60_000})
+    await drainOnce({...delivery, retryPause: () => 60_000})
     expect(await emails()).toEqual([])
     expect(logged.join('\n')).toMatch(/"delivery.misconfigured".*"code":"unreadable:AnswersError"/)
     expect(logged.join('\n')).not.toContain('Zebedee')

@@ -3,8 +3,9 @@ import {createElement} from 'react'
 import {expect, test} from 'vitest'
 import {AlertEmail} from '@/lib/consultation/mail/alert-email'
 import {renderMail} from '@/lib/consultation/mail/render-mail'
-import {channelsOf} from '@/lib/outbox/alarms/alert'
+import {channelsOf} from '@/lib/outbox/alarms/channels'
 import {makeSite} from '../../outbox/make-site'
+import {alarmsTo} from '../../outbox/parts'
 import {pageOf, show, shownText} from './some-mail'
 
 const title = 'Consultation request 7K2M-9QXR: undelivered for an hour (EAUTH:535)'
@@ -28,7 +29,10 @@ test.each([
   ['alert.held-as-spam', 'held as spam'],
 ] as const)('the subject of %s says so, and which site it is', async (event, words) => {
   const {delivery, emails} = await makeSite()
-  const channels = channelsOf(delivery, {email: 'watch@elsewhere.example', site: 'www.clinic.example'})
+  const channels = channelsOf({
+    ...delivery,
+    alarms: alarmsTo({email: 'watch@elsewhere.example', site: 'www.clinic.example'}),
+  })
   await channels.at(-1)?.send({event, references: ['7K2M-9QXR'], count: 1})
   const [mail] = await emails()
   expect(mail?.subject).toBe(`Website alert from www.clinic.example: ${words}`)

@@ -1,7 +1,8 @@
 import {within} from '@testing-library/dom'
 import {type ConsultationInput, consultationSchema} from '@/lib/consultation/form/schema'
-import {type ClinicEmail, type EmailDetail, toClinicEmail} from '@/lib/consultation/mail/clinic-email'
+import {type EmailDetail, toClinicEmail} from '@/lib/consultation/mail/clinic-email'
 import {type ReplyPromise, replyPromiseFor} from '@/lib/consultation/reply-promise'
+import type {Mail} from '@/lib/outbox/send/mail'
 
 /** A Monday, before the clinic opens. */
 export const receivedAt = Date.parse('2026-11-23T07:05:00Z')
@@ -24,7 +25,7 @@ export const REFERENCE = '7K2M-9QXR'
 type Options = {at?: number; told?: ReplyPromise; detail?: EmailDetail}
 
 /** The mail about what such a form becomes. */
-export async function emailFor(input: ConsultationInput, options: Options = {}): Promise<ClinicEmail> {
+export async function emailFor(input: ConsultationInput, options: Options = {}): Promise<Mail> {
   const {at = receivedAt, told = promised, detail} = options
   const consultation = consultationSchema.parse(input)
   const address = {from: 'website@clinic.example', to: 'front-desk@clinic.example'}

@@ -1,10 +1,12 @@
 import {describe, expect, test} from 'vitest'
+import {renderReport} from '@/lib/consultation/alarms/render-report'
 import {trapField} from '@/lib/consultation/form/hidden-fields'
-import {keepHouse} from '@/lib/outbox/run/keep-house'
-import {tick} from '@/lib/outbox/run/tick'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
+import {runMaintenance} from '@/lib/outbox/run/maintenance'
 import {makeChat} from '../../outbox/alarms/make-chat'
 import {databaseKinds, rowsOf} from '../../outbox/databases'
 import {formOf, makeSite, patient} from '../../outbox/make-site'
+import {alarmsTo} from '../../outbox/parts'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -17,9 +19,9 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const [newest] = await sendSpam(1, NOON - 60 * MINUTE)
     await rowsOf(place, NINE_HUNDRED_NINETY_NINE_MORE)
     await receive(formOf(), {now: () => NOON - 30 * MINUTE})
-    await tick({...delivery, now: () => NOON, address: {...delivery.address, from: 'nobody'}})
+    await drainOnce({...delivery, now: () => NOON, address: {...delivery.address, from: 'nobody'}})
     expect(await store.countByState()).toEqual({held: 1_000, needs_attention: 1})
-    await keepHouse({...delivery, now: () => NOON, alerts: {digest: true}})
+    await runMaintenance({...delivery, now: () => NOON, dailyReport: renderReport})
 
     const mails = await emails()
     expect(mails).toHaveLength(1)
@@ -34,7 +36,8 @@ describe.each(databaseKinds)('on %s', (kind) => {
   test('the first held request of a day is told on that day, once, by the channels that there are', async () => {
     const {delivery, sendSpam, logged} = await makeDesk(kind)
     const {calls, url} = await makeChat()
-    const watch = (at: number) => keepHouse({...delivery, now: () => at, alerts: {webhookUrl: url}})
+    const watch = (at: number) =>
+      runMaintenance({...delivery, now: () => at, alarms: alarmsTo({webhookUrl: url})})
     await watch(NOON - MINUTE)
     await sendSpam(2, NOON - MINUTE)
     await watch(NOON)
@@ -58,12 +61,12 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const {delivery, sendSpam, store} = await makeDesk(kind)
     await sendSpam(1, NOON - MINUTE)
     const beforeTheReport = {...delivery, now: () => NOON - 10 * 60 * MINUTE}
-    await keepHouse({...beforeTheReport, alerts: {digest: true}})
+    await runMaintenance({...beforeTheReport, dailyReport: renderReport})
     expect(await store.countUntold()).toBe(1)
-    await keepHouse({...delivery, now: () => NOON, alerts: {digest: true}})
+    await runMaintenance({...delivery, now: () => NOON, dailyReport: renderReport})
     expect(await store.countUntold()).toBe(0)
     await sendSpam(1, NOON)
-    await keepHouse({...delivery, now: () => NOON + DAY, alerts: {}})
+    await runMaintenance({...delivery, now: () => NOON + DAY, alarms: alarmsTo()})
     expect(await store.countUntold()).toBe(0)
   })
 
@@ -92,7 +95,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     expect(await rowsOf(place)).toHaveLength(3)
     expect(await store.releaseAll(NOON)).toBe(3)
     expect(await store.releaseAll(NOON)).toBe(0)
-    await tick({...delivery, now: () => NOON + 3 * DAY})
+    await drainOnce({...delivery, now: () => NOON + 3 * DAY})
     expect(await emails()).toHaveLength(3)
   })
 })

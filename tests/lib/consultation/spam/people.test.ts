@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import {expect, test} from 'vitest'
 import {makeFormToken} from '@/lib/consultation/spam/form-token'
-import {tick} from '@/lib/outbox/run/tick'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {formOf, keys, makeSite} from '../../outbox/make-site'
 import {personAt} from './people'
 
@@ -26,7 +26,7 @@ test('two hundred people of many cultures are all received and delivered, with J
   }
   expect(references.size).toBe(200)
   expect(await store.countByState()).toEqual({queued: 200})
-  await tick(delivery)
+  await drainOnce(delivery)
   const mailed = (await emails()).map(({subject}) => subject.replace('New website request ', ''))
   expect(mailed.toSorted()).toEqual([...references].toSorted())
 })

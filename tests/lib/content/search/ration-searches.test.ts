@@ -3,8 +3,8 @@ import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
 import {searchContent} from '@/lib/content/search/search-content'
-import {resetContentState} from '../../cms/reset-content-state'
 import {forgetInProcess} from '@/lib/process/once-in-process'
+import {resetContentState} from '../../cms/reset-content-state'
 
 const words = ['clinicName', 'city', 'region', 'homeHeading', 'homeIntroduction', 'emergencyText']
 const clinic = {...Object.fromEntries(words.map((name) => [name, 'Some words'])), crisisLines: []}

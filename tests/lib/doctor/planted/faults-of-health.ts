@@ -1,11 +1,11 @@
 import path from 'node:path'
 import {onTestFinished, vi} from 'vitest'
-import {hasContentTrouble} from '@/lib/freshness/has-content-trouble'
+import {sealAnswers} from '@/lib/consultation/form/sealed-answers'
+import {contentProblems} from '@/lib/freshness/content-problems'
 import {reconcileContent} from '@/lib/freshness/reconcile/reconcile-content'
 import type {checkHealth} from '@/lib/outbox/alarms/health'
 import {openJournal} from '@/lib/outbox/journal/journal'
 import {startWorker} from '@/lib/outbox/run/worker'
-import {sealAnswers} from '@/lib/outbox/seal/sealed-records'
 import {deliverNext} from '@/lib/outbox/send/deliver'
 import {resendTransport} from '@/lib/outbox/transport/resend'
 import {resetContentState} from '../../cms/reset-content-state'
@@ -42,7 +42,7 @@ export const faultsOfHealth: HealthFault[] = [
         resetContentState()
       })
       await reconcileContent()
-      return {hasContentTrouble}
+      return {others: contentProblems()}
     },
   },
   {
@@ -62,7 +62,7 @@ export const faultsOfHealth: HealthFault[] = [
       const journal = openJournal(path.join(folder, 'journal'))
       const answers = {name: 'Jane', times: [], contactBy: 'email' as const, email: 'jane@mail.example'}
       await journal.keep({id: 'a', dedupe: 'c:a', at: Date.now(), payload: sealAnswers(keys, 'a', answers)})
-      return {journal: () => journal}
+      return {journal}
     },
   },
   {
@@ -104,7 +104,7 @@ async function aWorker(
       seen += 1
       return delivery()
     },
-    watchOutside: async () => {},
+    raiseOutageAlarms: async () => {},
     pollMs: 20,
   })
   onTestFinished(() => {
@@ -113,5 +113,5 @@ async function aWorker(
   })
   await vi.waitUntil(() => seen >= looks, {timeout: 10_000})
   vi.advanceTimersByTime(laterMs)
-  return {worker: () => worker}
+  return {worker}
 }

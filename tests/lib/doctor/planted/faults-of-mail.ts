@@ -1,8 +1,9 @@
 import path from 'node:path'
-import {watchRequests} from '@/lib/outbox/alarms/watch-requests'
-import {tick} from '@/lib/outbox/run/tick'
+import {raiseRequestAlarms} from '@/lib/outbox/alarms/request-alarms'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {makeChat} from '../../outbox/alarms/make-chat'
 import {formOf, makeSite} from '../../outbox/make-site'
+import {alarmsTo} from '../../outbox/parts'
 import {deadUrl} from '../peers'
 import type {Fault} from './fault'
 import {resendDomains} from './live-clinic'
@@ -112,8 +113,8 @@ export const faultsOfMail: Fault[] = [
       env.ALERT_WEBHOOK_URL = url
       const {receive, delivery} = await makeSite({at: path.join(env.DATA_DIR, 'requests.sqlite')})
       await receive(formOf())
-      await tick({...delivery, address: {from: 'nobody', to: env.CLINIC_INBOX}})
-      await watchRequests(delivery, {webhookUrl: new URL(url).href})
+      await drainOnce({...delivery, address: {from: 'nobody', to: env.CLINIC_INBOX}})
+      await raiseRequestAlarms({...delivery, alarms: alarmsTo({webhookUrl: new URL(url).href})})
     },
     detail: /The last alarm was not taken by ALERT_WEBHOOK_URL/,
     fix: /npm run doctor -- --send/,

@@ -1,14 +1,16 @@
 import {describe, expect, test} from 'vitest'
-import {memoryOfProcess} from '@/lib/outbox/alarms/tell-people'
-import {watchRequests} from '@/lib/outbox/alarms/watch-requests'
-import {watchInterruption} from '@/lib/outbox/journal/watch-journal'
-import {keepHouse} from '@/lib/outbox/run/keep-house'
-import {tick} from '@/lib/outbox/run/tick'
+import {renderReport} from '@/lib/consultation/alarms/render-report'
+import {raiseInterruptionAlarm} from '@/lib/outbox/alarms/outage-alarms'
+import {createProcessMemory} from '@/lib/outbox/alarms/process-memory'
+import {raiseRequestAlarms} from '@/lib/outbox/alarms/request-alarms'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
+import {runMaintenance} from '@/lib/outbox/run/maintenance'
 import {deliverNext} from '@/lib/outbox/send/deliver'
 import {smtpTransport} from '@/lib/outbox/transport/smtp'
 import {transportOfSite} from '@/lib/outbox/transport/transport-of-site'
 import {databaseKinds} from '../databases'
 import {formOf, makeSite, patient} from '../make-site'
+import {alarmsTo} from '../parts'
 import {smtpPeer} from '../transport/peers'
 import {makeChat} from './make-chat'
 
@@ -24,7 +26,11 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const {delivery, emails} = await makeTrouble(kind, 30)
     const {calls, url} = await makeChat(Array(100).fill(500))
     for (let minute = 0; minute < 30; minute++) {
-      await watchRequests({...delivery, now: () => NOON + minute * MINUTE}, {webhookUrl: url, email, site})
+      await raiseRequestAlarms({
+        ...delivery,
+        now: () => NOON + minute * MINUTE,
+        alarms: alarmsTo({webhookUrl: url, email, site}),
+      })
     }
     expect(await emails()).toHaveLength(1)
     expect(calls.length).toBeLessThanOrEqual(6)
@@ -35,8 +41,9 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const {delivery, references} = await makeTrouble(kind, 12)
     const {calls, url} = await makeChat()
     const broken = {...delivery, address: {...delivery.address, from: 'nobody'}}
+    const alarms = alarmsTo({webhookUrl: url, email, site})
     for (let minute = 0; minute < 20; minute++) {
-      await watchRequests({...broken, now: () => NOON + minute * MINUTE}, {webhookUrl: url, email, site})
+      await raiseRequestAlarms({...broken, now: () => NOON + minute * MINUTE, alarms})
     }
     expect(calls).toHaveLength(1)
     expect(calls[0]).toMatchObject({event: 'alert.undelivered-for-an-hour', count: 12, site, references})
@@ -49,7 +56,11 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const {delivery} = await makeTrouble(kind, 3)
     const {calls, url} = await makeChat([500, 500])
     for (let minute = 0; minute < 15; minute++) {
-      await watchRequests({...delivery, now: () => NOON + minute * MINUTE}, {webhookUrl: url, site})
+      await raiseRequestAlarms({
+        ...delivery,
+        now: () => NOON + minute * MINUTE,
+        alarms: alarmsTo({webhookUrl: url, site}),
+      })
     }
     expect(calls).toHaveLength(3)
     expect(calls[2]).toMatchObject({count: 3})
@@ -59,12 +70,16 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const {delivery, receive, fault} = await makeTrouble(kind, 1)
     const {calls, url} = await makeChat()
     const watch = (minute: number) =>
-      watchRequests({...delivery, now: () => NOON + minute * MINUTE}, {webhookUrl: url, site})
+      raiseRequestAlarms({
+        ...delivery,
+        now: () => NOON + minute * MINUTE,
+        alarms: alarmsTo({webhookUrl: url, site}),
+      })
     await watch(0)
     for (let minute = 1; minute < 16; minute++) {
       await fault('500')
       await receive(formOf({...patient, name: `Later ${minute}`}))
-      await deliverNext({...delivery, pause: () => 2 * DAY})
+      await deliverNext({...delivery, retryPause: () => 2 * DAY})
       await watch(minute)
     }
     expect(calls.map(({count}) => count)).toEqual([1, 15])
@@ -73,7 +88,8 @@ describe.each(databaseKinds)('on %s', (kind) => {
   test('two processes that watch at the same moment tell a matter once', async () => {
     const {delivery} = await makeTrouble(kind, 2)
     const {calls, url} = await makeChat()
-    const watch = () => watchRequests({...delivery, now: () => NOON}, {webhookUrl: url, site})
+    const watch = () =>
+      raiseRequestAlarms({...delivery, now: () => NOON, alarms: alarmsTo({webhookUrl: url, site})})
     await Promise.all([watch(), watch(), watch()])
     await watch()
     expect(calls).toHaveLength(1)
@@ -81,7 +97,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
 
   test('an alarm mail names the event, the site and what to do', async () => {
     const {delivery, emails} = await makeTrouble(kind, 2)
-    await watchRequests({...delivery, now: () => NOON}, {email, site})
+    await raiseRequestAlarms({...delivery, now: () => NOON, alarms: alarmsTo({email, site})})
     expect(await emails()).toMatchObject([
       {
         to: [email],
@@ -108,15 +124,16 @@ test('a patient’s request is never sent, yet digest, purge, clock and the hook
   const broken = {
     ...delivery,
     transport,
-    retentionDays: 30,
-    alerts: {webhookUrl: url, email, digest: true, site},
+    retention: {days: 30, onlyHandled: false},
+    alarms: alarmsTo({webhookUrl: url, email, site}),
+    dailyReport: renderReport,
   }
-  await deliverNext({...broken, pause: () => DAY})
-  await keepHouse({...broken, now: () => NOON})
+  await deliverNext({...broken, retryPause: () => DAY})
+  await runMaintenance({...broken, now: () => NOON})
   expect(calls).toMatchObject([{event: 'alert.misconfigured', codes: ['misconfigured/not_usable:smtp']}])
   expect(await store.hasCounted('purge', NOON)).toBe(true)
   expect(logged.join()).toContain('"event":"digest.not-sent","code":"not_usable:smtp"')
-  expect(logged.join()).not.toContain('house.not-kept')
+  expect(logged.join()).not.toContain('maintenance.failed')
 })
 
 test('one part of housekeeping that fails is logged, and the others are done', async () => {
@@ -127,27 +144,31 @@ test('one part of housekeeping that fails is logged, and the others are done', a
     undoClockSteps: async () => Promise.reject(new TypeError('Jane')),
   }
   const {calls, url} = await makeChat()
-  const alerts = {webhookUrl: url, digest: true, site}
-  await keepHouse({
+  await runMaintenance({
     ...delivery,
     store: {...broken, countUntold: async () => 2},
-    retentionDays: 30,
-    alerts,
+    retention: {days: 30, onlyHandled: false},
+    alarms: alarmsTo({webhookUrl: url, site}),
+    dailyReport: renderReport,
     now: () => NOON,
   })
   expect(calls).toMatchObject([{event: 'alert.held-as-spam', count: 2}])
   expect(await store.hasCounted('purge', NOON)).toBe(true)
   expect(logged.join()).toContain(
-    '"event":"house.not-kept","code":"watch-requests","error":"Error:SQLITE_CORRUPT"',
+    '"event":"maintenance.failed","code":"request-alarms","error":"Error:SQLITE_CORRUPT"',
   )
-  expect(logged.join()).toContain('"event":"house.not-kept","code":"undo-clock-steps","error":"TypeError"')
+  expect(logged.join()).toContain(
+    '"event":"maintenance.failed","code":"undo-clock-steps","error":"TypeError"',
+  )
 })
 
 test('a clock that calls for delivery gets alarms too while delivery fails, and hears of the failure', async () => {
   const {delivery, store} = await makeSite()
   const {calls, url} = await makeChat()
   const broken = {...store, claim: async () => Promise.reject(new Error('down')), countUntold: async () => 1}
-  await expect(tick({...delivery, store: broken, alerts: {webhookUrl: url, site}})).rejects.toThrow('down')
+  await expect(
+    drainOnce({...delivery, store: broken, alarms: alarmsTo({webhookUrl: url, site})}),
+  ).rejects.toThrow('down')
   expect(calls).toMatchObject([{event: 'alert.held-as-spam'}])
 })
 
@@ -160,10 +181,10 @@ test('a wrong login of any mail server is told at once, whatever the server call
     })
     await receive(formOf())
     const transport = smtpTransport({url: `smtp://site:wrong@127.0.0.1:${port}`})
-    await deliverNext({...delivery, transport, pause: () => DAY})
+    await deliverNext({...delivery, transport, retryPause: () => DAY})
     const [request] = await store.listOpen()
     expect(request?.code).toMatch(/^misconfigured\/EAUTH/)
-    await watchRequests(delivery, {webhookUrl: url, site})
+    await raiseRequestAlarms({...delivery, alarms: alarmsTo({webhookUrl: url, site})})
     expect(calls).toMatchObject([{event: 'alert.misconfigured'}])
   }
 })
@@ -171,15 +192,15 @@ test('a wrong login of any mail server is told at once, whatever the server call
 test('delivery that is interrupted for five minutes is told once a day, without the store', async () => {
   const {delivery, emails} = await makeSite()
   const {calls, url} = await makeChat()
-  const memory = memoryOfProcess()
-  const sender = {...delivery, alerts: {webhookUrl: url, email, site}}
+  const memory = createProcessMemory()
+  const sender = {...delivery, alarms: alarmsTo({webhookUrl: url, email, site})}
   for (const [minute, forMs] of [
     [0, undefined],
     [4, 4 * MINUTE],
     [6, 6 * MINUTE],
     [7, 7 * MINUTE],
   ] as const) {
-    await watchInterruption({...sender, now: () => NOON + minute * MINUTE}, forMs, memory)
+    await raiseInterruptionAlarm({...sender, now: () => NOON + minute * MINUTE}, forMs, memory)
   }
   expect(calls).toMatchObject([
     {
@@ -198,10 +219,12 @@ test('an alarm mail goes the usual way when the other way fails', async () => {
     RESEND_API_KEY: '',
     INBOX_PORT: 1,
   })
-  await watchRequests(
-    {...delivery, fallback: {transport: other, afterFailures: 5}, now: () => NOON},
-    {email, site},
-  )
+  await raiseRequestAlarms({
+    ...delivery,
+    fallback: {transport: other, afterFailures: 5},
+    now: () => NOON,
+    alarms: alarmsTo({email, site}),
+  })
   expect(await emails()).toHaveLength(1)
 })
 
@@ -213,7 +236,7 @@ async function makeTrouble(kind: (typeof databaseKinds)[number], count: number) 
     const outcome = await made.receive(formOf({...patient, name: `Patient ${place}`}))
     if (outcome.status === 'received') references.push(outcome.reference)
     await made.fault('500')
-    await deliverNext({...made.delivery, pause: () => 2 * DAY})
+    await deliverNext({...made.delivery, retryPause: () => 2 * DAY})
   }
   return {...made, references}
 }

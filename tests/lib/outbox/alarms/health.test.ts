@@ -1,19 +1,21 @@
 import {describe, expect, onTestFinished, test, vi} from 'vitest'
 import {cmsState} from '@/lib/cms/cms-state'
 import {ContentUnavailable} from '@/lib/cms/content-unavailable'
-import {hasContentTrouble} from '@/lib/freshness/has-content-trouble'
+import {renderReport} from '@/lib/consultation/alarms/render-report'
+import {contentProblems} from '@/lib/freshness/content-problems'
 import {reconcileContent} from '@/lib/freshness/reconcile/reconcile-content'
-import type {AlertChannels} from '@/lib/outbox/alarms/alert'
-import {sendDigest} from '@/lib/outbox/alarms/digest'
+import {channelsToPeople} from '@/lib/outbox/alarms/channels'
+import {sendDailyReport} from '@/lib/outbox/alarms/daily-report'
 import {checkHealth} from '@/lib/outbox/alarms/health'
-import {watchRequests} from '@/lib/outbox/alarms/watch-requests'
-import {tick} from '@/lib/outbox/run/tick'
+import {raiseRequestAlarms} from '@/lib/outbox/alarms/request-alarms'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {startWorker} from '@/lib/outbox/run/worker'
 import {deliverNext} from '@/lib/outbox/send/deliver'
 import {resendTransport} from '@/lib/outbox/transport/resend'
 import {resetContentState} from '../../cms/reset-content-state'
 import {databaseKinds, rowsOf} from '../databases'
 import {formOf, loggedLines, makeSite} from '../make-site'
+import {alarmsTo, healthParts} from '../parts'
 import {makeChat} from './make-chat'
 
 const MINUTE = 60_000
@@ -33,7 +35,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const {receive, delivery, fault, check} = await makeCheck()
     await receive(formOf())
     await fault('500')
-    await deliverNext({...delivery, pause: () => 60 * MINUTE})
+    await deliverNext({...delivery, retryPause: () => 60 * MINUTE})
     expect((await check(9 * MINUTE)).ok).toBe(true)
     expect(await check(11 * MINUTE)).toMatchObject({ok: false, problems: ['undelivered-too-long']})
   })
@@ -41,7 +43,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
   test('a request that needs attention is a problem until it is handled', async () => {
     const {receive, delivery, store, check} = await makeCheck()
     const outcome = await receive(formOf())
-    await tick({...delivery, address: {from: 'nobody', to: 'front-desk@clinic.example'}})
+    await drainOnce({...delivery, address: {from: 'nobody', to: 'front-desk@clinic.example'}})
     expect(await check()).toMatchObject({ok: false, problems: ['needs-attention']})
     if (outcome.status === 'received') await store.markHandled(outcome.reference, 1)
     expect((await check()).ok).toBe(true)
@@ -63,7 +65,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const apiKey = what === 'quota' ? 're_test' : 'wrong'
     await deliverNext({...delivery, transport: resendTransport({apiKey, baseUrl: inbox.url, spacingMs: 0})})
     expect(await check()).toMatchObject({ok: false, problems: [problem]})
-    await tick(delivery)
+    await drainOnce(delivery)
     expect(await check()).toMatchObject({ok: true, problems: []})
   })
 
@@ -81,33 +83,37 @@ describe.each(databaseKinds)('on %s', (kind) => {
   test('a channel for alarms whose last message was refused is a problem until one is taken', async () => {
     const {receive, delivery, check} = await makeCheck()
     const {url} = await makeChat([404])
-    const alerts = {webhookUrl: url}
+    const alarms = alarmsTo({webhookUrl: url})
     await receive(formOf())
-    await tick({...delivery, address: {from: 'nobody', to: 'front-desk@clinic.example'}})
-    await watchRequests(delivery, alerts)
-    expect((await check(0, alerts)).problems).toEqual(['needs-attention', 'alarms-not-sent'])
-    expect((await check(0, {webhookUrl: 'https://another.test/hook'})).problems).toEqual(['needs-attention'])
-    await watchRequests({...delivery, now: () => Date.now() + 2 * MINUTE}, alerts)
-    expect((await check(2 * MINUTE, alerts)).problems).toEqual(['needs-attention'])
+    await drainOnce({...delivery, address: {from: 'nobody', to: 'front-desk@clinic.example'}})
+    await raiseRequestAlarms({...delivery, alarms})
+    expect((await check(0, {alarms})).problems).toEqual(['needs-attention', 'alarms-not-sent'])
+    expect((await check(0, {alarms: alarmsTo({webhookUrl: 'https://another.test/hook'})})).problems).toEqual([
+      'needs-attention',
+    ])
+    await raiseRequestAlarms({...delivery, alarms, now: () => Date.now() + 2 * MINUTE})
+    expect((await check(2 * MINUTE, {alarms})).problems).toEqual(['needs-attention'])
   })
 
   test('a daily report that cannot be sent is a problem', async () => {
     const {delivery, fault, check} = await makeCheck()
     const noon = Math.ceil(Date.now() / (24 * 60 * MINUTE)) * 24 * 60 * MINUTE + 17 * 60 * MINUTE
     await fault('500')
-    await sendDigest({...delivery, now: () => noon})
-    expect((await check(noon - Date.now(), {digest: true})).problems).toEqual(['daily-report-not-sent'])
-    await sendDigest({...delivery, now: () => noon + MINUTE})
-    expect((await check(noon - Date.now() + MINUTE, {digest: true})).problems).toEqual([])
+    await sendDailyReport({...delivery, dailyReport: renderReport, now: () => noon})
+    expect((await check(noon - Date.now(), {hasDailyReport: true})).problems).toEqual([
+      'daily-report-not-sent',
+    ])
+    await sendDailyReport({...delivery, dailyReport: renderReport, now: () => noon + MINUTE})
+    expect((await check(noon - Date.now() + MINUTE, {hasDailyReport: true})).problems).toEqual([])
   })
 
   async function makeCheck() {
     const site = await makeSite({kind})
-    const check = (later = 0, alerts: AlertChannels = {}) =>
+    const check = (later = 0, {alarms = alarmsTo(), hasDailyReport = false} = {}) =>
       checkHealth({
-        store: async () => site.store,
-        worker: () => undefined,
-        alerts: () => alerts,
+        ...healthParts(site.store),
+        channels: channelsToPeople({...site.delivery, alarms}).map(({name}) => name),
+        hasDailyReport,
         now: () => Date.now() + later,
       })
     return {...site, check}
@@ -122,7 +128,7 @@ test('a worker that has not looked for half a minute is a problem', async () => 
     silentForMs: () => 31_000,
     interruptedForMs: () => undefined,
   }
-  expect(await checkHealth({store: async () => store, worker: () => worker})).toMatchObject({
+  expect(await checkHealth({...healthParts(store), worker})).toMatchObject({
     ok: false,
     problems: ['worker-silent'],
     details: {workerAgeSeconds: 31},
@@ -140,11 +146,11 @@ test('delivery that fails at every look is a problem, and is none as soon as one
         claim: async (...all) => (isBroken ? Promise.reject(new Error('x')) : store.claim(...all)),
       },
     }),
-    watchOutside: async () => {},
+    raiseOutageAlarms: async () => {},
     pollMs: 100,
   })
   onTestFinished(() => worker.stop())
-  const problems = async () => (await checkHealth({store: async () => store, worker: () => worker})).problems
+  const problems = async () => (await checkHealth({...healthParts(store), worker})).problems
   await expect.poll(problems, {timeout: 18_000, interval: 250}).toEqual(['delivery-interrupted'])
   isBroken = false
   await expect.poll(problems, {timeout: 5_000}).toEqual([])
@@ -155,7 +161,7 @@ test('content that cannot be had is a problem until it was had again', async () 
   loggedLines()
   resetContentState()
   onTestFinished(resetContentState)
-  const check = () => checkHealth({store: async () => store, worker: () => undefined, hasContentTrouble})
+  const check = () => checkHealth({...healthParts(store), others: contentProblems()})
   expect((await check()).problems).toEqual([])
   const down = Promise.reject(new ContentUnavailable('down'))
   await cmsState()

@@ -1,10 +1,11 @@
 import {expect, test} from 'vitest'
 import {z} from 'zod'
-import {channelsOf} from '@/lib/outbox/alarms/alert'
-import {alertText} from '@/lib/outbox/alarms/alert-text'
+import {describeAlert} from '@/lib/consultation/alarms/describe-alert'
+import {channelsOf} from '@/lib/outbox/alarms/channels'
 import {hookShapeFor} from '@/lib/outbox/alarms/hook-shapes'
 import {serve} from '../../doctor/peers'
 import {makeSite} from '../make-site'
+import {alarmsTo} from '../parts'
 
 const text = z.string().min(1)
 
@@ -79,7 +80,7 @@ test.each([
     for (const one of [alert, {...alert, references: [], count: 3, codes: [undefined, '<b>']}]) {
       const answer = await fetch(url, {
         method: 'POST',
-        body: JSON.stringify(shape.body(one, alertText(one, 'www.clinic.test').text, 'www.clinic.test')),
+        body: JSON.stringify(shape.body(one, describeAlert(one, 'www.clinic.test').text, 'www.clinic.test')),
       })
       expect(await answer.text()).toBe('ok')
     }
@@ -107,12 +108,12 @@ test.each([
     () => new Response('no_service', {status, headers: {location: 'http://127.0.0.1:1/'}}),
   )
   const {delivery} = await makeSite()
-  const [, hook] = channelsOf(delivery, {webhookUrl: url})
+  const [, hook] = channelsOf({...delivery, alarms: alarmsTo({webhookUrl: url})})
   expect(await hook?.send(alert)).toBe(code)
 })
 
 test('a hook at which nothing answers is named by what the network said', async () => {
   const {delivery} = await makeSite()
-  const [, hook] = channelsOf(delivery, {webhookUrl: 'http://127.0.0.1:1/hook'})
+  const [, hook] = channelsOf({...delivery, alarms: alarmsTo({webhookUrl: 'http://127.0.0.1:1/hook'})})
   expect(await hook?.send(alert)).toMatch(/^webhook:.*(ECONNREFUSED|bad port)|^webhook:Error$/)
 })

@@ -6,7 +6,7 @@ import {readBackup} from '@/lib/outbox/backup/read-backup'
 import {restoreBackup} from '@/lib/outbox/backup/restore-backup'
 import {writeBackup} from '@/lib/outbox/backup/write-backup'
 import {openJournal} from '@/lib/outbox/journal/journal'
-import {tick} from '@/lib/outbox/run/tick'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {referenceFor} from '@/lib/outbox/seal/reference'
 import {asSealed} from '@/lib/outbox/seal/seal'
 import {tables} from '@/lib/outbox/store/database/columns'
@@ -198,7 +198,7 @@ test('what waited when the backup was made says that it may be a repeat, once it
     await write()
     const fresh = await makeSite({kind: 'postgres'})
     await restoreBackup(open(fresh.place), file)
-    await tick(fresh.delivery)
+    await drainOnce(fresh.delivery)
     expect((await fresh.emails()).map((email) => email.subject)).toEqual([expect.stringMatching(subject)])
   }
 })

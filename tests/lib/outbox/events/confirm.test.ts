@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {tick} from '@/lib/outbox/run/tick'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {deliverNext} from '@/lib/outbox/send/deliver'
 import {databaseKinds, rowsOf} from '../databases'
 import {formOf, makeSite} from '../make-site'
@@ -21,10 +21,10 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const {receive, delivery, fault, store, emails} = await makeSite({kind, hearsEvents: true})
     await receive(formOf())
     await fault(fate)
-    await tick(delivery)
+    await drainOnce(delivery)
     await expect.poll(() => store.countByState()).toEqual({[state]: 1})
     // What has ended is not asked after, and not sent again.
-    expect(await tick({...delivery, now: inHours(80)})).toBe(0)
+    expect(await drainOnce({...delivery, now: inHours(80)})).toBe(0)
     expect(await emails()).toHaveLength(1)
   })
 
@@ -32,10 +32,10 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const {receive, delivery, fault, store} = await makeSite({kind, hearsEvents: true})
     await receive(formOf())
     await fault('lose-events')
-    await tick(delivery)
-    expect(await tick({...delivery, now: inHours(0.9)})).toBe(0)
+    await drainOnce(delivery)
+    expect(await drainOnce({...delivery, now: inHours(0.9)})).toBe(0)
     expect(await store.countByState()).toEqual({accepted: 1})
-    expect(await tick({...delivery, now: inHours(1.1)})).toBe(1)
+    expect(await drainOnce({...delivery, now: inHours(1.1)})).toBe(1)
     expect(await store.countByState()).toEqual({delivered: 1})
   })
 
@@ -43,9 +43,9 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const {receive, delivery, fault, store, emails} = await makeSite({kind, hearsEvents: true})
     await receive(formOf())
     await fault('accept-then-drop')
-    await deliverNext({...delivery, pause: () => 30 * HOUR})
+    await deliverNext({...delivery, retryPause: () => 30 * HOUR})
     await expect.poll(() => store.countByState(), {timeout: 10_000}).toEqual({delivered: 1})
-    expect(await tick({...delivery, now: inHours(40)})).toBe(0)
+    expect(await drainOnce({...delivery, now: inHours(40)})).toBe(0)
     expect(await emails()).toHaveLength(1)
   })
 
@@ -62,14 +62,14 @@ describe.each(databaseKinds)('on %s', (kind) => {
     expect(await take()).toEqual({outcome: 'applied', reference})
     expect(await take()).toEqual({outcome: 'applied', reference})
     expect(await store.countByState()).toEqual({delivered: 1})
-    expect(await tick(delivery)).toBe(0)
+    expect(await drainOnce(delivery)).toBe(0)
   })
 
   test('an event of another mail changes nothing', async () => {
     const {receive, delivery, store} = await makeSite({kind})
     const outcome = await receive(formOf())
     const reference = outcome.status === 'received' ? outcome.reference : ''
-    await tick(delivery)
+    await drainOnce(delivery)
     const bounced = {word: 'refused', at: Date.now(), code: 'bounced'} as const
     expect(await store.takeEvent('e1', {providerId: 'other', reference: undefined}, bounced)).toEqual({
       outcome: 'foreign',
@@ -85,11 +85,11 @@ test('without any word for two hours a person is told once, and a late word stil
   const {receive, delivery, fault, store, logged, inbox} = await makeSite()
   await receive(formOf())
   await fault('delay')
-  await tick(delivery)
-  await tick({...delivery, now: inHours(1.1)})
+  await drainOnce(delivery)
+  await drainOnce({...delivery, now: inHours(1.1)})
   expect(await store.countByState()).toEqual({accepted: 1})
-  await tick({...delivery, now: inHours(2.2)})
-  await tick({...delivery, now: inHours(3.3)})
+  await drainOnce({...delivery, now: inHours(2.2)})
+  await drainOnce({...delivery, now: inHours(3.3)})
   expect(await store.countByState()).toEqual({needs_attention: 1})
   expect(logged.filter((line) => line.includes('delivery.unconfirmed'))).toHaveLength(1)
   const [{id} = {id: ''}] = await (await fetch(`${inbox.url}/emails`)).json()
@@ -99,30 +99,30 @@ test('without any word for two hours a person is told once, and a late word stil
     {word: 'delivered', at: 1, code: 'delivered'},
   )
   expect(await store.countByState()).toEqual({delivered: 1})
-  expect(await tick({...delivery, now: inHours(99)})).toBe(0)
+  expect(await drainOnce({...delivery, now: inHours(99)})).toBe(0)
 })
 
 test('a provider that cannot be asked is asked for three days, and then left to a person', async () => {
   const {receive, delivery, store} = await makeSite()
   await receive(formOf())
-  await tick(delivery)
+  await drainOnce(delivery)
   const asked: number[] = []
   const askAfter = async (_id: string, at: number) => {
     asked.push(at)
     return {failed: 'restricted_api_key:401'}
   }
   const transport = {...delivery.transport, askAfter}
-  for (let hours = 1; hours < 80; hours += 1.1) await tick({...delivery, transport, now: inHours(hours)})
+  for (let hours = 1; hours < 80; hours += 1.1) await drainOnce({...delivery, transport, now: inHours(hours)})
   expect(asked.length).toBeGreaterThan(50)
   expect(await store.countByState()).toEqual({needs_attention: 1})
-  expect(await tick({...delivery, now: inHours(200)})).toBe(0)
+  expect(await drainOnce({...delivery, now: inHours(200)})).toBe(0)
 })
 
 test('a request that the first release delivered is asked after too', async () => {
   const {receive, delivery, store, place} = await makeSite()
   await receive(formOf())
-  await tick(delivery)
+  await drainOnce(delivery)
   await rowsOf(place, 'update consultation_requests set check_at = 0, transport = null returning id')
-  expect(await tick(delivery)).toBe(1)
+  expect(await drainOnce(delivery)).toBe(1)
   expect(await store.countByState()).toEqual({delivered: 1})
 })

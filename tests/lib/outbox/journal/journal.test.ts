@@ -5,12 +5,14 @@ import path from 'node:path'
 import {describe, expect, onTestFinished, test} from 'vitest'
 import {receiveConsultation} from '@/lib/consultation/receive-consultation'
 import {checkHealth} from '@/lib/outbox/alarms/health'
+import {raiseJournalAlarm} from '@/lib/outbox/alarms/outage-alarms'
+import {createProcessMemory} from '@/lib/outbox/alarms/process-memory'
 import {openJournal} from '@/lib/outbox/journal/journal'
-import {watchJournal} from '@/lib/outbox/journal/watch-journal'
-import {tick} from '@/lib/outbox/run/tick'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import type {RequestStore} from '@/lib/outbox/store/request-store'
 import {databaseKinds, rowsOf} from '../databases'
 import {formOf, keys, makeSite, patient} from '../make-site'
+import {alarmsTo, healthParts, receivingParts} from '../parts'
 
 describe.each(databaseKinds)('on %s', (kind) => {
   test('a request that comes while the store is down gets a reference, and is delivered when it is back', async () => {
@@ -20,7 +22,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     expect(outcome.status).toBe('received')
     expect(await store.countByState()).toEqual({})
     isDown(false)
-    await tick({...delivery, journal})
+    await drainOnce({...delivery, journal})
     const reference = outcome.status === 'received' ? outcome.reference : ''
     expect((await emails()).map(({subject}) => subject)).toEqual([`New website request ${reference}`])
     expect(await journal.waiting()).toBeUndefined()
@@ -36,8 +38,8 @@ describe.each(databaseKinds)('on %s', (kind) => {
     }
     expect(new Set(outcomes.map((outcome) => JSON.stringify(outcome))).size).toBe(1)
     isDown(false)
-    await tick({...delivery, journal})
-    await tick({...delivery, journal})
+    await drainOnce({...delivery, journal})
+    await drainOnce({...delivery, journal})
     expect(await store.countByState()).toEqual({accepted: 1})
     expect(await emails()).toHaveLength(1)
   })
@@ -49,7 +51,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     isDown(false)
     for (const ms of [1, 5, 15]) await replayAndDie(place, folder, ms)
     await Promise.all([journal.replay(store), openJournal(path.join(folder, 'journal')).replay(store)])
-    await tick({...delivery, journal})
+    await drainOnce({...delivery, journal})
     expect(await store.countByState()).toEqual({accepted: 40})
     expect(await emails()).toHaveLength(40)
     expect(await readdir(path.join(folder, 'journal'))).toEqual([])
@@ -125,21 +127,18 @@ test('health tells that requests wait in the journal, and an alarm calls a perso
   const {receive, isDown, journal, folder, delivery, emails, store, logged} = await makeSiteWithJournal()
   isDown(true)
   await receive(formOf())
-  const health = await checkHealth({
-    store: async () => store,
-    worker: () => undefined,
-    journal: () => journal,
-  })
+  const health = await checkHealth({...healthParts(store), journal})
   expect(health).toMatchObject({ok: false, problems: ['requests-in-journal'], details: {journaled: 1}})
 
-  const watching = {...delivery, alerts: {email: 'manager@clinic.example'}}
-  await watchJournal(watching, journal)
+  const memory = createProcessMemory()
+  const watching = {...delivery, alarms: alarmsTo({email: 'manager@clinic.example'})}
+  await raiseJournalAlarm(watching, journal, memory)
   expect(await emails()).toEqual([])
   const [file] = await readdir(path.join(folder, 'journal'))
   const earlier = new Date(Date.now() - 61_000)
   await utimes(path.join(folder, 'journal', String(file)), earlier, earlier)
-  await watchJournal(watching, journal)
-  await watchJournal(watching, journal)
+  await raiseJournalAlarm(watching, journal, memory)
+  await raiseJournalAlarm(watching, journal, memory)
   expect((await emails()).map(({to}) => to)).toEqual([['manager@clinic.example']])
   expect(logged.join()).toContain('"event":"alert.requests-in-journal"')
 })
@@ -168,15 +167,17 @@ async function makeSiteWithJournal(kind: (typeof databaseKinds)[number] = 'sqlit
     },
     /** `null`: a host without a disk. */
     receive: (form: FormData, used: typeof journal | null = journal) =>
-      receiveConsultation(form, {
-        store: async () => {
-          if (down) throw Object.assign(new Error('down'), {code: 'ECONNREFUSED'})
-          return site.store
-        },
-        journal: () => used ?? undefined,
-        keys: () => keys,
-        wake: () => {},
-      }),
+      receiveConsultation(
+        form,
+        receivingParts(
+          async () => {
+            if (down) throw Object.assign(new Error('down'), {code: 'ECONNREFUSED'})
+            return site.store
+          },
+          keys,
+          {journal: () => used ?? undefined},
+        ),
+      ),
   }
 }
 

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {pauseAfter} from '@/lib/outbox/send/backoff'
 import {deliverNext} from '@/lib/outbox/send/deliver'
 import {rowsOf} from '../databases'
 import {formOf, makeSite} from '../make-site'
@@ -38,7 +39,7 @@ async function liveThrough(hours: number, mode: string) {
   let tries = 0
   while (true) {
     await fault(now - startedAt < hours * HOUR ? mode : 'ok')
-    const hasTried = await deliverNext({...delivery, pause: undefined, now: () => now})
+    const hasTried = await deliverNext({...delivery, retryPause: pauseAfter, now: () => now})
     if (!hasTried) return {...site, tries}
     tries++
     const [row] = await rowsOf(place, "select next_at from consultation_requests where status = 'queued'")

@@ -1,5 +1,6 @@
+import {sealAnswers} from '../../../../lib/consultation/form/sealed-answers.ts'
 import {referenceFor} from '../../../../lib/outbox/seal/reference.ts'
-import {sealAnswers, sealWire} from '../../../../lib/outbox/seal/sealed-records.ts'
+import {sealMail} from '../../../../lib/outbox/seal/sealed-mail.ts'
 import {columns, insertInto, valuesOf} from '../../../../lib/outbox/store/database/columns.ts'
 import {openRequestStore} from '../../../../lib/outbox/store/request-store.ts'
 import {keys} from '../make-site'
@@ -61,7 +62,7 @@ function someRow(at: number) {
       contactBy: 'email',
       email: 'j@k.example',
     }),
-    wire: at % 2 === 0 ? sealWire(keys, id, email) : null,
+    wire: at % 2 === 0 ? sealMail(keys, id, email) : null,
     provider_id: at % 2 === 0 ? `mail ${at}` : null,
     last_error: 'code',
     transport: 'resend',

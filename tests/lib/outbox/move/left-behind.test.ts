@@ -4,7 +4,6 @@ import {beforeEach, expect, onTestFinished, test, vi} from 'vitest'
 import {demoKeys} from '@/lib/demo/start/demo-keys'
 import {checkLeftBehind} from '@/lib/doctor/checks/store/check-left-behind'
 import {openJournal} from '@/lib/outbox/journal/journal'
-import {gather} from '@/lib/outbox/move/gather'
 import {notePlace} from '@/lib/outbox/move/known-places'
 import {
   findLeftBehind,
@@ -12,7 +11,8 @@ import {
   findReplacedStore,
   type SiteSettings,
 } from '@/lib/outbox/move/left-behind'
-import {tick} from '@/lib/outbox/run/tick'
+import {recoverLeftBehind} from '@/lib/outbox/move/recover-left-behind'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {readKeyRing} from '@/lib/outbox/seal/key-ring'
 import {words} from '../../doctor/peers'
 import {makePlace, temporaryFolder} from '../databases'
@@ -54,9 +54,9 @@ test('what waits in the file when DATABASE_URL is set reaches the inbox', async 
   expect(words(await checkLeftBehind(settings))).toMatch(
     /^1 request is left in .*, where nothing delivers them\. FIX .*npm run requests -- move$/,
   )
-  expect(await gather(settings, store)).toEqual([])
+  expect(await recoverLeftBehind(settings, store)).toEqual([])
   expect(words(await checkLeftBehind(settings))).toMatch(/^No request waits/)
-  expect(await tick(delivery)).toBe(1)
+  expect(await drainOnce(delivery)).toBe(1)
   expect((await emails()).map(({subject}) => subject)).toEqual([`New website request ${reference}`])
 })
 
@@ -74,7 +74,7 @@ test('what waits in the usual folder, and in its journal, when DATA_DIR is chang
     payload: await payloadOf('a'),
   })
   const settings = settingsOf({DATA_DIR: path.dirname(place)})
-  expect(await gather(settings, lent)).toEqual([])
+  expect(await recoverLeftBehind(settings, lent)).toEqual([])
   expect(await lent.countByState()).toEqual({queued: 4})
   expect(readdirSync(path.join(folder, 'journal'))).toEqual([])
 })
@@ -89,9 +89,11 @@ test('requests of another site, of a site that runs, and trials of a demo stay w
   notePlace([folder], {site: SITE_URL, pid: process.ppid, folder: running})
   const {store, place} = await makeStore()
   const settings = settingsOf({DATA_DIR: path.dirname(place)})
-  expect((await gather({...settings, APP_ENV: 'demo'}, store)).map((one) => one.folder)).toEqual([])
+  expect((await recoverLeftBehind({...settings, APP_ENV: 'demo'}, store)).map((one) => one.folder)).toEqual(
+    [],
+  )
   // In live mode a person must decide: it is the same key.
-  expect((await gather(settings, store)).map((one) => one.folder)).toEqual([other])
+  expect((await recoverLeftBehind(settings, store)).map((one) => one.folder)).toEqual([other])
   expect(await store.countByState()).toEqual({})
 })
 
@@ -99,7 +101,7 @@ test('requests that no key of today opens are named, and stay until a person mov
   const folder = path.join(cwd, '.data')
   await leave(folder, readKeyRing(`lost:${Buffer.alloc(32, 'lost').toString('base64')}`))
   const {store, place} = await makeStore('postgres')
-  const left = await gather(settingsOf({DATABASE_URL: place}), store)
+  const left = await recoverLeftBehind(settingsOf({DATABASE_URL: place}), store)
   expect(left).toMatchObject([{folder, stored: 1, isOurs: false}])
 })
 
@@ -107,8 +109,10 @@ test('what the demo sealed with the key of its folder is sealed anew when a data
   const DATA_DIR = path.join(cwd, '.data')
   await leave(DATA_DIR, readKeyRing(demoKeys(path.join(DATA_DIR, 'keys')).REQUEST_KEYS))
   const {store, place, delivery, emails} = await makeSite({kind: 'postgres'})
-  expect(await gather(settingsOf({APP_ENV: 'demo', DATA_DIR, DATABASE_URL: place}), store)).toEqual([])
-  expect(await tick(delivery)).toBe(1)
+  expect(
+    await recoverLeftBehind(settingsOf({APP_ENV: 'demo', DATA_DIR, DATABASE_URL: place}), store),
+  ).toEqual([])
+  expect(await drainOnce(delivery)).toBe(1)
   expect(await emails()).toHaveLength(1)
 })
 
@@ -156,7 +160,9 @@ test('a damaged file that was left is named, and does not keep the rest from mov
   notePlace([folder], {site: SITE_URL, pid: process.pid, folder: path.join(cwd, 'noted')})
   const {store, place} = await makeStore()
   const settings = settingsOf({DATA_DIR: path.dirname(place)})
-  expect(await gather(settings, store)).toMatchObject([{folder, problem: expect.stringContaining('Error')}])
+  expect(await recoverLeftBehind(settings, store)).toMatchObject([
+    {folder, problem: expect.stringContaining('Error')},
+  ])
   expect(await store.countByState()).toEqual({queued: 1})
   expect(words(await checkLeftBehind(settings))).toContain('cannot be read')
 })
@@ -171,6 +177,6 @@ test('a file that is missing, empty or no store of ours is no reason to worry', 
 })
 
 async function payloadOf(id: string) {
-  const {sealAnswers} = await import('@/lib/outbox/seal/sealed-records')
+  const {sealAnswers} = await import('@/lib/consultation/form/sealed-answers')
   return sealAnswers(keys, id, {name: 'Jane', times: [], contactBy: 'email', email: 'jane@mail.example'})
 }

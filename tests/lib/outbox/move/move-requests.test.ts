@@ -3,7 +3,7 @@ import {once} from 'node:events'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {expect, onTestFinished, test} from 'vitest'
 import {moveRequests} from '@/lib/outbox/move/move-requests'
-import {tick} from '@/lib/outbox/run/tick'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {columns, tables} from '@/lib/outbox/store/database/columns'
 import {openRequestStore, type RequestStore} from '@/lib/outbox/store/request-store'
 import {textOfKeys} from '../../consultation/desk/run-requests'
@@ -125,11 +125,11 @@ test('a request whose mail may have arrived is sent with the same message and ke
   const {receive, delivery, fault, emails} = old
   await receive(formOf())
   await fault('accept-then-drop')
-  await tick({...delivery, pause: () => 60_000})
+  await drainOnce({...delivery, retryPause: () => 60_000})
   const present = await makeStore('postgres')
   expect(await move(old.store, present.store)).toEqual({count: 1, left: 0})
   await rowsOf(present.place, 'update consultation_requests set next_at = 0 returning id')
-  await tick({...delivery, store: present.store})
+  await drainOnce({...delivery, store: present.store})
   expect(await emails()).toHaveLength(1)
   expect(await present.store.countByState()).toEqual({accepted: 1})
   const [email] = await emails()
@@ -195,7 +195,7 @@ test('the same form that was sent to both stores is one request, and what is new
   const form = () => formOf({...patient, requestId: '0d9f5f4e-0000-4000-8000-c0ffeec0ffee'})
   const [first, second] = [await old.receive(form()), await present.receive(form())]
   expect(second).toEqual(first)
-  await tick(present.delivery)
+  await drainOnce(present.delivery)
   await move(old.store, present.store)
   expect(await present.store.countByState()).toEqual({accepted: 1})
   expect(await old.store.countByState()).toEqual({})

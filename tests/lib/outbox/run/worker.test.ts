@@ -3,9 +3,10 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import {expect, onTestFinished, test} from 'vitest'
 import {openJournal} from '@/lib/outbox/journal/journal'
 import {startWorker, wakeWorker} from '@/lib/outbox/run/worker'
-import type {Delivery} from '@/lib/outbox/send/deliver'
+import type {Delivery} from '@/lib/outbox/send/delivery'
 import {makeChat} from '../alarms/make-chat'
 import {formOf, makeSite, patient} from '../make-site'
+import {alarmsTo} from '../parts'
 
 const NEVER = 3_600_000
 
@@ -29,7 +30,7 @@ test('a request that another process stored is found without being woken', async
 test('a second start in the same process is the same worker', async () => {
   const {delivery} = await makeSite()
   const worker = start(async () => delivery, NEVER)
-  expect(startWorker()).toBe(worker)
+  expect(startWorker({delivery: async () => delivery, raiseOutageAlarms: async () => {}})).toBe(worker)
 })
 
 test('stopping lets the send in hand finish, and starts no other', async () => {
@@ -39,7 +40,7 @@ test('stopping lets the send in hand finish, and starts no other', async () => {
     release = resolve
   })
   for (let count = 0; count < 5; count++) await receive(formOf({...patient, name: `Patient ${count}`}))
-  const worker = start(async () => ({...delivery, turn: () => held}), NEVER)
+  const worker = start(async () => ({...delivery, pace: () => held}), NEVER)
   await expect.poll(() => store.countByState(), {timeout: 15_000}).toEqual({sending: 3, queued: 2})
   const stopped = worker.stop()
   release()
@@ -83,7 +84,7 @@ test('alarms come while requests cannot be delivered', async () => {
   const {delivery, store} = await makeSite()
   const {calls, url} = await makeChat()
   const failing = {...store, claim: async () => Promise.reject(new Error('x')), countUntold: async () => 1}
-  start(async () => ({...delivery, store: failing, alerts: {webhookUrl: url}}), 50)
+  start(async () => ({...delivery, store: failing, alarms: alarmsTo({webhookUrl: url})}), 50)
   await expect.poll(() => calls, {timeout: 15_000}).toMatchObject([{event: 'alert.held-as-spam'}])
 })
 
@@ -102,7 +103,7 @@ test('many requests arrive once each, while the mail service fails now and then'
 })
 
 function start(delivery: () => Promise<Delivery>, pollMs: number) {
-  const worker = startWorker({delivery, pollMs})
+  const worker = startWorker({delivery, raiseOutageAlarms: async () => {}, pollMs})
   onTestFinished(() => worker.stop())
   return worker
 }

@@ -1,7 +1,7 @@
 import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {expect, onTestFinished, test} from 'vitest'
-import {tick} from '@/lib/outbox/run/tick'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {deliverNext} from '@/lib/outbox/send/deliver'
 import {resendTransport} from '@/lib/outbox/transport/resend'
 import {rowsOf} from '../databases'
@@ -12,8 +12,8 @@ const HOUR = 60 * 60 * 1000
 test('a stored request arrives in the inbox, once', async () => {
   const {receive, delivery, emails, store} = await makeSite()
   const outcome = await receive(formOf())
-  expect(await tick(delivery)).toBe(1)
-  expect(await tick(delivery)).toBe(0)
+  expect(await drainOnce(delivery)).toBe(1)
+  expect(await drainOnce(delivery)).toBe(0)
   const reference = outcome.status === 'received' ? outcome.reference : ''
   const [email, ...others] = await emails()
   expect(others).toEqual([])
@@ -33,7 +33,7 @@ test.each(['429', '500', 'reset', 'accept-then-drop'])(
     const {receive, delivery, emails, fault, store, place} = await makeSite()
     await receive(formOf())
     await fault(mode, 2)
-    expect(await tick(delivery)).toBe(3)
+    expect(await drainOnce(delivery)).toBe(3)
     expect(await emails()).toHaveLength(1)
     expect(await store.countByState()).toEqual({accepted: 1})
     expect(await rowsOf(place, 'select attempts, last_error from consultation_requests')).toEqual([
@@ -47,7 +47,7 @@ test('a mail service that does not answer is left after a time limit, and tried 
   await receive(formOf())
   await fault('hang', 2)
   // One more when the service is still busy with the try that was given up.
-  expect(await tick(delivery)).toBeGreaterThanOrEqual(3)
+  expect(await drainOnce(delivery)).toBeGreaterThanOrEqual(3)
   expect(await emails()).toHaveLength(1)
 })
 
@@ -55,7 +55,7 @@ test('one that hangs does not hold up the others', async () => {
   const {receive, delivery, emails, fault} = await makeSite({timeoutMs: 5_000})
   await fault('hang', 1)
   for (let count = 0; count < 6; count++) await receive(formOf({...patient, name: `Patient ${count}`}))
-  const ticking = tick(delivery)
+  const ticking = drainOnce(delivery)
   await expect.poll(async () => (await emails()).length, {timeout: 4_000}).toBe(5)
   await ticking
   expect(await emails()).toHaveLength(6)
@@ -64,13 +64,13 @@ test('one that hangs does not hold up the others', async () => {
 test('mail that was accepted before the sender died is not sent twice', async () => {
   const {receive, delivery, emails, place} = await makeSite()
   await receive(formOf())
-  await tick(delivery)
+  await drainOnce(delivery)
   // As it is on disk when the process was killed between the answer and its record.
   await rowsOf(
     place,
     "update consultation_requests set status = 'sending', lease_until = 1, provider_id = null returning id",
   )
-  expect(await tick(delivery)).toBe(1)
+  expect(await drainOnce(delivery)).toBe(1)
   expect(await emails()).toHaveLength(1)
 })
 
@@ -80,7 +80,7 @@ test('a retry repeats the first message to the byte, even when sender and templa
   await fault('accept-then-drop')
   await deliverNext(delivery)
   const changed = {...delivery, address: {from: 'new@clinic.example', to: 'other@clinic.example'}}
-  expect(await tick(changed)).toBe(1)
+  expect(await drainOnce(changed)).toBe(1)
   expect(await emails()).toMatchObject([{to: ['front-desk@clinic.example']}])
   expect(await rowsOf(place, 'select status from consultation_requests')).toEqual([{status: 'accepted'}])
 })
@@ -89,7 +89,7 @@ test('what the mail service will never take is kept for a person', async () => {
   const {receive, delivery, emails, store, place} = await makeSite()
   await receive(formOf())
   const wrong = {...delivery, address: {from: 'not an address', to: 'front-desk@clinic.example'}}
-  expect(await tick(wrong)).toBe(1)
+  expect(await drainOnce(wrong)).toBe(1)
   expect(await emails()).toEqual([])
   expect(await store.countByState()).toEqual({needs_attention: 1})
   expect(await rowsOf(place, 'select last_error from consultation_requests')).toEqual([
@@ -106,10 +106,10 @@ test('a key that the mail service knows with another message: the mail has arriv
     headers: {authorization: 'Bearer re_test', 'idempotency-key': `consultation/${row?.id}`},
     body: JSON.stringify({from: 'a@clinic.example', to: 'b@clinic.example', subject: 'x', text: 'x'}),
   })
-  await tick(delivery)
+  await drainOnce(delivery)
   expect(await store.countByState()).toEqual({accepted: 1})
   expect(logged.join()).toContain('"event":"delivery.unconfirmed"')
-  await tick({...delivery, now: () => Date.now() + 3 * HOUR})
+  await drainOnce({...delivery, now: () => Date.now() + 3 * HOUR})
   expect(await store.countByState()).toEqual({needs_attention: 1})
 })
 
@@ -119,7 +119,7 @@ test('a wrong API key is tried again, because it can be put right', async () => 
   const transport = resendTransport({apiKey: 'wrong', baseUrl: inbox.url, spacingMs: 0})
   await deliverNext({...delivery, transport})
   expect(await store.countByState()).toEqual({queued: 1})
-  await tick(delivery)
+  await drainOnce(delivery)
   expect(await emails()).toHaveLength(1)
 })
 
@@ -138,7 +138,7 @@ test('the pause that the mail service asks for is kept', async () => {
   await receive(formOf())
   await fault('429')
   const asked: unknown[] = []
-  await deliverNext({...delivery, pause: (...args) => asked.push(args)})
+  await deliverNext({...delivery, retryPause: (...args) => asked.push(args)})
   expect(asked).toEqual([[1, 1_000]])
 })
 
@@ -148,7 +148,7 @@ test('a request whose key is missing waits for the key', async () => {
   const other = {id: 'other', key: Buffer.alloc(32, 7)}
   await deliverNext({...delivery, keys: [other]})
   expect(await store.countByState()).toEqual({queued: 1})
-  await tick({...delivery, keys: [other, ...delivery.keys]})
+  await drainOnce({...delivery, keys: [other, ...delivery.keys]})
   expect(await emails()).toHaveLength(1)
 })
 

@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import {describe, expect, test} from 'vitest'
-import {keepHouse} from '@/lib/outbox/run/keep-house'
-import {tick} from '@/lib/outbox/run/tick'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
+import {runMaintenance} from '@/lib/outbox/run/maintenance'
 import {seal} from '@/lib/outbox/seal/seal'
 import {deliverNext} from '@/lib/outbox/send/deliver'
 import {databaseClock} from '@/lib/outbox/store/database/shared-clock'
@@ -69,36 +69,37 @@ describe.each(databaseKinds)('on %s', (kind) => {
           return delivery.transport.send(...mail)
         },
       }
-      const inHand = new Set<string>()
-      const sending = deliverNext({...delivery, inHand, transport: slow})
+      const inFlight = new Set<string>()
+      const sending = deliverNext({...delivery, inFlight, transport: slow})
       await reached.promise
       const later = () => delivery.store.clock.now() + step
-      expect(await deliverNext({...delivery, inHand, now: later})).toBe(false)
+      expect(await deliverNext({...delivery, inFlight, now: later})).toBe(false)
       answer.resolve()
       await sending
       expect(await emails()).toHaveLength(1)
-      expect(inHand.size).toBe(0)
+      expect(inFlight.size).toBe(0)
     },
   )
 
   test('what should be asked after in the far future is asked after now', async () => {
     const {receive, delivery, store, place} = await makeSite({kind})
     await receive(formOf())
-    await tick(delivery)
+    await drainOnce(delivery)
     const checkAt = Date.now() + 10 * DAY
     await rowsOf(place, `update consultation_requests set check_at = ${checkAt} returning id`)
-    await keepHouse(delivery)
+    await runMaintenance(delivery)
     expect(await store.claimChecks(Date.now() + 1, Date.now() + HOUR, 1)).toHaveLength(1)
   })
 
   test('a clock that jumps ten days ahead deletes nothing for a day, and nothing when it is put right', async () => {
     const {receive, delivery, store, logged} = await makeSite({kind, hearsEvents: true})
     await receive(formOf())
-    await tick(delivery)
+    await drainOnce(delivery)
     await expect.poll(() => store.countByState()).toEqual({delivered: 1})
     // A minute before midnight, which makes two days out of two minutes.
     const jumped = Math.floor(Date.now() / DAY) * DAY + 11 * DAY - MINUTE
-    const at = (time: number) => keepHouse({...delivery, retentionDays: 5, now: () => time})
+    const at = (time: number) =>
+      runMaintenance({...delivery, retention: {days: 5, onlyHandled: false}, now: () => time})
     for (let minute = 0; minute < 5; minute++) await at(jumped + minute * MINUTE)
     await at(Date.now())
     await at(jumped + 23 * HOUR)
@@ -118,7 +119,7 @@ test('on Postgres a machine whose clock is an hour off delivers at once, and tak
     await receive(formOf())
     expect(Math.abs(store.clock.now() - (ahead - HOUR))).toBeLessThan(10_000)
     Date.now = () => realNow() - HOUR
-    expect(await tick(delivery)).toBe(1)
+    expect(await drainOnce(delivery)).toBe(1)
   } finally {
     Date.now = realNow
   }

@@ -1,13 +1,14 @@
 import {expect, onTestFinished, test} from 'vitest'
 import {receiveConsultation} from '@/lib/consultation/receive-consultation'
 import {openJournal} from '@/lib/outbox/journal/journal'
-import {tick} from '@/lib/outbox/run/tick'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import type {Database} from '@/lib/outbox/store/database/database'
 import {openPostgres} from '@/lib/outbox/store/database/postgres'
 import {openRequestStore} from '@/lib/outbox/store/request-store'
 import {openDatabaseGate} from '@/tests/faults/crash/database-gate'
 import {rowsOf} from '../databases'
 import {formOf, keys, makeSite, patient} from '../make-site'
+import {receivingParts} from '../parts'
 
 /** From storing to the first look for news; a few more come by chance, when lanes look at the same time. */
 const STATEMENTS = 8
@@ -39,21 +40,19 @@ test.each(['before', 'while'])(
     for (cutAt = 0; cutAt < STATEMENTS; cutAt++) {
       statement = 0
       const form = formOf({...patient, name: `Patient ${cutAt}`})
-      const outcome = await receiveConsultation(form, {
-        store: async () => used,
-        journal: () => journal,
-        keys: () => keys,
-        wake: () => {},
-      })
+      const outcome = await receiveConsultation(
+        form,
+        receivingParts(async () => used, keys, {journal: () => journal}),
+      )
       expect(outcome.status).toBe('received')
-      await tick({...delivery, store: used, journal, dailyLimit: 1_000}).catch(() => 0)
+      await drainOnce({...delivery, store: used, journal, dailyLimit: 1_000}).catch(() => 0)
     }
     // As if the leases of what was cut off had run out.
     await rowsOf(
       place,
       "update consultation_requests set lease_until = 0 where status = 'sending' returning id",
     )
-    await tick({...delivery, journal})
+    await drainOnce({...delivery, journal})
     expect(cuts).toBe(STATEMENTS)
     expect(await store.countByState()).toEqual({accepted: STATEMENTS})
     expect(await emails()).toHaveLength(STATEMENTS)
@@ -73,21 +72,19 @@ test('while every connection is cut five times a second, all requests are kept a
   const outcomes: string[] = []
   const startedAt = Date.now()
   for (let count = 0; Date.now() - startedAt < 5_000 || count < 40; count++) {
-    const outcome = await receiveConsultation(formOf({...patient, name: `Patient ${count}`}), {
-      store: async () => used,
-      journal: () => journal,
-      keys: () => keys,
-      wake: () => {},
-    })
+    const outcome = await receiveConsultation(
+      formOf({...patient, name: `Patient ${count}`}),
+      receivingParts(async () => used, keys, {journal: () => journal}),
+    )
     outcomes.push(outcome.status === 'received' ? outcome.reference : outcome.status)
-    if (count % 5 === 0) await tick({...delivery, store: used, journal}).catch(() => 0)
+    if (count % 5 === 0) await drainOnce({...delivery, store: used, journal}).catch(() => 0)
   }
   clearInterval(storm)
   await rowsOf(
     place,
     "update consultation_requests set lease_until = 0 where status = 'sending' returning id",
   )
-  await tick({...delivery, store, journal})
+  await drainOnce({...delivery, store, journal})
   const references = (await rowsOf(place)).map(({reference}) => String(reference))
   expect(references.toSorted()).toEqual(outcomes.toSorted())
   expect(await store.countByState()).toEqual({accepted: outcomes.length})
@@ -102,17 +99,15 @@ test('a table that somebody has locked is not waited for: the request is kept on
   await other.exclusively(async (query) => {
     await query('lock table consultation_requests')
     const startedAt = Date.now()
-    const outcome = await receiveConsultation(formOf(), {
-      store: async () => store,
-      journal: () => journal,
-      keys: () => keys,
-      wake: () => {},
-    })
+    const outcome = await receiveConsultation(
+      formOf(),
+      receivingParts(async () => store, keys, {journal: () => journal}),
+    )
     expect(outcome.status).toBe('received')
     expect(Date.now() - startedAt).toBeLessThan(7_000)
     expect(await journal.waiting()).toMatchObject({count: 1})
   })
-  await tick({...delivery, journal})
+  await drainOnce({...delivery, journal})
   expect(await emails()).toHaveLength(1)
 })
 

@@ -6,8 +6,7 @@ import {openRequestStore} from '@/lib/outbox/store/request-store'
 import {makePlace, rowsOf} from '../databases'
 import {formOf, keys, loggedLines, makeStore, patient} from '../make-site'
 import {openAt} from '../open-at'
-
-const parts = {keys: () => keys, wake: () => {}}
+import {receivingParts} from '../parts'
 
 test.each(['refuses connections', 'takes connections and says nothing'])(
   'while the database %s, a patient is told soon that the request is not kept, and keeps the text',
@@ -20,10 +19,13 @@ test.each(['refuses connections', 'takes connections and says nothing'])(
     else onTestFinished(() => void server.close())
 
     const startedAt = Date.now()
-    const outcome = await receiveConsultation(formOf(), {
-      ...parts,
-      store: () => openRequestStore(openPostgres({url: `postgres://postgres@127.0.0.1:${port}/test`})),
-    })
+    const outcome = await receiveConsultation(
+      formOf(),
+      receivingParts(
+        () => openRequestStore(openPostgres({url: `postgres://postgres@127.0.0.1:${port}/test`})),
+        keys,
+      ),
+    )
     expect(outcome).toMatchObject({status: 'unavailable', values: {name: patient.name}})
     expect(Date.now() - startedAt).toBeLessThan(10_000)
   },
@@ -35,7 +37,11 @@ test('a request whose table is locked is not kept, and is kept once when it is s
   const other = openAt(place)
   onTestFinished(() => other.close())
   const form = () => formOf({...patient, requestId: '0d9f5f4e-0000-4000-8000-c0ffeec0ffee'})
-  const receive = () => receiveConsultation(form(), {...parts, store: async () => store})
+  const receive = () =>
+    receiveConsultation(
+      form(),
+      receivingParts(async () => store, keys),
+    )
   await other.exclusively(async (query) => {
     await query('lock table consultation_requests')
     expect((await receive()).status).toBe('unavailable')
@@ -54,7 +60,10 @@ test('the server ends every connection in the middle of the work, and nothing is
   const kept = new Set<string>()
   for (let count = 0; count < 20; count++) {
     const form = formOf({...patient, name: `Patient ${count}`})
-    const receiving = receiveConsultation(form, {...parts, store: async () => store})
+    const receiving = receiveConsultation(
+      form,
+      receivingParts(async () => store, keys),
+    )
     if (count % 3 === 0) await endConnections(place)
     const outcome = await receiving
     if (outcome.status === 'received') kept.add(outcome.reference)

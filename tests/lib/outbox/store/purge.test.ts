@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {expect, test} from 'vitest'
-import {tick} from '@/lib/outbox/run/tick'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {databaseKinds, makeOwnDatabase, rowsOf} from '../databases'
 import {formOf, makeSite, patient} from '../make-site'
 
@@ -16,7 +16,7 @@ test.each(databaseKinds)(
     })
     for (let count = 0; count < REQUESTS; count++)
       await receive(formOf({...patient, name: `Patient ${count}`, support: 'x'.repeat(count * 5)}))
-    await tick(delivery)
+    await drainOnce(delivery)
     const before = await rowsOf(place)
     const old = before.filter((_row, at) => at % 2 === 0)
     const young = before.filter((_row, at) => at % 2 === 1)

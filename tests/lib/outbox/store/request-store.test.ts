@@ -51,7 +51,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const [stale] = await store.claim('a', 0, LEASE, 1)
     const [fresh] = await store.claim('a', LEASE + 1, LEASE, 1)
     if (!stale || !fresh) throw new Error('nothing was claimed')
-    expect(await store.keepWire(stale, seal(keys, 'x', 'x'), 1, 'resend')).toBe(false)
+    expect(await store.keepRendered(stale, seal(keys, 'x', 'x'), 1, 'resend')).toBe(false)
     expect(await store.recordAccepted(stale, {providerId: 'id', at: 1, checkAt: 2})).toBe(false)
     expect(await store.recordRetry(stale, 'code', 1)).toBe(false)
     expect(await store.recordNeedsAttention(stale, 'code')).toBe(false)

@@ -6,15 +6,18 @@ import {claimRequests} from '@/lib/outbox/store/database/statements'
 import {temporaryFolder} from '../databases'
 import {makeStore} from '../make-site'
 
-test.each([0, 2])('the claim finds its rows through the index, with %i requests in hand', async (inHand) => {
-  const {place} = await makeStore()
-  const db = openSqlite(place)
-  const plan = await db.query(`explain query plan ${claimRequests('', inHand)}`, [1, 1, 'a', 1])
-  await db.close()
-  const steps = plan.map(({detail}) => String(detail))
-  expect(steps.some((step) => step.includes('USING INDEX consultation_requests_due (next_at<'))).toBe(true)
-  expect(steps.filter((step) => /^SCAN|TEMP B-TREE/.test(step))).toEqual([])
-})
+test.each([0, 2])(
+  'the claim finds its rows through the index, with %i requests in hand',
+  async (inFlight) => {
+    const {place} = await makeStore()
+    const db = openSqlite(place)
+    const plan = await db.query(`explain query plan ${claimRequests('', inFlight)}`, [1, 1, 'a', 1])
+    await db.close()
+    const steps = plan.map(({detail}) => String(detail))
+    expect(steps.some((step) => step.includes('USING INDEX consultation_requests_due (next_at<'))).toBe(true)
+    expect(steps.filter((step) => /^SCAN|TEMP B-TREE/.test(step))).toEqual([])
+  },
+)
 
 test('every commit is synced, and the file is opened for several processes', async () => {
   const {place} = await makeStore()

@@ -1,10 +1,10 @@
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {tick} from '@/lib/outbox/run/tick'
+import {unsealAnswers} from '@/lib/consultation/form/sealed-answers'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {readKeyRing} from '@/lib/outbox/seal/key-ring'
 import {rotateKeys} from '@/lib/outbox/seal/rotate-keys'
-import {unsealAnswers} from '@/lib/outbox/seal/sealed-records'
 import {databaseKinds, rowsOf} from '../databases'
 import {formOf, keys, makeSite, patient} from '../make-site'
 
@@ -18,7 +18,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const reference = await send()
     await expect.poll(() => store.countByState()).toEqual({needs_attention: 1})
     expect(await store.sendAgain(reference, store.clock.now())).toBe(true)
-    await tick(delivery)
+    await drainOnce(delivery)
     await expect.poll(() => store.countByState()).toEqual({delivered: 1})
     expect((await emails()).map(({subject}) => subject)).toEqual(
       Array(2).fill(`New website request ${reference}`),
@@ -31,7 +31,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     await fault('delay')
     const reference = await send()
     await store.sendAgain(reference, store.clock.now())
-    await tick(delivery)
+    await drainOnce(delivery)
     expect((await emails()).map(({subject}) => subject.startsWith('[possible repeat] '))).toEqual([
       true,
       false,
@@ -46,7 +46,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     await store.sendAgain(reference, store.clock.now() + 4 * DAY)
     await fault('429')
     const asked: number[] = []
-    await tick({...delivery, now: inDays(5), pause: (attempt) => asked.push(attempt) && DAY})
+    await drainOnce({...delivery, now: inDays(5), retryPause: (attempt) => asked.push(attempt) && DAY})
     expect(asked).toEqual([1])
     expect(await store.countByState()).toEqual({queued: 1})
   })
@@ -58,7 +58,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     await expect.poll(() => store.countByState()).toEqual({needs_attention: 1})
     const [first] = await emails()
     await store.sendAgain(reference, store.clock.now())
-    await tick(delivery)
+    await drainOnce(delivery)
     await expect.poll(() => store.countByState()).toEqual({delivered: 1})
     const late = {word: 'refused', at: Date.now() + DAY, code: 'bounced'} as const
     expect(await store.takeEvent('late', {providerId: first?.id ?? '', reference}, late)).toMatchObject({
@@ -108,7 +108,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     expect(await rowsOf(place, emptied)).toEqual([{reference: delivered, wire: null}])
     // It cannot be sent again, and the others can.
     expect(await store.sendAgain(delivered, 1)).toBe(false)
-    expect(await tick(delivery)).toBe(1)
+    expect(await drainOnce(delivery)).toBe(1)
   })
 
   test('an erased request is gone', async () => {
@@ -125,7 +125,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const site = await makeSite({kind, hearsEvents: true})
     const send = async (changes: Partial<typeof site.delivery> = {}) => {
       const outcome = await site.receive(formOf({...patient, support: crypto.randomUUID()}))
-      await tick({...site.delivery, ...changes})
+      await drainOnce({...site.delivery, ...changes})
       return outcome.status === 'received' ? outcome.reference : ''
     }
     return {...site, send}
@@ -137,7 +137,7 @@ test.each(['erase', 'purge'])(
   async (how) => {
     const {folder, receive, delivery, store, place} = await makeSite()
     const outcome = await receive(formOf())
-    await tick(delivery)
+    await drainOnce(delivery)
     const [row] = await rowsOf(place)
     const marks = [row?.payload, row?.wire].map((sealed) =>
       Buffer.from(sealed as Uint8Array).subarray(40, 72),
@@ -160,8 +160,9 @@ test.each(['erase', 'purge'])(
 test('the worker’s round forgets once a day, on days that follow each other', async () => {
   const {receive, delivery, store, logged} = await makeSite({hearsEvents: true})
   await receive(formOf())
-  await tick({...delivery, retentionDays: 30})
+  await drainOnce({...delivery, retention: {days: 30, onlyHandled: false}})
   await expect.poll(() => store.countByState()).toEqual({delivered: 1})
-  for (const days of [28, 29, 30, 31, 31, 32]) await tick({...delivery, retentionDays: 30, now: inDays(days)})
+  for (const days of [28, 29, 30, 31, 31, 32])
+    await drainOnce({...delivery, retention: {days: 30, onlyHandled: false}, now: inDays(days)})
   expect(logged.filter((line) => line.includes('requests.purged'))).toHaveLength(1)
 })

@@ -1,11 +1,11 @@
 import {describe, expect, test, vi} from 'vitest'
-import type {ClinicEmail} from '@/lib/consultation/mail/clinic-email'
-import {tick} from '@/lib/outbox/run/tick'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
+import type {Mail} from '@/lib/outbox/send/mail'
 import {smtpTransport} from '@/lib/outbox/transport/smtp'
 import {formOf, makeSite} from '../make-site'
 import {peers, smtpPeer} from './peers'
 
-const email: ClinicEmail = {
+const email: Mail = {
   from: 'Website <website@clinic.example>',
   to: 'front-desk@clinic.example',
   subject: 'New website request 7K2M-9QXR',
@@ -120,8 +120,8 @@ test('a mail server’s last word is that it took the message: nothing more is a
   const {receive, delivery, store} = await makeSite()
   const {transport, mails} = await smtpPeer()
   await receive(formOf())
-  expect(await tick({...delivery, transport})).toBe(1)
+  expect(await drainOnce({...delivery, transport})).toBe(1)
   expect(mails).toMatchObject([{subject: expect.stringMatching(/^New website request/)}])
-  expect(await tick({...delivery, transport, now: () => Date.now() + 1e9})).toBe(0)
+  expect(await drainOnce({...delivery, transport, now: () => Date.now() + 1e9})).toBe(0)
   expect(await store.countByState()).toEqual({accepted: 1})
 })

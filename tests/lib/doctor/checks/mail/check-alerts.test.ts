@@ -1,12 +1,13 @@
 import path from 'node:path'
 import {expect, test} from 'vitest'
 import {checkAlerts} from '@/lib/doctor/checks/mail/check-alerts'
-import {watchRequests} from '@/lib/outbox/alarms/watch-requests'
-import {tick} from '@/lib/outbox/run/tick'
+import {raiseRequestAlarms} from '@/lib/outbox/alarms/request-alarms'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {makeFolder} from '../../../../sanity/lake/lake-test'
 import {makeChat} from '../../../outbox/alarms/make-chat'
 import {databaseKinds} from '../../../outbox/databases'
 import {formOf, makeSite} from '../../../outbox/make-site'
+import {alarmsTo} from '../../../outbox/parts'
 import {deadUrl, serve, signal, words} from '../../peers'
 
 const email = 'manager@elsewhere.test'
@@ -23,7 +24,15 @@ async function makeCheck(kind: (typeof databaseKinds)[number] = 'sqlite') {
     options: {send?: boolean; isNeeded?: boolean} = {},
   ) => {
     const {send = false, isNeeded = true} = options
-    return words(await checkAlerts({sender: site.delivery, channels, store, isNeeded, send, signal}))
+    return words(
+      await checkAlerts({
+        parts: {...site.delivery, alarms: alarmsTo(channels)},
+        store,
+        isNeeded,
+        send,
+        signal,
+      }),
+    )
   }
   return {...site, store, check}
 }
@@ -117,8 +126,8 @@ test.each(databaseKinds)(
     const {check, delivery, receive} = await makeCheck(kind)
     const {url} = await makeChat([410])
     await receive(formOf())
-    await tick({...delivery, address: {from: 'nobody', to: 'front-desk@clinic.example'}})
-    await watchRequests(delivery, {webhookUrl: url})
+    await drainOnce({...delivery, address: {from: 'nobody', to: 'front-desk@clinic.example'}})
+    await raiseRequestAlarms({...delivery, alarms: alarmsTo({webhookUrl: url})})
     expect(await check({webhookUrl: url})).toMatch(
       /last alarm was not taken by ALERT_WEBHOOK_URL\. FIX Send a test with: npm run doctor -- --send/,
     )

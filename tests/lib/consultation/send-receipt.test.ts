@@ -1,10 +1,11 @@
 import {describe, expect, test} from 'vitest'
-import {tick} from '@/lib/outbox/run/tick'
-import type {Delivery} from '@/lib/outbox/send/deliver'
+import {sendReceipt} from '@/lib/consultation/send-receipt'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
+import type {Delivery} from '@/lib/outbox/send/delivery'
 import type {Transport} from '@/lib/outbox/transport/transport'
-import {databaseKinds, rowsOf} from '../databases'
-import {formOf, makeSite} from '../make-site'
-import {peers} from '../transport/peers'
+import {databaseKinds, rowsOf} from '../outbox/databases'
+import {formOf, makeSite} from '../outbox/make-site'
+import {peers} from '../outbox/transport/peers'
 
 const clinic = {
   timeZone: 'America/New_York',
@@ -25,6 +26,7 @@ const byPhone = {
 }
 const SENDER = 'Requests <requests@clinic.example>'
 const HOUR = 3_600_000
+const receipts: Delivery['afterAccepted'] = (accepted) => sendReceipt(SENDER, accepted)
 
 describe.each(databaseKinds)('on %s', (kind) => {
   test.each(Object.entries(peers))(
@@ -33,8 +35,8 @@ describe.each(databaseKinds)('on %s', (kind) => {
       const peer = await makePeer()
       const {receive, delivery, store} = await makeSite({kind})
       const outcome = await receive(formOf(byEmail), clinic)
-      const sending = {...delivery, transport: peer.transport, receipt: {from: SENDER}}
-      for (let round = 0; round < 3; round++) await tick(sending)
+      const sending = {...delivery, transport: peer.transport, afterAccepted: receipts}
+      for (let round = 0; round < 3; round++) await drainOnce(sending)
 
       const reference = outcome.status === 'received' ? outcome.reference : ''
       const arrived = await peer.arrived()
@@ -60,8 +62,8 @@ describe.each(databaseKinds)('on %s', (kind) => {
       const peer = await makePeer()
       const {receive, delivery, store, place, logged} = await makeSite({kind})
       await receive(formOf(byEmail), clinic)
-      const sending = {...delivery, transport: refusingPatients(peer.transport), receipt: {from: SENDER}}
-      for (let round = 0; round < 3; round++) await tick(sending)
+      const sending = {...delivery, transport: refusingPatients(peer.transport), afterAccepted: receipts}
+      for (let round = 0; round < 3; round++) await drainOnce(sending)
       expect(await peer.arrived()).toHaveLength(1)
       expect(await store.countByState()).toEqual({accepted: 1})
       const [row] = await rowsOf(place, 'select status, last_error, attempts from consultation_requests')
@@ -86,9 +88,9 @@ describe.each(databaseKinds)('on %s', (kind) => {
 test('without the setting, and to who wants a call, nothing is sent', async () => {
   const {receive, delivery, emails} = await makeSite()
   await receive(formOf(byEmail), clinic)
-  await tick(delivery)
+  await drainOnce(delivery)
   await receive(formOf(byPhone), clinic)
-  await tick(withReceipts(delivery))
+  await drainOnce(withReceipts(delivery))
   expect((await emails()).map(({to}) => to)).toEqual(Array(2).fill(['front-desk@clinic.example']))
 })
 
@@ -97,14 +99,14 @@ test('what looked like spam gets none, also when a person releases it', async ()
   const outcome = await receive(formOf(byEmail), clinic)
   await rowsOf(place, "update consultation_requests set suspect = 1, status = 'held' returning id")
   await store.release(outcome.status === 'received' ? outcome.reference : '', Date.now())
-  await tick(withReceipts(delivery))
+  await drainOnce(withReceipts(delivery))
   expect(await emails()).toHaveLength(1)
 })
 
 test('one that would come after a day, or after the promise, is not sent', async () => {
   const {receive, delivery, emails} = await makeSite()
   await receive(formOf(byEmail), {...clinic, answerWithin: {amount: 20, unit: 'businessDays'}})
-  await tick({...withReceipts(delivery), now: () => Date.now() + 25 * HOUR})
+  await drainOnce({...withReceipts(delivery), now: () => Date.now() + 25 * HOUR})
   await receive(formOf({...byEmail, name: 'Joe'}), {
     ...clinic,
     openingHours: [
@@ -116,7 +118,7 @@ test('one that would come after a day, or after the promise, is not sent', async
     ],
     answerWithin: {amount: 1, unit: 'openHours'},
   })
-  await tick({...withReceipts(delivery), now: () => Date.now() + 2 * HOUR})
+  await drainOnce({...withReceipts(delivery), now: () => Date.now() + 2 * HOUR})
   expect((await emails()).map(({to}) => to)).toEqual(Array(2).fill(['front-desk@clinic.example']))
 })
 
@@ -126,13 +128,13 @@ test('a spam run is no cannon: two for a mailbox, whatever follows its plus, and
   for (let count = 0; count < 6; count++) {
     await receive(formOf({...byEmail, email: `Victim+${count}@mail.example`}), clinic)
   }
-  await tick(withReceipts(delivery))
+  await drainOnce(withReceipts(delivery))
   expect(await receipts()).toHaveLength(2)
 
   for (let count = 0; count < 8; count++) {
     await receive(formOf({...byEmail, email: `victim${count}@mail.example`}), clinic)
   }
-  await tick({...withReceipts(delivery), dailyLimit: 10})
+  await drainOnce({...withReceipts(delivery), dailyLimit: 10})
   // Each pair is a mail to the clinic and a receipt.
   expect(await receipts()).toHaveLength(2 + 3)
   expect(await emails()).toHaveLength(6 + 2 + 8 + 3)
@@ -141,14 +143,14 @@ test('a spam run is no cannon: two for a mailbox, whatever follows its plus, and
 test('the clinic is not told that it wrote to itself', async () => {
   const {receive, delivery, emails} = await makeSite()
   await receive(formOf({...byEmail, email: 'Front-Desk@clinic.example'}), clinic)
-  await tick(withReceipts(delivery))
+  await drainOnce(withReceipts(delivery))
   expect(await emails()).toHaveLength(1)
 })
 
 test('the names of the counters are forgotten with the first purge after their day', async () => {
   const {receive, delivery, store, place} = await makeSite()
   await receive(formOf(byEmail), clinic)
-  await tick(withReceipts(delivery))
+  await drainOnce(withReceipts(delivery))
   const kept = () => rowsOf(place, "select name from consultation_counters where name like 'receipt %'")
   expect(JSON.stringify(await kept())).not.toContain('jane')
   expect(await kept()).toHaveLength(1)
@@ -167,13 +169,13 @@ test('a receipt that bounces says nothing of the clinic’s mail', async () => {
       return transport.send(email, key)
     },
   }
-  await tick({...withReceipts(delivery), transport: bouncing})
+  await drainOnce({...withReceipts(delivery), transport: bouncing})
   await expect.poll(() => logged.join()).toContain('"event":"receipt.refused","code":"bounced"')
   await expect.poll(() => store.countByState()).toEqual({delivered: 1})
 })
 
 function withReceipts(delivery: Delivery): Delivery {
-  return {...delivery, receipt: {from: SENDER}}
+  return {...delivery, afterAccepted: receipts}
 }
 
 /** As a provider does that takes the clinic's mail and not this one. */

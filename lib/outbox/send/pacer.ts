@@ -1,7 +1,7 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 
-/** Hands out turns that are at least `spacingMs` apart, in the order in which they are asked for. */
-export function inTurn(spacingMs: number): () => Promise<void> {
+/** Returns a function whose calls resolve at least `spacingMs` apart, in the order in which they are made. */
+export function createPacer(spacingMs: number): () => Promise<void> {
   let next = 0
   return async () => {
     const now = performance.now()

@@ -1,49 +1,42 @@
 import {createHmac} from 'node:crypto'
-import {toPatientReceipt} from '../../consultation/mail/patient-receipt.ts'
-import {readReplyPromise, replyPromiseFor} from '../../consultation/reply-promise.ts'
-import {errorName, log} from '../../log.ts'
-import {hashKey} from '../seal/dedupe-key.ts'
-import {unsealAnswers} from '../seal/sealed-records.ts'
-import type {ClaimedRequest} from '../store/request-store.ts'
-import type {Transport} from '../transport/transport.ts'
-import {clockOf} from './clock-of.ts'
-import type {Delivery} from './deliver.ts'
-import {noteUse} from './quota.ts'
+import {errorName, log} from '../log.ts'
+import {hashKey} from '../outbox/seal/hash-key.ts'
+import type {Accepted, Delivery} from '../outbox/send/delivery.ts'
+import {countAgainstQuota} from '../outbox/send/quota.ts'
+import {unsealAnswers} from './form/sealed-answers.ts'
+import {toPatientReceipt} from './mail/patient-receipt.ts'
+import {readReplyPromise, replyPromiseFor} from './reply-promise.ts'
 
-/** A receipt that comes later tells nothing new. */
+/** A receipt that comes later than this tells nothing new. */
 const LATEST_MS = 24 * 60 * 60 * 1000
-/** Anybody can type anybody's address: what one mailbox can get, and what all can get together, in a day. */
+/** Anybody can type anybody's address. These limit what one mailbox can get, and what all can get together, in a day. */
 const MOST_FOR_ONE = 2
 const MOST_FOR_ALL = 100
 /** The rest of the provider's daily limit is for the clinic's own mail. */
 const SHARE_OF_QUOTA = 0.5
 
 /**
- * Tells the patient that the request has arrived, where the clinic has chosen so. Call it when the clinic's mail was
- * accepted. One try for each request, ever; whatever becomes of it, the request itself is delivered. Never throws.
+ * Tells the patient that the request has arrived. One try for each request, ever: if it fails, the request itself is
+ * delivered all the same. Never throws.
  */
-export async function sendReceipt(
-  delivery: Delivery,
-  request: ClaimedRequest,
-  transport: Transport,
-): Promise<void> {
-  if (!delivery.receipt) return
+export async function sendReceipt(from: string, accepted: Accepted): Promise<void> {
+  const {reference} = accepted.request
   try {
-    const code = await trySending({...delivery, from: delivery.receipt.from, transport}, request)
-    log(code ? 'receipt.not-sent' : 'receipt.sent', {reference: request.reference, code})
+    const code = await trySending(from, accepted)
+    log(code ? 'receipt.not-sent' : 'receipt.sent', {reference, code})
   } catch (error) {
-    log('receipt.not-sent', {reference: request.reference, error: errorName(error)})
+    log('receipt.not-sent', {reference, error: errorName(error)})
   }
 }
 
-/** Why it was not sent, or undefined. */
+/** Resolves with why it was not sent, or with undefined if it was. */
 async function trySending(
-  delivery: Delivery & {from: string},
-  request: ClaimedRequest,
+  from: string,
+  {delivery, request, transport}: Accepted,
 ): Promise<string | undefined> {
-  const {store, keys, transport, turn, address, from} = delivery
+  const {store, keys, pace, address, now} = delivery
   const {id, reference, createdAt} = request
-  const at = clockOf(delivery)()
+  const at = now()
   const promised = readReplyPromise(request.promised) ?? replyPromiseFor(undefined, createdAt)
   if (at - createdAt > LATEST_MS || (promised.answerBy ?? at) < at) return 'too-late'
 
@@ -56,10 +49,10 @@ async function trySending(
   if (email.to.toLowerCase() === address.to.toLowerCase()) return 'own-address'
   if (await isOverLimit(delivery, email.to, at)) return 'limit'
   if (!(await store.claimReceipt(id, at))) return 'not-due'
-  await turn()
+  await pace()
   const result = await transport.send(email, `receipt/${id}`)
   if (!result.ok) return result.code
-  await noteUse(delivery, at)
+  await countAgainstQuota(delivery, at)
   return undefined
 }
 

@@ -1,20 +1,11 @@
-/** No more than references, or how many: an alarm goes to telephones and chat rooms. */
-export type Alert = {
-  event: `alert.${string}`
-  /** The requests it is about, oldest first. None, when it is about what has no reference. */
-  references: readonly string[]
-  /** How many requests it is about. */
-  count: number
-  /** Why, for each of them. */
-  codes?: readonly (string | undefined)[]
-}
+import {createElement} from 'react'
+import {type Alert, type AlertWords, codesOf} from '../../outbox/alarms/alert.ts'
+import {AlertEmail} from '../mail/alert-email.ts'
+import {renderMail} from '../mail/render-mail.ts'
 
 /** The rest can be listed; a mail or a chat room must stay readable. */
 const MOST_NAMED = 10
 const MOST_CODES = 3
-/** Part of a code is what a mail service answered: no text of its own may get into a mail or a chat room. */
-const CODE = /^[\w./:()-]{1,100}$/
-
 type Words = {one: string; many: string; todo: (references: readonly string[]) => string}
 
 const show = (references: readonly string[]) =>
@@ -49,23 +40,18 @@ const WORDS: Record<string, Words> = {
   },
 }
 
-/** `text` is title and todo together, for channels that take one text. */
-export type AlertText = {subject: string; title: string; todo: string; text: string}
-
 /** `site` is the host that patients know, so that an operator of several sites sees which one it is. */
-export function alertText(alert: Alert, site: string): AlertText {
+export function describeAlert(alert: Alert, site: string): AlertWords {
   const event = alert.event.slice('alert.'.length)
   const words = event.replaceAll('-', ' ')
   const {one, many, todo} = WORDS[event] ?? {one: words, many: words, todo: show}
-  const subject = `Website alert from ${site}: ${words}${alert.count > 1 ? ` (${alert.count})` : ''}`
   const title = `${site}: ${sentence(alert, one, many)}`
   const next = todo(alert.references)
-  return {subject, title, todo: next, text: `${title}\n\nWhat to do: ${next}`}
-}
-
-/** Each reason once. */
-export function codesOf(codes: readonly (string | undefined)[]): string[] {
-  return [...new Set(codes.flatMap((code) => (code && CODE.test(code) ? [code] : [])))]
+  return {
+    subject: `Website alert from ${site}: ${words}${alert.count > 1 ? ` (${alert.count})` : ''}`,
+    text: `${title}\n\nWhat to do: ${next}`,
+    mail: () => renderMail(createElement(AlertEmail, {title, todo: next})),
+  }
 }
 
 function sentence({event, references, count, codes: given = []}: Alert, one: string, many: string): string {

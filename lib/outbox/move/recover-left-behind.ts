@@ -9,8 +9,8 @@ import {type Moved, moveRequests} from './move-requests.ts'
 
 type Folder = Pick<LeftBehind, 'folder' | 'otherKeys'>
 
-/** Moves what is surely this site's own into its store. Resolves with what is left. Safe to repeat. */
-export async function gather(settings: SiteSettings, store: RequestStore): Promise<LeftBehind[]> {
+/** Moves requests that are surely this site's own into its store. Resolves with what is left. Safe to repeat. */
+export async function recoverLeftBehind(settings: SiteSettings, store: RequestStore): Promise<LeftBehind[]> {
   const found = await findLeftBehind(settings)
   for (const one of found) if (one.isOurs) await emptyFolder(one, store, settings.REQUEST_KEYS)
   return found.length > 0 ? findLeftBehind(settings) : []

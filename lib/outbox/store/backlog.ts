@@ -1,8 +1,8 @@
 import type {Database} from './database/database.ts'
-import {stateOfRow} from './database/state.ts'
+import {stateOfRow} from './database/request-state.ts'
 
 /** What can be seen from outside, without opening a request. */
-export function watchIn(db: Database) {
+export function backlogIn(db: Database) {
   return {
     async countByState(): Promise<Record<string, number>> {
       const rows = await db.query(countByState)

@@ -1,6 +1,6 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import {expect, test} from 'vitest'
-import {tick} from '@/lib/outbox/run/tick'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {openRequestStore} from '@/lib/outbox/store/request-store'
 import {databaseKinds} from '../databases'
 import {formOf, makeSite, patient} from '../make-site'
@@ -11,10 +11,10 @@ test.each(databaseKinds)('on %s two instances that deliver at once share the wor
   for (let count = 0; count < 24; count++) await receive(formOf({...patient, name: `Patient ${count}`}))
   const other = await openRequestStore(openAt(place))
   // As slow as a real provider, so that one instance cannot be through before the other one starts.
-  const turn = () => sleep(10)
+  const pace = () => sleep(10)
   const tried = await Promise.all([
-    tick({...delivery, turn}),
-    tick({...delivery, turn, store: other, sender: 'other'}),
+    drainOnce({...delivery, pace}),
+    drainOnce({...delivery, pace, store: other, leaseOwner: 'other'}),
   ])
   await other.close()
   expect(tried.reduce((sum, count) => sum + count, 0)).toBe(24)
@@ -27,7 +27,7 @@ test.each(databaseKinds)('on %s two instances that deliver at once share the wor
 test('once the time is used up nothing new is started, and nothing is cut off', async () => {
   const {receive, delivery, emails, store} = await makeSite()
   for (let count = 0; count < 12; count++) await receive(formOf({...patient, name: `Patient ${count}`}))
-  const tried = await tick({...delivery, turn: () => sleep(100)}, 50)
+  const tried = await drainOnce({...delivery, pace: () => sleep(100)}, 50)
   // One in each lane, or fewer where the machine is slow to start a lane.
   expect([1, 2, 3]).toContain(tried)
   expect(await emails()).toHaveLength(tried)

@@ -1,12 +1,13 @@
-import {createHmac, hkdfSync} from 'node:crypto'
-import type {Consultation} from '../../consultation/form/schema.ts'
-import type {KeyRing} from './key-ring.ts'
+import {createHmac} from 'node:crypto'
+import {hashKey} from '../outbox/seal/hash-key.ts'
+import type {KeyRing} from '../outbox/seal/key-ring.ts'
+import type {Consultation} from './form/schema.ts'
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 const HALF_A_DAY_MS = 12 * 60 * 60 * 1000
 
-/** Either is enough to know a request again. */
+/** One equal key is enough to recognize a request. */
 export type DedupeKeys = {dedupe: string; requestKey: string}
 
 /**
@@ -31,13 +32,7 @@ export function dedupeKeys(ring: KeyRing, request: Consultation, requestId: stri
   }
 }
 
-/** From the oldest key: a new key at the front of the ring must not change the hashes. */
-export function hashKey(ring: KeyRing): Uint8Array {
-  const oldest = ring.at(-1) ?? ring[0]
-  return new Uint8Array(hkdfSync('sha256', oldest.key, '', 'consultation request dedupe', 32))
-}
-
-/** Only how it is typed may differ: capital letters, and how a phone number is spaced. */
+/** Leaves out how it was typed: capital letters, and the spacing of a phone number. */
 function comparable([field, answer]: [string, unknown]): [string, unknown] {
   if (typeof answer !== 'string') return [field, answer]
   return [field, field === 'phone' ? answer.replace(/[^\p{L}\p{N}+]/gu, '') : answer.toLowerCase()]

@@ -1,13 +1,11 @@
 import path from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {errorName, log} from '../../log.ts'
+import {onceInProcess} from '../../process/once-in-process.ts'
 import {asOwnWork} from '../../process/own-work.ts'
-import {env, isWithoutDisk} from '../../settings/env.ts'
-import {journalOfSite} from '../journal/journal-of-site.ts'
+import type {Journal} from '../journal/journal.ts'
 import {findUnreadable} from '../seal/find-unreadable.ts'
 import type {RequestStore} from '../store/request-store.ts'
-import {requestStoreOfSite} from '../store/request-store-of-site.ts'
-import {gather} from './gather.ts'
 import {dropGone, notePlace, withoutPassword} from './known-places.ts'
 import {
   findLeftDatabase,
@@ -17,6 +15,7 @@ import {
   sayLeftDatabase,
   sayReplacedStore,
 } from './left-behind.ts'
+import {recoverLeftBehind} from './recover-left-behind.ts'
 
 const EVERY_MS = 60_000
 /** The store was not there: a site that starts with its database is not made to wait a minute. */
@@ -24,49 +23,57 @@ const AGAIN_MS = 10_000
 /** Every kept request is tried with the keys: not each minute. */
 const KEYS_EVERY_ROUNDS = 60
 
-/** Next loads a module several times in one process; what is shared hangs on `globalThis`. */
-const shared: typeof globalThis & {requestProblems?: string[]} = globalThis
+const lastRound = onceInProcess('recovery', (): {problems: string[]} => ({problems: []}))
 
-/** What the last round found, for `/api/health`. */
-export function upkeepProblems(): string[] {
-  return shared.requestProblems ?? []
+/** What the last round found, in words for machines. */
+export function recoveryProblems(): string[] {
+  return lastRound().problems
+}
+
+type Options = {
+  settings: SiteSettings
+  /** Rejects while the store cannot be opened. */
+  store: () => Promise<RequestStore>
+  journal: Journal | undefined
+  /** Called with a message if the site must not go on before a person has acted. */
+  stop: (message: string) => void
 }
 
 /**
- * Looks, each minute, for requests that wait where nothing delivers them, and moves them into the store. A process of the
- * time before may still take some. `stop` is called with a message when the site must not go on before a person has acted.
+ * Looks, each minute, for requests that wait where nothing delivers them, and moves them into the store. It goes on,
+ * because a process with the old settings may still take some.
  */
-export function startUpkeep(stop: (message: string) => void): void {
-  if (isWithoutDisk()) return
+export function startRecovery(options: Options): void {
   void asOwnWork(async () => {
     let rounds = 0
     while (true) {
-      const isDone = await keepUp(rounds, stop)
+      const isDone = await recover(rounds, options)
       if (isDone) rounds += 1
       await sleep(isDone ? EVERY_MS : AGAIN_MS, undefined, {ref: false})
     }
   })
 }
 
-async function keepUp(round: number, stop: (message: string) => void): Promise<boolean> {
+async function recover(round: number, options: Options): Promise<boolean> {
+  const {settings, journal, stop} = options
   try {
-    const settings = env()
-    const store = await requestStoreOfSite()
+    const store = await options.store()
     await store.clock.follow()
     const database = await findLeftDatabase(settings, store)
     const replaced = round === 0 ? await findReplacedStore(settings, store) : undefined
     if (database && round === 0) stop(sayLeftDatabase(database))
     if (replaced) {
       stop(sayReplacedStore(replaced))
-      // Its note would be written over.
+      // Going on would overwrite its note.
       return true
     }
     await notePlaces(settings, store)
-    const left = await gather(settings, store)
+    const left = await recoverLeftBehind(settings, store)
     for (const {stored, journaled} of left) log('requests.left-behind', {count: stored + journaled})
     const isLeft = left.length > 0 || database !== undefined
-    const keys = round % KEYS_EVERY_ROUNDS === 0 ? await areKeysMissing(store, settings) : hasProblem('keys')
-    shared.requestProblems = [...(isLeft ? [PROBLEMS.left] : []), ...(keys ? [PROBLEMS.keys] : [])]
+    const keys =
+      round % KEYS_EVERY_ROUNDS === 0 ? await areKeysMissing(store, journal, settings) : hasProblem('keys')
+    lastRound().problems = [...(isLeft ? [PROBLEMS.left] : []), ...(keys ? [PROBLEMS.keys] : [])]
     return true
   } catch (error) {
     log('requests.not-moved', {error: errorName(error)})
@@ -77,11 +84,15 @@ async function keepUp(round: number, stop: (message: string) => void): Promise<b
 const PROBLEMS = {left: 'requests-left-behind', keys: 'requests-unreadable'} as const
 
 function hasProblem(name: keyof typeof PROBLEMS): boolean {
-  return upkeepProblems().includes(PROBLEMS[name])
+  return recoveryProblems().includes(PROBLEMS[name])
 }
 
-async function areKeysMissing(store: RequestStore, {REQUEST_KEYS}: SiteSettings): Promise<boolean> {
-  const unreadable = await findUnreadable(store, REQUEST_KEYS, journalOfSite())
+async function areKeysMissing(
+  store: RequestStore,
+  journal: Journal | undefined,
+  {REQUEST_KEYS}: SiteSettings,
+): Promise<boolean> {
+  const unreadable = await findUnreadable(store, REQUEST_KEYS, journal)
   for (const {keyId, isMissing, count} of unreadable) {
     log(isMissing ? 'key.missing' : 'key.does-not-fit', {code: keyId, count})
   }
@@ -102,7 +113,7 @@ async function notePlaces(settings: SiteSettings, store: RequestStore): Promise<
   if (!isLive) dropGone(noteFolders(settings))
   if (DATABASE_URL) {
     const place = {site, pid, postgres: withoutPassword(DATABASE_URL), storeId}
-    // Trials on other databases are no business of the next demo.
+    // The next demo must not look for trials on other databases.
     notePlace(isLive ? noteFolders(settings) : [folder], place)
   }
 }

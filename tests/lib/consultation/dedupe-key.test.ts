@@ -1,9 +1,9 @@
 import {randomBytes, randomUUID} from 'node:crypto'
 import {expect, test} from 'vitest'
+import {dedupeKeys} from '@/lib/consultation/dedupe-key'
 import {consultationSchema} from '@/lib/consultation/form/schema'
-import {dedupeKeys} from '@/lib/outbox/seal/dedupe-key'
 import {readKeyRing} from '@/lib/outbox/seal/key-ring'
-import {keys, patient} from '../make-site'
+import {keys, patient} from '../outbox/make-site'
 
 const noon = Date.parse('2026-11-23T12:00:00Z')
 const day = 24 * 60 * 60 * 1000

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {tick} from '@/lib/outbox/run/tick'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {deliverNext} from '@/lib/outbox/send/deliver'
 import {resendTransport} from '@/lib/outbox/transport/resend'
 import {rowsOf} from '../databases'
@@ -49,15 +49,15 @@ test('tries that certainly sent nothing do not use up the key', async () => {
 test('a sender that died counts as a doubtful try', async () => {
   const {receive, delivery, emails, place} = await makeSite()
   await receive(formOf())
-  await tick(delivery)
+  await drainOnce(delivery)
   // As it is on disk when the process was killed between the answer and its record.
   const asKilled = "set status = 'sending', lease_until = 1, provider_id = null, accepted_at = null"
   await rowsOf(place, `update consultation_requests ${asKilled} returning id`)
-  await tick({...delivery, now: inHours(30)})
+  await drainOnce({...delivery, now: inHours(30)})
   expect((await emails()).map(({subject}) => subject.startsWith('[possible repeat]'))).toEqual([true, false])
 })
 
-test('when one provider keeps failing, the other one takes its turn, and then the first one again', async () => {
+test('when one provider keeps failing, the other one takes its pace, and then the first one again', async () => {
   const {receive, delivery, inbox, fault, emails} = await makeSite()
   await receive(formOf())
   const tried: string[] = []
@@ -75,7 +75,7 @@ test('when one provider keeps failing, the other one takes its turn, and then th
     fallback: {transport: watched('inbox'), afterFailures: 2},
   }
   await fault('429', 5)
-  await tick(both)
+  await drainOnce(both)
   expect(tried).toEqual(['resend 1', 'resend 1', 'inbox 2', 'inbox 2', 'resend 3', 'resend 3'])
   expect(await emails()).toMatchObject([{subject: expect.stringMatching(/^New website request/)}])
 })
@@ -85,7 +85,7 @@ test('what the first provider may have sent, the second one sends as a possible 
   await receive(formOf())
   const other = resendTransport({apiKey: 're_test', name: 'inbox', baseUrl: inbox.url, spacingMs: 0})
   await fault('reset', 2)
-  await tick({...delivery, fallback: {transport: other, afterFailures: 2}})
+  await drainOnce({...delivery, fallback: {transport: other, afterFailures: 2}})
   expect(await emails()).toMatchObject([{subject: expect.stringMatching(/^\[possible repeat\]/)}])
   expect(await store.countByState()).toEqual({accepted: 1})
   expect(await rowsOf(place, 'select transport, round from consultation_requests')).toEqual([
@@ -107,7 +107,7 @@ test('a used-up quota and a wrong key are alarms of their own', async () => {
 test('the log says once that 70 % of a day’s mails are used, and once that all are', async () => {
   const {receive, delivery, logged} = await makeSite()
   for (let count = 0; count < 12; count++) await receive(formOf({...patient, name: `Patient ${count}`}))
-  await tick({...delivery, dailyLimit: 10})
+  await drainOnce({...delivery, dailyLimit: 10})
   const said = logged.flatMap(
     (line) => /"event":"(quota[^"]*)","count":(\d+)/.exec(line)?.slice(1).join(' ') ?? [],
   )
@@ -121,7 +121,7 @@ test('a suspect request is kept, and uses up nothing until it is released', asyn
   if (!request) throw new Error('nothing was claimed')
   await store.insert({id: 's', dedupe: 's', at: 1, payload: request.payload as never, isSuspect: true})
   expect(await store.countByState()).toEqual({sending: 1, held: 1})
-  await tick({...delivery, now: inHours(1)})
+  await drainOnce({...delivery, now: inHours(1)})
   expect(await emails()).toHaveLength(1)
   expect(await store.countByState()).toMatchObject({held: 1})
 })

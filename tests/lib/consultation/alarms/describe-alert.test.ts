@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest'
-import {alertText} from '@/lib/outbox/alarms/alert-text'
+import {describeAlert} from '@/lib/consultation/alarms/describe-alert'
 
 const site = 'www.clinic.test'
 
 test('one request is named with what to do', () => {
   expect(
-    alertText(
+    describeAlert(
       {event: 'alert.needs-attention', references: ['7K2M-9QXR'], count: 1, codes: ['bounced']},
       site,
     ),
@@ -18,7 +18,7 @@ test('one request is named with what to do', () => {
 test('many requests are counted, with the reasons once each and the first ten references', () => {
   const references = Array.from({length: 12}, (_, place) => `AAAA-00${place + 10}`)
   const codes = references.map((_, place) => `misconfigured/EAUTH:53${place % 2}`)
-  const {subject, text} = alertText({event: 'alert.misconfigured', references, count: 12, codes}, site)
+  const {subject, text} = describeAlert({event: 'alert.misconfigured', references, count: 12, codes}, site)
   expect(subject).toBe('Website alert from www.clinic.test: misconfigured (12)')
   expect(text).toContain(
     '12 consultation requests wait, because mail is misconfigured (misconfigured/EAUTH:530, misconfigured/EAUTH:531): AAAA-0010, ',
@@ -29,18 +29,18 @@ test('many requests are counted, with the reasons once each and the first ten re
 
 test('what a mail service answered gets in as a code only', () => {
   const codes = ['<img src=x>:500', 'a b', undefined, `${'x'.repeat(101)}`, '@everyone:1']
-  const {text} = alertText({event: 'alert.undelivered', references: ['7K2M-9QXR'], count: 1, codes}, site)
+  const {text} = describeAlert({event: 'alert.undelivered', references: ['7K2M-9QXR'], count: 1, codes}, site)
   expect(text).toContain('consultation request 7K2M-9QXR is undelivered for 15 minutes.\n')
 })
 
 test('requests without references are told by their number', () => {
-  const {text} = alertText({event: 'alert.held-as-spam', references: [], count: 1}, site)
+  const {text} = describeAlert({event: 'alert.held-as-spam', references: [], count: 1}, site)
   expect(text).toMatch(
     /: consultation request looks like spam and is held\.\n\nWhat to do: npm run requests -- list held$/,
   )
 })
 
 test('an event that is new to the words is told by its name', () => {
-  const {text} = alertText({event: 'alert.something-else', references: ['7K2M-9QXR'], count: 1}, site)
+  const {text} = describeAlert({event: 'alert.something-else', references: ['7K2M-9QXR'], count: 1}, site)
   expect(text).toContain('consultation request 7K2M-9QXR something else.')
 })

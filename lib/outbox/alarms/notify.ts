@@ -1,43 +1,43 @@
 import {log} from '../../log.ts'
 import type {RequestStore} from '../store/request-store.ts'
-import type {Channel} from './alert.ts'
-import type {Alert} from './alert-text.ts'
+import type {Alert} from './alert.ts'
+import type {Channel} from './channels.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
-/** After one failure, two, and so on: a channel that is dead is not hammered, and one that comes back is found. */
+/** After one failure, two, and so on. A dead channel is tried rarely, and one that works again is found. */
 const PAUSES_MS = [MINUTE, 2 * MINUTE, 5 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR]
 /** Longer than a channel needs for all its alarms. */
-const CLAIM_MS = 5 * MINUTE
+const LEASE_MS = 5 * MINUTE
 const FAILING_FOR_MS = 24 * HOUR
 
-/** What was told, and how the channels do. In the store, or in this process for what is told while the store is down. */
+/** What was told, and whether the channels work. In the store; in this process for alarms about the store itself. */
 export type AlertMemory = Pick<
   RequestStore,
   'readNotes' | 'writeNote' | 'claimNote' | 'readCounts' | 'countEach'
 >
 
-/** One matter. `key` is what it is told once a day for: a reference, or nothing. */
-export type Matter = {event: Alert['event']; reference?: string; code?: string | undefined; count?: number}
+/** Told once a day for each event and reference. */
+export type Incident = {event: Alert['event']; reference?: string; code?: string | undefined; count?: number}
 
 /**
- * Tells each channel what it has not heard today, all matters of one kind together. One that fails is tried again after a
- * growing pause, and keeps the others from nothing. Resolves with the channels that took something new.
+ * Tells each channel what it was not told today, all incidents of one kind together. A channel that fails is tried again
+ * after a growing pause, and the others are told all the same. Resolves with the names of the channels that took something.
  */
-export async function tellPeople(
+export async function notify(
   memory: AlertMemory,
   channels: Channel[],
-  matters: Matter[],
+  incidents: Incident[],
   at: number,
 ): Promise<Set<string>> {
-  const events = [...new Set(matters.map(({event}) => event))]
+  const events = [...new Set(incidents.map(({event}) => event))]
   const told = await Promise.all(
     channels.map((channel) =>
       tellChannel(
         memory,
         channel,
-        events.map((event) => matters.filter((matter) => matter.event === event)),
+        events.map((event) => incidents.filter((incident) => incident.event === event)),
         at,
       ),
     ),
@@ -48,12 +48,12 @@ export async function tellPeople(
 async function tellChannel(
   memory: AlertMemory,
   channel: Channel,
-  groups: Matter[][],
+  groups: Incident[][],
   at: number,
 ): Promise<boolean> {
   if (groups.length === 0 || (await isPaused(memory, channel.name, at))) return false
   // Of several processes, one at a time tells this channel.
-  if (!(await memory.claimNote(`${channel.name} busy`, at, CLAIM_MS))) return false
+  if (!(await memory.claimNote(`${channel.name} busy`, at, LEASE_MS))) return false
   try {
     let hasTold = false
     for (const group of groups) {
@@ -70,19 +70,19 @@ async function tellChannel(
 async function tellGroup(
   memory: AlertMemory,
   channel: Channel,
-  group: Matter[],
+  group: Incident[],
   at: number,
 ): Promise<'told' | 'nothing-new' | 'failed'> {
-  const keyOf = ({event, reference = ''}: Matter) => `${event} ${reference} ${channel.name}`
+  const keyOf = ({event, reference = ''}: Incident) => `${event} ${reference} ${channel.name}`
   const known = await memory.readCounts(group.map(keyOf), at)
-  const fresh = group.filter((matter) => !known.has(keyOf(matter)))
+  const fresh = group.filter((incident) => !known.has(keyOf(incident)))
   const [first] = fresh
   if (!first) return 'nothing-new'
   const lastly = `${channel.name} ${first.event}`
   const lastAt = (await memory.readNotes([lastly])).get(lastly) ?? 0
   if (at >= lastAt && at - lastAt < channel.spacingMs) return 'nothing-new'
   const code = await channel.send(alertOf(first.event, fresh))
-  await noteResult(memory, channel.name, code, at)
+  await recordResult(memory, channel.name, code, at)
   if (code !== undefined) {
     log('alert.not-sent', {code})
     return 'failed'
@@ -92,15 +92,15 @@ async function tellGroup(
   return 'told'
 }
 
-function alertOf(event: Alert['event'], matters: Matter[]): Alert {
-  const count = matters.reduce((sum, matter) => sum + (matter.count ?? 1), 0)
-  const references = matters.flatMap(({reference}) => reference ?? [])
-  const codes = matters.map(({code}) => code)
+function alertOf(event: Alert['event'], incidents: Incident[]): Alert {
+  const count = incidents.reduce((sum, incident) => sum + (incident.count ?? 1), 0)
+  const references = incidents.flatMap(({reference}) => reference ?? [])
+  const codes = incidents.map(({code}) => code)
   return {event, references, count, codes}
 }
 
-/** What became of the last send on this channel. */
-export async function noteResult(
+/** Records whether the last send on this channel worked. */
+export async function recordResult(
   memory: Pick<AlertMemory, 'readNotes' | 'writeNote'>,
   channel: string,
   code: string | undefined,
@@ -118,7 +118,7 @@ export async function isPaused(memory: AlertMemory, channel: string, at: number)
   return at >= failedAt && at - failedAt < pauseMs
 }
 
-/** Whether the last send failed. A day later nobody knows how the channel does. */
+/** Returns false once the failure is a day old: by then nobody knows whether the channel works. */
 export async function isFailing(memory: Notes, channel: string, at: number): Promise<boolean> {
   const {failures, failedAt} = await readState(memory, channel)
   return failures > 0 && at - failedAt < FAILING_FOR_MS
@@ -131,36 +131,5 @@ async function readState(memory: Notes, channel: string) {
   return {
     failures: notes.get(`${channel} failures`) ?? 0,
     failedAt: notes.get(`${channel} failed-at`) ?? 0,
-  }
-}
-
-const DAY_MS = 24 * HOUR
-
-/** For alarms about the store itself. Ends with the process. */
-export function memoryOfProcess(): AlertMemory {
-  const notes = new Map<string, number>()
-  const counts = new Map<string, number>()
-  const dayOf = (at: number) => Math.floor(at / DAY_MS)
-  const pick = (names: string[], from: Map<string, number>, key: (name: string) => string) =>
-    new Map(
-      names.flatMap((name) => [...(from.has(key(name)) ? [[name, from.get(key(name)) ?? 0] as const] : [])]),
-    )
-  return {
-    readNotes: async (names) => pick(names, notes, (name) => name),
-    writeNote: async (name, value) => void notes.set(name, value),
-    claimNote: async (name, at, forMs) => {
-      const last = notes.get(name) ?? 0
-      if (last > at - forMs && last <= at) return false
-      notes.set(name, at)
-      return true
-    },
-    readCounts: async (names, at) => pick(names, counts, (name) => `${dayOf(at)} ${name}`),
-    countEach: async (names, at) => {
-      for (const name of names) {
-        const key = `${dayOf(at)} ${name}`
-        counts.set(key, (counts.get(key) ?? 0) + 1)
-      }
-      return pick(names, counts, (name) => `${dayOf(at)} ${name}`)
-    },
   }
 }

@@ -1,11 +1,13 @@
 import {describe, expect, test} from 'vitest'
-import {sendDigest} from '@/lib/outbox/alarms/digest'
-import {watchRequests} from '@/lib/outbox/alarms/watch-requests'
-import {tick} from '@/lib/outbox/run/tick'
+import {renderReport} from '@/lib/consultation/alarms/render-report'
+import {sendDailyReport} from '@/lib/outbox/alarms/daily-report'
+import {raiseRequestAlarms} from '@/lib/outbox/alarms/request-alarms'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {deliverNext} from '@/lib/outbox/send/deliver'
 import {resendTransport} from '@/lib/outbox/transport/resend'
 import {databaseKinds, rowsOf} from '../databases'
 import {formOf, makeSite, patient} from '../make-site'
+import {alarmsTo} from '../parts'
 import {makeChat} from './make-chat'
 
 const MINUTE = 60_000
@@ -20,11 +22,11 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const outcome = await receive(formOf())
     const reference = outcome.status === 'received' ? outcome.reference : ''
     await fault('500')
-    await deliverNext({...delivery, pause: () => DAY})
+    await deliverNext({...delivery, retryPause: () => DAY})
     const startedAt = Date.now()
     for (const minutes of [1, 14, 16, 20, 59, 61, 62]) {
-      const later = {...delivery, now: () => startedAt + minutes * MINUTE}
-      await watchRequests(later, {webhookUrl: url, site: 'www.clinic.test'})
+      const alarms = alarmsTo({webhookUrl: url, site: 'www.clinic.test'})
+      await raiseRequestAlarms({...delivery, alarms, now: () => startedAt + minutes * MINUTE})
     }
     const what = {
       site: 'www.clinic.test',
@@ -50,9 +52,13 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const {receive, delivery, store, emails} = await makeSite({kind})
     const outcome = await receive(formOf())
     const reference = outcome.status === 'received' ? outcome.reference : ''
-    await tick({...delivery, address: {from: 'nobody', to: 'front-desk@clinic.example'}})
+    await drainOnce({...delivery, address: {from: 'nobody', to: 'front-desk@clinic.example'}})
     const watch = (at: number) =>
-      watchRequests({...delivery, now: () => at}, {email: 'watch@elsewhere.example', site: 'www.clinic.test'})
+      raiseRequestAlarms({
+        ...delivery,
+        now: () => at,
+        alarms: alarmsTo({email: 'watch@elsewhere.example', site: 'www.clinic.test'}),
+      })
     for (const at of [NOON, NOON + MINUTE, NOON + DAY]) await watch(at)
     await store.markHandled(reference, NOON)
     await watch(NOON + 2 * DAY)
@@ -68,7 +74,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
 
   test('one report a day says what was received and sent, also when nothing was', async () => {
     const {receive, delivery, emails, place} = await makeSite({kind})
-    const report = (at: number) => sendDigest({...delivery, now: () => at})
+    const report = (at: number) => sendDailyReport({...delivery, dailyReport: renderReport, now: () => at})
     await report(NOON - 6 * 60 * MINUTE)
     expect(await emails()).toEqual([])
     await report(NOON)
@@ -88,7 +94,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     await rowsOf(place, `update consultation_requests set created_at = ${NOON + DAY - MINUTE} returning id`)
     const held = `update consultation_requests set status = 'held' where reference = '${references[2]}' returning id`
     await rowsOf(place, held)
-    await tick(delivery)
+    await drainOnce(delivery)
     await report(NOON + DAY)
     const text = (await emails()).find(({subject}) => subject.includes('daily report'))?.text ?? ''
     expect(text).toContain('3 received, 2 sent to this mailbox: ')
@@ -104,8 +110,8 @@ test.each(['wrong key', 'quota'])('a %s is told within a minute', async (what) =
   await receive(formOf())
   const transport = resendTransport({apiKey: what === 'quota' ? 're_test' : 'wrong', baseUrl: inbox.url})
   if (what === 'quota') await fault('quota')
-  await deliverNext({...delivery, transport, pause: () => DAY})
-  await watchRequests(delivery, {webhookUrl: url})
+  await deliverNext({...delivery, transport, retryPause: () => DAY})
+  await raiseRequestAlarms({...delivery, alarms: alarmsTo({webhookUrl: url})})
   expect(calls).toMatchObject([{event: 'alert.misconfigured'}])
 })
 
@@ -113,9 +119,13 @@ test('an alarm that did not get through is sent again', async () => {
   const {receive, delivery, logged} = await makeSite()
   const {calls, url} = await makeChat([500, 200])
   await receive(formOf())
-  await tick({...delivery, address: {from: 'nobody', to: 'front-desk@clinic.example'}})
+  await drainOnce({...delivery, address: {from: 'nobody', to: 'front-desk@clinic.example'}})
   for (let minute = 0; minute < 4; minute++) {
-    await watchRequests({...delivery, now: () => NOON + minute * MINUTE}, {webhookUrl: url})
+    await raiseRequestAlarms({
+      ...delivery,
+      now: () => NOON + minute * MINUTE,
+      alarms: alarmsTo({webhookUrl: url}),
+    })
   }
   expect(calls).toHaveLength(2)
   expect(logged.join()).toContain('"event":"alert.not-sent","code":"webhook:500"')
@@ -125,7 +135,7 @@ test('a report that could not be sent is sent a minute later', async () => {
   const {delivery, fault, emails} = await makeSite()
   await fault('500')
   for (const at of [NOON, NOON + MINUTE, NOON + 2 * MINUTE]) {
-    await sendDigest({...delivery, now: () => at})
+    await sendDailyReport({...delivery, dailyReport: renderReport, now: () => at})
   }
   expect(await emails()).toHaveLength(1)
 })

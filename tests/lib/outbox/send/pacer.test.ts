@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
-import {inTurn} from '@/lib/outbox/send/turn'
+import {createPacer} from '@/lib/outbox/send/pacer'
 
 test('sends that ask at the same time start apart, in order', async () => {
-  const turn = inTurn(40)
+  const turn = createPacer(40)
   const startedAt = performance.now()
   const starts: number[] = []
   await Promise.all(

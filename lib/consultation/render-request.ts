@@ -1,0 +1,15 @@
+import type {Render} from '../outbox/send/delivery.ts'
+import {unsealAnswers} from './form/sealed-answers.ts'
+import {type EmailDetail, toClinicEmail} from './mail/clinic-email.ts'
+import {readReplyPromise, replyPromiseFor} from './reply-promise.ts'
+
+/** Returns what makes the clinic's mail from a stored request. */
+export function requestRenderer(detail: EmailDetail): Render {
+  return async (request, {keys, address}) => {
+    const {id, reference, createdAt, payload} = request
+    const consultation = unsealAnswers(keys, id, payload)
+    // A row of an earlier release holds no promise.
+    const promised = readReplyPromise(request.promised) ?? replyPromiseFor(undefined, createdAt)
+    return toClinicEmail({consultation, reference, receivedAt: createdAt, promised}, address, detail)
+  }
+}

@@ -1,0 +1,55 @@
+import {describeAlert} from './consultation/alarms/describe-alert.ts'
+import {renderReport} from './consultation/alarms/render-report.ts'
+import {requestRenderer} from './consultation/render-request.ts'
+import {sendReceipt} from './consultation/send-receipt.ts'
+import type {AlarmParts} from './outbox/alarms/channels.ts'
+import {pauseAfter} from './outbox/send/backoff.ts'
+import type {Delivery} from './outbox/send/delivery.ts'
+import {createPacer} from './outbox/send/pacer.ts'
+import {transportOfSite} from './outbox/transport/transport-of-site.ts'
+import type {Env} from './settings/env.ts'
+
+/** What can be had while the store is down. */
+export function makeMailer(settings: Env): AlarmParts {
+  const transport = transportOfSite(settings)
+  const other = settings.MAIL_FALLBACK_TRANSPORT
+  return {
+    transport,
+    fallback: other && {
+      transport: transportOfSite(settings, other),
+      afterFailures: settings.MAIL_FALLBACK_AFTER,
+    },
+    address: {from: settings.MAIL_FROM, to: settings.CLINIC_INBOX},
+    pace: createPacer(transport.spacingMs),
+    now: Date.now,
+    alarms: {
+      webhookUrl: settings.ALERT_WEBHOOK_URL,
+      email: settings.ALERT_EMAIL,
+      site: new URL(settings.SITE_URL).host,
+      wording: describeAlert,
+    },
+  }
+}
+
+/** What only this process knows. */
+type OfProcess = Pick<Delivery, 'store' | 'journal' | 'leaseOwner' | 'inFlight'> & {mailer: AlarmParts}
+
+/** The outbox, with the clinic's rules and words. */
+export function makeDelivery(settings: Env, {mailer, store, ...process}: OfProcess): Delivery {
+  const {LEAD_EMAIL_DETAIL: detail, PATIENT_RECEIPT, PATIENT_RECEIPT_FROM: receiptFrom} = settings
+  const sendsReceipts = PATIENT_RECEIPT === 'true' && receiptFrom
+  return {
+    ...mailer,
+    ...process,
+    store,
+    now: store.clock.now,
+    keys: settings.REQUEST_KEYS,
+    render: requestRenderer(detail),
+    afterAccepted: sendsReceipts ? (accepted) => sendReceipt(receiptFrom, accepted) : async () => {},
+    dailyReport: settings.DAILY_DIGEST === 'true' ? renderReport : undefined,
+    // A clinic that gets references alone reads its requests here: what nobody has handled must stay.
+    retention: {days: settings.RETENTION_DAYS, onlyHandled: detail === 'reference'},
+    dailyLimit: settings.MAIL_DAILY_LIMIT,
+    retryPause: pauseAfter,
+  }
+}

@@ -1,0 +1,113 @@
+import {randomUUID} from 'node:crypto'
+import path from 'node:path'
+import type {ConsultationOutcome} from './consultation/form/form-answer.ts'
+import {knownHours} from './consultation/known-hours.ts'
+import {receiveConsultation} from './consultation/receive-consultation.ts'
+import {contentProblems} from './freshness/content-problems.ts'
+import {makeDelivery, makeMailer} from './make-delivery.ts'
+import {channelsToPeople} from './outbox/alarms/channels.ts'
+import {checkHealth, type Health} from './outbox/alarms/health.ts'
+import {raiseInterruptionAlarm, raiseJournalAlarm} from './outbox/alarms/outage-alarms.ts'
+import {createProcessMemory} from './outbox/alarms/process-memory.ts'
+import {type EventAnswer, takeMailEvent} from './outbox/events/take-mail-event.ts'
+import {type Journal, openJournal} from './outbox/journal/journal.ts'
+import {recoveryProblems, startRecovery} from './outbox/move/recovery.ts'
+import {drainOnce} from './outbox/run/drain-once.ts'
+import {runningWorker, startWorker, type Worker, wakeWorker} from './outbox/run/worker.ts'
+import type {Delivery} from './outbox/send/delivery.ts'
+import {openDatabase} from './outbox/store/database/open-database.ts'
+import {openRequestStore, type RequestStore} from './outbox/store/request-store.ts'
+import {onceInProcess} from './process/once-in-process.ts'
+import {env, isWithoutDisk} from './settings/env.ts'
+
+/**
+ * The composition root: makes the parts of this site from its settings and puts them together. Routes and the boot take
+ * them from here. Each part is made when it is first used, and never during a build.
+ */
+export const site = {
+  /** Rejects while the store cannot be opened; the next call tries again. */
+  store(): Promise<RequestStore> {
+    const shared = opened()
+    shared.store ??= openStore().catch((error: unknown) => {
+      shared.store = undefined
+      throw error
+    })
+    return shared.store
+  },
+
+  /** Undefined where files do not last: there, a patient is told to call when the store is down. */
+  journal(): Journal | undefined {
+    return isWithoutDisk() ? undefined : openJournal(path.join(env().DATA_DIR, 'journal'))
+  },
+
+  /** Rejects while the store cannot be opened. */
+  async delivery(): Promise<Delivery> {
+    const parts = {mailer: mailer(), ...lease(), store: await site.store(), journal: site.journal()}
+    return makeDelivery(env(), parts)
+  },
+
+  /** `client` is who sent the form, if that is known. */
+  receiveConsultation(form: FormData, client: string | undefined): Promise<ConsultationOutcome> {
+    return receiveConsultation(form, {
+      client,
+      store: site.store,
+      journal: site.journal,
+      keys: () => env().REQUEST_KEYS,
+      wake: wakeWorker,
+      hours: knownHours,
+      perDay: () => env().REQUESTS_PER_DAY,
+    })
+  },
+
+  takeMailEvent(body: string, headers: Headers): Promise<EventAnswer> {
+    const {RESEND_WEBHOOK_SECRET: secrets, CLINIC_INBOX: clinicInbox} = env()
+    return takeMailEvent(body, headers, {store: site.store, secrets, clinicInbox})
+  },
+
+  /** Resolves with how many requests were tried. Starts nothing new once `budgetMs` is used up. */
+  async drainOnce(budgetMs: number): Promise<number> {
+    return drainOnce(await site.delivery(), budgetMs)
+  },
+
+  startWorker(): Worker {
+    return startWorker({delivery: site.delivery, raiseOutageAlarms})
+  },
+
+  /** `stop` is called with a message if the site must not go on before a person has acted. */
+  startRecovery(stop: (message: string) => void): void {
+    if (isWithoutDisk()) return
+    startRecovery({settings: env(), store: site.store, journal: site.journal(), stop})
+  },
+
+  health(): Promise<Health> {
+    return checkHealth({
+      store: site.store,
+      worker: runningWorker(),
+      journal: site.journal(),
+      channels: channelsToPeople(mailer()).map(({name}) => name),
+      hasDailyReport: env().DAILY_DIGEST === 'true',
+      others: [...recoveryProblems(), ...contentProblems()],
+    })
+  },
+}
+
+const opened = onceInProcess('request store', (): {store?: Promise<RequestStore> | undefined} => ({}))
+const mailer = onceInProcess('mailer', () => makeMailer(env()))
+const lease = onceInProcess('lease', () => ({leaseOwner: randomUUID(), inFlight: new Set<string>()}))
+const outageMemory = onceInProcess('outage alarms', createProcessMemory)
+
+async function openStore(): Promise<RequestStore> {
+  const db = openDatabase(env())
+  try {
+    return await openRequestStore(db)
+  } catch (error) {
+    await db.close()
+    throw error
+  }
+}
+
+async function raiseOutageAlarms(interruptedForMs: number | undefined): Promise<void> {
+  await raiseInterruptionAlarm(mailer(), interruptedForMs, outageMemory())
+  const journal = site.journal()
+  if (journal) await raiseJournalAlarm(mailer(), journal, outageMemory())
+}
