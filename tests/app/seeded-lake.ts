@@ -2,9 +2,8 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {createClient} from '@sanity/client'
+import {createLake, serveLake} from 'content-lake'
 import {demoKeys} from '@/lib/demo/start/demo-keys'
-import {createLake} from '@/sanity/lake/core/lake'
-import {serveLake} from '@/sanity/lake/http/server'
 import {loadSeed} from '@/sanity/seed/load-seed'
 
 /** The embedded lake with the demo content on a free port, where the site's own client will look for it. */

@@ -2,8 +2,8 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {createLake, type Lake} from '../../sanity/lake/core/lake.ts'
-import {listen} from '../../sanity/lake/core/listen.ts'
+import type {Lake} from 'content-lake'
+import {createLake, listen} from 'content-lake'
 import {type Figure, median} from './report/figure.ts'
 
 const articles = 8900

@@ -15,7 +15,7 @@ export function startLake(settings: Settings, options?: Options): Promise<Part> 
     name: 'Content Lake',
     url: settings.lake.url,
     readyPath: '/v2025-02-19/ping',
-    args: ['sanity/lake/http/main.ts'],
+    args: ['sanity/lake/commands/serve.ts'],
     env: settings.env,
   })
 }

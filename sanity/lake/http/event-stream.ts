@@ -1,5 +1,5 @@
 import {LakeError} from '../core/errors.ts'
-import type {StreamEvent} from '../core/listen.ts'
+import type {StreamEvent} from '../events/listen.ts'
 
 /** Shorter than any proxy's idle limit; the Studio also takes silence as a broken line. */
 const heartbeatMs = 15_000

@@ -1,7 +1,7 @@
 import type {WebSocket} from 'ws'
-import {isRecord} from '../core/is-record.ts'
 import {defaultAuthor} from '../core/lake.ts'
-import {randomId} from '../core/random-id.ts'
+import {randomId} from '../documents/random-id.ts'
+import {isRecord} from '../json/is-record.ts'
 
 type Member = {socket: WebSocket; subscriptions: Set<string>; sessions: Set<string>}
 type Event = {type: 'rollCall' | 'state' | 'disconnect'; i: string; [part: string]: unknown}

@@ -1,6 +1,6 @@
 import {badRequest} from '../core/errors.ts'
-import {isRecord} from '../core/is-record.ts'
 import type {Perspective} from '../core/types.ts'
+import {isRecord} from '../json/is-record.ts'
 
 /** `$name=<JSON>` of an address. */
 export function groqParams(search: URLSearchParams): Record<string, unknown> {

@@ -1,14 +1,14 @@
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import type {Duplex} from 'node:stream'
 import {WebSocketServer} from 'ws'
+import {createLakeAssets, updateAssetUrls} from '../assets/lake-assets.ts'
 import type {Lake} from '../core/lake.ts'
-import {createLakeAssets, updateAssetUrls} from '../core/lake-assets.ts'
+import {lakeEndpoints} from '../endpoints/lake-endpoints.ts'
+import {isStreamPath} from '../endpoints/stream-endpoints.ts'
 import {corsHeaders, preflightHeaders, type Refusal, refuseRequest} from './access.ts'
-import {lakeEndpoints} from './endpoints.ts'
 import {sendWebResponse, toWebRequest} from './node-request.ts'
 import {createPresence} from './presence.ts'
 import {createRouter} from './router.ts'
-import {isStreamPath} from './stream-endpoints.ts'
 import {streamOverSocket} from './stream-over-socket.ts'
 
 export type ServeOptions = {

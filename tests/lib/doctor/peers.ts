@@ -1,11 +1,10 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
+import type {Lake} from 'content-lake'
+import {lakeFetch, serveLake} from 'content-lake'
 import {expect, onTestFinished} from 'vitest'
 import type {Finding} from '@/lib/doctor/check'
 import type {SanityApi} from '@/lib/doctor/services/sanity-api'
-import type {Lake} from '@/sanity/lake/core/lake'
-import {serveLake} from '@/sanity/lake/http/server'
-import {lakeFetch} from '@/sanity/lake/in-process'
 import {openLake} from '../../sanity/lake/lake-test'
 
 /** Of a check that nobody interrupts. */

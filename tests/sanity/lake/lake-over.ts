@@ -2,9 +2,9 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {createClient} from '@sanity/client'
-import {createLake} from '@/sanity/lake/core/lake'
+import {createLake} from '@/sanity/lake/core/create-lake'
+import {lakeFetch} from '@/sanity/lake/http/in-process'
 import {serveLake} from '@/sanity/lake/http/server'
-import {lakeFetch} from '@/sanity/lake/in-process'
 
 export const adapters = ['http', 'in process'] as const
 

@@ -44,7 +44,7 @@ export async function runLake(
 }
 
 function spawnLake(dataDir: string, env: Record<string, string>) {
-  const child = spawn(process.execPath, ['sanity/lake/http/main.ts'], {
+  const child = spawn(process.execPath, ['sanity/lake/commands/serve.ts'], {
     env: {NODE_ENV: 'test', PATH: process.env.PATH, LAKE_PORT: '0', DATA_DIR: dataDir, ...env},
     stdio: ['ignore', 'pipe', 'pipe'],
   })

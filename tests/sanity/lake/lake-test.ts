@@ -3,9 +3,10 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {type ClientConfig, createClient, type SanityClient} from '@sanity/client'
 import {onTestFinished, test} from 'vitest'
-import {createLake, type Lake} from '@/sanity/lake/core/lake'
+import {createLake} from '@/sanity/lake/core/create-lake'
+import type {Lake} from '@/sanity/lake/core/lake'
+import {lakeFetch} from '@/sanity/lake/http/in-process'
 import {serveLake} from '@/sanity/lake/http/server'
-import {lakeFetch} from '@/sanity/lake/in-process'
 
 /** The unmodified client on an empty lake, and the lake's plain addresses for what the client would never send. */
 export type TestLake = {

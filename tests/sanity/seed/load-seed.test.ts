@@ -2,9 +2,9 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {createClient, type SanityClient} from '@sanity/client'
+import type {Lake} from 'content-lake'
+import {createLake, lakeFetch} from 'content-lake'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {createLake, type Lake} from '@/sanity/lake/core/lake'
-import {lakeFetch} from '@/sanity/lake/in-process'
 import {loadSeed, seedOnce} from '@/sanity/seed/load-seed'
 
 let dir: string

@@ -2,9 +2,8 @@ import {execFile} from 'node:child_process'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {createLake, serveLake} from 'content-lake'
 import {expect, test} from 'vitest'
-import {createLake} from '@/sanity/lake/core/lake'
-import {serveLake} from '@/sanity/lake/http/server'
 
 test('npm run seed fills the running lake, and says what it left alone the second time', async () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'seed-main-'))

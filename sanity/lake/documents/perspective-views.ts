@@ -1,0 +1,97 @@
+import type {DocumentChange, LakeDocument, Perspective} from '../core/types.ts'
+import {isRecord} from '../json/is-record.ts'
+import {isPublishedId, toPublishedId} from './document-id.ts'
+import type {DocumentSet} from './document-set.ts'
+import {createView, type View} from './view.ts'
+
+export type PerspectiveViews = {
+  get(perspective: Perspective): View
+  /** Call it when the documents have changed. */
+  update(changes: Iterable<DocumentChange>): void
+}
+
+/** What each perspective shows, made when first asked for. Stacks of releases come in any number. */
+const maxViews = 8
+
+export function createPerspectiveViews(documents: DocumentSet): PerspectiveViews {
+  const views = new Map<string, {view: View; lens: Lens}>()
+  return {
+    get(perspective) {
+      const key = String(perspective)
+      const known = views.get(key)
+      if (known) return known.view
+      const lens = lensOf(perspective, documents)
+      const view = createView(lens.all())
+      const [oldest] = views.keys()
+      if (views.size >= maxViews && oldest !== undefined) views.delete(oldest)
+      views.set(key, {view, lens})
+      return view
+    },
+    update(changes) {
+      for (const {documentId} of changes) {
+        for (const {view, lens} of views.values()) {
+          const shownAs = lens.shownAs(documentId)
+          if (shownAs !== undefined) view.replace(shownAs, lens.show(shownAs))
+        }
+      }
+    },
+  }
+}
+
+/** How a perspective maps stored documents to shown ones. */
+type Lens = {
+  /** The id a stored document is shown under, if it can be. */
+  shownAs(storedId: string): string | undefined
+  show(shownId: string): LakeDocument | undefined
+  all(): Iterable<LakeDocument>
+}
+
+function lensOf(perspective: Perspective, documents: DocumentSet): Lens {
+  const lens =
+    perspective === 'raw' || perspective === 'published' ? plainLens(perspective) : overlayLens(perspective)
+  return {
+    ...lens,
+    *all() {
+      const ids = new Set<string>()
+      for (const {_id} of documents.all()) {
+        const shownAs = lens.shownAs(_id)
+        if (shownAs !== undefined) ids.add(shownAs)
+      }
+      for (const id of ids) {
+        const document = lens.show(id)
+        if (document) yield document
+      }
+    },
+  }
+
+  function plainLens(name: 'raw' | 'published'): Omit<Lens, 'all'> {
+    return {
+      shownAs: (id) => (name === 'raw' || isPublishedId(id) ? id : undefined),
+      show: (id) => documents.get(id),
+    }
+  }
+
+  /** The first layer of the stack that has a document wins; below them all is what is published. */
+  function overlayLens(stack: string | string[]): Omit<Lens, 'all'> {
+    const layers = [stack].flat().filter((layer) => layer !== 'published')
+    const prefixes = [...layers.map((layer) => (layer === 'drafts' ? 'drafts.' : `versions.${layer}.`)), '']
+    return {
+      shownAs: (id) =>
+        prefixes.includes(id.slice(0, -toPublishedId(id).length)) ? toPublishedId(id) : undefined,
+      show(id) {
+        const stored = prefixes.map((prefix) => documents.get(prefix + id)).find((document) => document)
+        // Marked: publishing the release will unpublish the document.
+        if (!stored || (isRecord(stored._system) && stored._system.delete === true)) return undefined
+        return asPublished(id, stored)
+      },
+    }
+  }
+}
+
+const overlaid = new WeakMap<LakeDocument, LakeDocument>()
+
+function asPublished(id: string, document: LakeDocument): LakeDocument {
+  const shown = overlaid.get(document) ?? {...document, _id: id, _originalId: document._id}
+  overlaid.set(document, shown)
+  return shown
+}

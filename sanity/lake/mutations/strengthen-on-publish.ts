@@ -1,0 +1,12 @@
+import {isRecord} from '../json/is-record.ts'
+
+/** A reference to a document that was not published yet becomes a strong one when its holder is published. */
+export function strengthenOnPublish(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(strengthenOnPublish)
+  if (!isRecord(value)) return value
+  if (typeof value._ref === 'string' && isRecord(value._strengthenOnPublish)) {
+    const {_strengthenOnPublish: rule, _weak: weak, ...reference} = value
+    return rule.weak === true ? {...reference, _weak: weak} : reference
+  }
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, strengthenOnPublish(item)]))
+}

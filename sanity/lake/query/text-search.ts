@@ -1,0 +1,57 @@
+import type {LakeDocument} from '../core/types.ts'
+
+/** Whether a document matches the words of one `text::query`. */
+export type TextMatcher = (document: LakeDocument) => boolean
+
+type Term = {text: string; excluded: boolean}
+
+/** Each document's words, once, as one text: far smaller than a list of them. */
+const texts = new WeakMap<LakeDocument, string>()
+
+/** Sanity's search syntax: every word must occur, `"a phrase"` in that order, `word*` as a beginning, `-word` not. */
+export function createTextMatcher(query: unknown): TextMatcher {
+  // The Studio asks for `*` while nothing is typed into a search box: every list of documents begins so.
+  if (query === '*') return () => true
+  const terms = typeof query === 'string' ? parseTerms(query) : []
+  if (terms.length === 0) return () => false
+  return (document) => {
+    // The mark keeps a phrase from running out of one field into the next.
+    const text = texts.get(document) ?? spaced(collectText(document).join(' ¶ '))
+    texts.set(document, text)
+    return terms.every((term) => text.includes(term.text) !== term.excluded)
+  }
+}
+
+/** The same search for `match` on single fields: words and beginnings. It knows no phrases and no exclusion. */
+export function toMatchPatterns(query: unknown): string[] {
+  const words = typeof query === 'string' ? query.split(/[\s"]+/) : []
+  return words.filter((word) => word !== '' && !word.startsWith('-'))
+}
+
+function parseTerms(query: string): Term[] {
+  const terms: Term[] = []
+  for (const [, minus, phrase, word] of query.matchAll(/(-?)(?:"([^"]*)"|([^\s"]+))/g)) {
+    const words = spaced(phrase ?? word ?? '')
+    if (words.trim() === '') continue
+    const text = word?.endsWith('*') ? words.trimEnd() : words
+    terms.push({text, excluded: minus === '-'})
+  }
+  return terms
+}
+
+/** Lower-case words without accents, each between spaces. */
+function spaced(text: string): string {
+  const plain = text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '')
+  return ` ${(plain.match(/[\p{L}\p{N}]+|¶/gu) ?? []).join(' ')} `
+}
+
+function collectText(value: unknown, found: string[] = []): string[] {
+  if (typeof value === 'string') found.push(value)
+  else if (Array.isArray(value)) for (const item of value) collectText(item, found)
+  else if (typeof value === 'object' && value !== null) {
+    for (const [name, item] of Object.entries(value)) {
+      if (!name.startsWith('_') || name === '_id') collectText(item, found)
+    }
+  }
+  return found
+}
