@@ -32,8 +32,14 @@ export default {
     error(
       'lake-is-reached-by-its-api',
       'Site, Studio and seed speak to the lake over its API, so that the cloud stays a drop-in.',
-      {path: '^(app|components|lib|sanity)/', pathNot: '^(sanity/lake|lib/demo)/'},
+      {path: '^(app|components|lib|sanity)/', pathNot: '^sanity/lake/'},
       {path: '^sanity/lake/'},
+    ),
+    error(
+      'lake-has-one-door',
+      'Only tests of the lake itself reach behind index.ts.',
+      {path: '^tests/', pathNot: '^tests/sanity/lake/'},
+      {path: '^sanity/lake/', pathNot: '^sanity/lake/index\\.ts$'},
     ),
 
     error(

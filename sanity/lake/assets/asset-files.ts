@@ -4,11 +4,11 @@ import {open, rename, rm} from 'node:fs/promises'
 import path from 'node:path'
 import type {AssetKind} from '../core/types.ts'
 
-/** The bytes of assets, by content: a name never gets other bytes, so nothing is ever overwritten. */
+/** The bytes of assets. A name holds the hash of its bytes, so a file is never overwritten. */
 export type AssetFiles = {
   /** Durable when it resolves. */
   write(kind: AssetKind, name: string, bytes: Uint8Array): Promise<void>
-  /** Where the file is. Undefined when there is none, or when the name is not one the lake would give. */
+  /** Returns the path of the file, or undefined if it does not exist or the lake would not give such a name. */
   find(kind: AssetKind, name: string): string | undefined
 }
 
@@ -40,7 +40,7 @@ export function openAssetFiles(dir: string): AssetFiles {
   }
 }
 
-/** Either the whole file is there under its name, or nothing is: also after a power cut. */
+/** Writes a file whole or not at all, also after a power cut. */
 export async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${file}.${randomUUID()}.tmp`
   try {

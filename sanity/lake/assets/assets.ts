@@ -9,7 +9,7 @@ import {fileExtension, mediaType} from './media-type.ts'
 
 export const MAX_ASSET_BYTES = 50_000_000
 
-/** What the uploader says about the file. None of it is trusted to tell what the bytes are. */
+/** What the uploader says about the file. It is not trusted to say what the bytes are. */
 export type AssetDetails = {
   filename?: string
   contentType?: string
@@ -36,11 +36,11 @@ export type AssetDocument = {
 }
 
 export type AssetStore = {
-  /** Says what the bytes are. The same bytes always get the same id. Throws a `LakeError` on refusal. */
+  /** Returns the asset document for the bytes. The same bytes always get the same id. Throws a `LakeError` if refused. */
   describe(kind: AssetKind, bytes: Uint8Array, details?: AssetDetails): Promise<AssetDocument>
   /** Keeps the bytes that the document describes. */
   write(asset: AssetDocument, bytes: Uint8Array): Promise<void>
-  /** Where the original bytes are. */
+  /** Returns the path of the original, or undefined. */
   find(kind: AssetKind, name: string): string | undefined
 }
 

@@ -5,9 +5,9 @@ import {type AssetDetails, type AssetStore, createAssetStore} from './assets.ts'
 
 /** The assets of a lake: their documents in the lake, their bytes in files beside it. */
 export type LakeAssets = Pick<AssetStore, 'describe' | 'write'> & {
-  /** Keeps the bytes and creates the asset document, or gives the one that these bytes have already. */
+  /** Stores the bytes and creates the asset document. Returns the existing document if the bytes are known. */
   upload(kind: AssetKind, bytes: Uint8Array, details?: AssetDetails): Promise<LakeDocument>
-  /** The original file and its document. Undefined also when the document was deleted. */
+  /** Returns the original file and its document, or undefined if either does not exist. */
   find(kind: AssetKind, name: string): {file: string; document: LakeDocument} | undefined
   render: ImageRenderer['render']
 }

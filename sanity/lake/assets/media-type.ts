@@ -27,12 +27,12 @@ export function mediaType(extension: string): string {
   return KNOWN[extension]?.type ?? 'application/octet-stream'
 }
 
-/** False for everything a browser could run as a page of this origin. */
+/** Returns false for everything that a browser could run as a page of this origin. */
 export function mayShowInline(extension: string): boolean {
   return KNOWN[extension]?.inline ?? false
 }
 
-/** The extension of a file asset: from its name, else from what the uploader called its type, else `bin`. */
+/** Returns the extension of a file asset: from its name, else from the uploader's media type, else `bin`. */
 export function fileExtension({filename = '', contentType = ''}): string {
   const fromName = path.extname(filename).slice(1).toLowerCase()
   if (/^[a-z0-9]{1,12}$/.test(fromName)) return fromName

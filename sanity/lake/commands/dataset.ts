@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
@@ -8,10 +9,10 @@ import type {Lake} from '../core/lake.ts'
 import {exportDataset} from '../datasets/export-dataset.ts'
 import {importDataset} from '../datasets/import-dataset.ts'
 
-const usage = `Brings the content of the embedded Content Lake in DATA_DIR out, or content in.
+const usage = `Exports the content of the embedded Content Lake in DATA_DIR, or imports content into it.
 
-  node sanity/lake/commands/dataset.ts export <folder> [--no-drafts] [--types article,faq] [--allow-failing-assets]
-  node sanity/lake/commands/dataset.ts import <folder> [--replace | --missing] [--allow-failing-assets]
+  content-lake-dataset export <folder> [--no-drafts] [--types article,faq] [--allow-failing-assets]
+  content-lake-dataset import <folder> [--replace | --missing] [--allow-failing-assets]
 
 The folder has the shape of Sanity's dataset export (data.ndjson, assets.json, images, files).
   From the cloud:  npx sanity dataset export production export.tar.gz && tar xzf export.tar.gz

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import path from 'node:path'
 import {createLake} from '../core/create-lake.ts'
 import type {Lake, LakeOptions} from '../core/lake.ts'
@@ -5,7 +6,7 @@ import {type LakeServer, serveLake} from '../http/server.ts'
 import {FolderLockedError} from '../storage/folder-lock.ts'
 import {DamagedLakeError} from '../storage/open-database.ts'
 
-/** `node sanity/lake/commands/serve.ts`: the embedded Content Lake as a process of its own. */
+/** `content-lake`: the embedded Content Lake as a process of its own. */
 async function main(): Promise<void> {
   const {env} = process
   if (env.APP_ENV === 'live')
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
   stopOnSignal(server, lake)
 }
 
-/** Ends the process with one sentence instead of a stack. */
+/** Ends the process with its message instead of a stack trace. */
 class StartError extends Error {}
 
 function openLake(options: LakeOptions): Lake {
@@ -51,7 +52,7 @@ function webhookOf({LAKE_WEBHOOK_URL: url, SANITY_WEBHOOK_SECRET: secret}: NodeJ
 function parsePort(text: string): number {
   const port = Number(text)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new StartError(`LAKE_PORT "${text}" is no port.`)
+    throw new StartError(`LAKE_PORT "${text}" is not a port.`)
   return port
 }
 

@@ -28,7 +28,7 @@ export function createLake(options: LakeOptions): Lake {
   const queryContext = {projectId, dataset, identity: defaultAuthor}
   const report = options.onProblem ?? ((message: string) => process.emitWarning(message))
 
-  /** A read-only lake follows the log of the one that writes. */
+  /** A read-only lake follows the log of the process that writes. */
   function catchUp() {
     if (!readOnly) return
     for (let missed = log.since(seq, 500); missed.length > 0; missed = log.since(seq, 500)) {
@@ -44,7 +44,7 @@ export function createLake(options: LakeOptions): Lake {
       try {
         listener(transaction)
       } catch (error) {
-        // The commit is done: its answer must not depend on who hears of it.
+        // The commit is done: a listener's error must not change its answer.
         report(`A listener failed: ${error instanceof Error ? error.stack : error}`)
       }
     }
@@ -61,7 +61,7 @@ export function createLake(options: LakeOptions): Lake {
     const hash = hashOf(request)
     const known = request.transactionId === undefined ? undefined : log.requestHashOf(request.transactionId)
     if (request.transactionId !== undefined && known !== undefined) {
-      // The answer to the same request was lost on its way: the Studio sends it again after a restart.
+      // A retry: the client did not get the answer. The Studio sends such requests again after a restart.
       if (known === hash) return {transactionId: request.transactionId, outcome: undefined}
       const description = `Transaction "${request.transactionId}" already exists`
       throw error(409, {type: 'transactionAlreadyExistsError', description})

@@ -1,4 +1,4 @@
-/** An answer the caller can act on: what the HTTP layer sends as it is, in Sanity's shape. */
+/** An error that the client can act on. The HTTP layer sends `body`, which has Sanity's shape. */
 export class LakeError extends Error {
   override name = 'LakeError'
   readonly status: number
@@ -10,7 +10,7 @@ export class LakeError extends Error {
   }
 }
 
-/** The API's general shape, for requests that are wrong before they name a document. */
+/** The API's general shape, for requests that fail before they name a document. */
 export function requestError(status: number, error: string, message: string): LakeError {
   return new LakeError(status, message, {statusCode: status, error, message})
 }
@@ -21,7 +21,7 @@ export function badRequest(message: string): LakeError {
 
 type Item = {type: string; description: string; [detail: string]: unknown}
 
-/** `item` says which mutation failed and why; without it the request as a whole was not understood. */
+/** `item` says which mutation failed and why. A text means that the request as a whole was not understood. */
 export function mutationError(status: number, item: Item | string, index?: number): LakeError {
   return writeError('mutationError', 'The mutation(s) failed', status, item, index)
 }
@@ -40,7 +40,7 @@ export function queryError(description: string, query: string, start = 0, end = 
   return new LakeError(400, description, {error: {type: 'queryParseError', description, query, start, end}})
 }
 
-/** A query that may be right but asks for too much. Not 408: browsers send such a request again by themselves. */
+/** For a query that may be right but takes too much. Not 408, after which browsers retry by themselves. */
 export function queryLimitError(description: string, query: string): LakeError {
   return new LakeError(400, description, {error: {type: 'queryLimitError', description, query}})
 }

@@ -21,7 +21,7 @@ export type DocumentChange = {
   transition: Transition
   before?: LakeDocument
   after?: LakeDocument
-  /** The mutations of this transaction that name this document, in Sanity's wire shape. */
+  /** The mutations of this transaction that name this document, in the shape of Sanity's API. */
   mutations: Record<string, unknown>[]
 }
 

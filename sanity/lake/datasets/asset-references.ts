@@ -8,7 +8,7 @@ export type ExportedAsset = {kind: AssetKind; address: string}
  * Copies a value, with every `{asset: {_ref}}` written as `_sanityAsset`.
  *
  * @param isThere whether the export will hold the asset's file
- * @param onMissing told of every asset that the export will not hold
+ * @param onMissing called for every asset that the export will not hold
  */
 export function exportAssets(
   value: unknown,
@@ -29,8 +29,8 @@ export function exportAssets(
 }
 
 /**
- * The reverse: `_sanityAsset` becomes a reference, where the function knows the asset's id. Elsewhere it stays as it is, so
- * that the next export names it, and the asset is there when it is imported with the file.
+ * The reverse: `_sanityAsset` becomes a reference if `idOf` knows the asset. Otherwise it stays, so that the next export
+ * names the missing asset, and a later import that has the file restores it.
  */
 export function importAssets(value: unknown, idOf: (asset: ExportedAsset) => string | undefined): unknown {
   if (Array.isArray(value)) return value.map((item) => importAssets(item, idOf))
@@ -44,7 +44,7 @@ export function importAssets(value: unknown, idOf: (asset: ExportedAsset) => str
   return {...type, ...copy, asset: {_type: 'reference', _ref: id}}
 }
 
-/** Every `_sanityAsset` in a value, parsed; undefined stands for one that cannot be understood. */
+/** Returns every `_sanityAsset` in a value, parsed; undefined for one that cannot be parsed. */
 export function findExportedAssets(value: unknown): (ExportedAsset | undefined)[] {
   if (Array.isArray(value)) return value.flatMap(findExportedAssets)
   if (!isRecord(value)) return []
@@ -58,7 +58,7 @@ function parseAsset(written: unknown): ExportedAsset | undefined {
   return address && (kind === 'image' || kind === 'file') ? {kind, address} : undefined
 }
 
-/** Undefined for what is not the id of an asset. */
+/** Returns undefined if the id is not one of an asset. */
 export function addressOf(id: string): ExportedAsset | undefined {
   const [, kind, name, extension] =
     /^(image)-([a-f0-9]{40}-\d+x\d+)-([a-z]+)$/.exec(id) ??

@@ -19,7 +19,7 @@ export type ExportOptions = {
   types?: string[]
 }
 
-/** What Sanity leaves out of `assets.json`: an import gets it from the file itself. */
+/** Fields that Sanity leaves out of `assets.json`: an import derives them from the file. */
 const DERIVED = ['_id', '_type', 'assetId', 'extension', 'mimeType', 'path', 'uploadId', 'url']
 
 export type ExportResult = {
@@ -56,7 +56,7 @@ export async function exportDataset(
       count += 1
       const onMissing = (asset: string) => missing.add(`${document._id}: ${asset}`)
       const copy = exportAssets(document, isThere, onMissing)
-      // Also those that it refers to as to any document.
+      // Assets can also be referenced like any other document.
       for (const {id, foreign} of referencesOf(document)) {
         if (!foreign && addressOf(id) && !isThere(id)) onMissing(id)
       }
@@ -92,7 +92,7 @@ function isContent(document: LakeDocument): boolean {
   return !isAsset(document) && !document._id.startsWith('_.') && !isPreviewSecret(document)
 }
 
-/** With it, somebody could open the preview of the other dataset for an hour. */
+/** A preview secret would open the preview of the dataset that it is imported into, for an hour. */
 export function isPreviewSecret({_type}: LakeDocument): boolean {
   return _type === 'sanity.previewUrlSecret'
 }

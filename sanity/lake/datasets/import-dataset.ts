@@ -14,20 +14,20 @@ import {type ExportedDocument, readNdjson} from './read-ndjson.ts'
 export type ImportOptions = {
   /** An unpacked dataset export, from a lake or from the cloud. */
   folder: string
-  /** What to do with documents that are there already. `create` refuses the whole import. */
+  /** What to do with documents that exist. `create` refuses the whole import. */
   operation?: 'create' | 'createOrReplace' | 'createIfNotExists'
-  /** Leaves out what the lake cannot keep, such as SVG, and what is not there, and says so, instead of refusing the import. */
+  /** Skips assets that are missing or not supported, such as SVG, with a warning. Otherwise they refuse the import. */
   allowFailingAssets?: boolean
 }
 
 export type ImportResult = {documents: number; assets: number; warnings: string[]}
 
-/** Set by the lake from the bytes; the export's values describe the asset of another dataset. */
+/** Fields that the lake derives from the bytes. The export's values describe the asset of another dataset. */
 const DERIVED = /^(_.*|assetId|extension|mimeType|path|sha1hash|size|uploadId|url)$/
 
 /**
- * Imports in one transaction: everything is there afterwards, or nothing is. So documents may come in any
- * order and refer to each other in circles, which Sanity's importer needs weak references for.
+ * Imports everything in one transaction, or nothing. So documents may come in any order and refer to each other in
+ * circles, for which Sanity's importer needs weak references.
  */
 export async function importDataset(
   lake: Lake,
@@ -58,7 +58,7 @@ export async function importDataset(
     ...documents.map((document) => ({[operation]: typed(importAssets(document, idOf))})),
   ]
   const options = {author: 'import', autoGenerateArrayKeys: true}
-  // Asks first: a refused import leaves no bytes behind either.
+  // Checked first, so that a refused import writes no files.
   lake.mutate({mutations}, {...options, dryRun: true})
   for (const [file, asset] of kept) await assets.write(asset, await readFile(file))
   const {results} = lake.mutate({mutations}, options)
@@ -94,7 +94,7 @@ async function readDocuments(
   return {documents, warnings}
 }
 
-/** A path that Sanity's importer would follow out of the folder must not reach the next export. */
+/** Sanity's importer follows such a path out of the folder, so it must not reach the next export. */
 function leadsOut({address}: ExportedAsset): boolean {
   return address.startsWith('file:') && !/^file:\/\/\.\/(images|files)\/[^/\\]+$/.test(address)
 }
@@ -104,13 +104,13 @@ function missing(asset: ExportedAsset | undefined): string {
   return `there is no ${asset.kind} ${asset.address} in the folder.`
 }
 
-/** Where the file is, only when that is the folder's `images` or `files`. */
+/** Returns the path of the file, or undefined if it is not in the folder's `images` or `files`. */
 function fileOf(folder: string, {kind, address}: ExportedAsset): string | undefined {
   const [, subfolder, name] = /^file:\/\/\.\/(images|files)\/([^/\\]+)$/.exec(address) ?? []
   return subfolder === `${kind}s` && name && name !== '..' ? path.join(folder, subfolder, name) : undefined
 }
 
-/** All of them: an export also holds assets that no document shows. */
+/** Lists all asset files, because an export also holds assets that no document uses. */
 async function listAssets(folder: string): Promise<{kind: AssetKind; file: string}[]> {
   const found: {kind: AssetKind; file: string}[] = []
   for (const kind of ['image', 'file'] as const) {

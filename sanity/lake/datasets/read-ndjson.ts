@@ -5,7 +5,7 @@ import {isRecord} from '../json/is-record.ts'
 export type ExportedDocument = Record<string, unknown> & {_type: string}
 
 /**
- * The documents of an NDJSON file with their line numbers. Throws an error that names the first bad line.
+ * Yields the documents of an NDJSON file with their line numbers. Throws an error that names the first bad line.
  *
  * Not `node:readline`: it also breaks at U+2028, which JSON texts may hold.
  */

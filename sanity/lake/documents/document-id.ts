@@ -13,7 +13,7 @@ export function isPublishedId(id: string): boolean {
   return !isDraftId(id) && !isVersionId(id)
 }
 
-/** The release a version belongs to: `versions.<release>.<published id>`. */
+/** Returns the release of a version, `versions.<release>.<published id>`, or undefined for other ids. */
 export function releaseOf(id: string): string | undefined {
   return isVersionId(id) ? id.split('.')[1] : undefined
 }

@@ -1,3 +1,4 @@
+import {LRUCache} from 'lru-cache'
 import type {DocumentChange, LakeDocument, Perspective} from '../core/types.ts'
 import {isRecord} from '../json/is-record.ts'
 import {isPublishedId, toPublishedId} from './document-id.ts'
@@ -10,11 +11,12 @@ export type PerspectiveViews = {
   update(changes: Iterable<DocumentChange>): void
 }
 
-/** What each perspective shows, made when first asked for. Stacks of releases come in any number. */
+/** Stacks of releases come in any number, and each view holds an index of the whole dataset. */
 const maxViews = 8
 
+/** What each perspective shows, made when it is first asked for. */
 export function createPerspectiveViews(documents: DocumentSet): PerspectiveViews {
-  const views = new Map<string, {view: View; lens: Lens}>()
+  const views = new LRUCache<string, {view: View; lens: Lens}>({max: maxViews})
   return {
     get(perspective) {
       const key = String(perspective)
@@ -22,8 +24,6 @@ export function createPerspectiveViews(documents: DocumentSet): PerspectiveViews
       if (known) return known.view
       const lens = lensOf(perspective, documents)
       const view = createView(lens.all())
-      const [oldest] = views.keys()
-      if (views.size >= maxViews && oldest !== undefined) views.delete(oldest)
       views.set(key, {view, lens})
       return view
     },
@@ -40,7 +40,7 @@ export function createPerspectiveViews(documents: DocumentSet): PerspectiveViews
 
 /** How a perspective maps stored documents to shown ones. */
 type Lens = {
-  /** The id a stored document is shown under, if it can be. */
+  /** Returns the id that a stored document is shown under, or undefined if the perspective hides it. */
   shownAs(storedId: string): string | undefined
   show(shownId: string): LakeDocument | undefined
   all(): Iterable<LakeDocument>
@@ -71,7 +71,7 @@ function lensOf(perspective: Perspective, documents: DocumentSet): Lens {
     }
   }
 
-  /** The first layer of the stack that has a document wins; below them all is what is published. */
+  /** The first layer of the stack that has a document wins. The published documents are the last layer. */
   function overlayLens(stack: string | string[]): Omit<Lens, 'all'> {
     const layers = [stack].flat().filter((layer) => layer !== 'published')
     const prefixes = [...layers.map((layer) => (layer === 'drafts' ? 'drafts.' : `versions.${layer}.`)), '']
@@ -80,7 +80,7 @@ function lensOf(perspective: Perspective, documents: DocumentSet): Lens {
         prefixes.includes(id.slice(0, -toPublishedId(id).length)) ? toPublishedId(id) : undefined,
       show(id) {
         const stored = prefixes.map((prefix) => documents.get(prefix + id)).find((document) => document)
-        // Marked: publishing the release will unpublish the document.
+        // Marked so that publishing the release unpublishes the document.
         if (!stored || (isRecord(stored._system) && stored._system.delete === true)) return undefined
         return asPublished(id, stored)
       },

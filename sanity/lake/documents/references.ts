@@ -1,11 +1,11 @@
 import type {LakeDocument} from '../core/types.ts'
 
-/** `foreign`: to another dataset or project, which is none of ours to check. */
+/** `foreign` references lead to another dataset or project and are not checked. */
 export type Reference = {id: string; weak: boolean; foreign: boolean}
 
 const known = new WeakMap<LakeDocument, Reference[]>()
 
-/** Every reference inside a document. Stored documents do not change, so each is searched once. */
+/** Returns every reference inside a document. Stored documents do not change, so each is searched once. */
 export function referencesOf(document: LakeDocument): Reference[] {
   const references = known.get(document) ?? collect(document, [])
   known.set(document, references)

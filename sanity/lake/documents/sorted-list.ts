@@ -3,7 +3,7 @@ import {property} from '../json/property.ts'
 
 export type SortKey = {path: string; descending: boolean}
 
-/** Documents in the order that GROQ's `order(...)` gives them, kept so while single ones change. Ties go by `_id`. */
+/** Documents in the order of GROQ's `order(...)`, kept sorted while single ones change. Ties are ordered by `_id`. */
 export type SortedList = {
   readonly documents: readonly LakeDocument[]
   replace(before: LakeDocument | undefined, after: LakeDocument | undefined): void
@@ -27,7 +27,7 @@ export function createSortedList(documents: readonly LakeDocument[], keys: SortK
       return list
     },
     replace(before, after) {
-      // A new list: the old one may be somebody's result.
+      // A new list, because the old one may be part of a query's result.
       const next = [...list]
       if (before) next.splice(placeOf(before, next, compare), 1)
       if (after) next.splice(placeOf(after, next, compare), 0, after)
@@ -36,7 +36,7 @@ export function createSortedList(documents: readonly LakeDocument[], keys: SortK
   }
 }
 
-/** Where the document is, or belongs. */
+/** Binary search: returns the index where the document is or belongs. */
 function placeOf(
   document: LakeDocument,
   list: LakeDocument[],
@@ -52,7 +52,7 @@ function placeOf(
   return low
 }
 
-/** GROQ's total order: numbers, then text, then booleans, then everything else, which is all alike. */
+/** GROQ's total order: numbers, text, booleans, then everything else, whose values are equal to each other. */
 function compareValues(a: unknown, b: unknown): number {
   const rank = rankOf(a)
   if (rank !== rankOf(b)) return rank - rankOf(b)

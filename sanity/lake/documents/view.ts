@@ -11,23 +11,23 @@ import {createSortedList, type SortedList, type SortKey} from './sorted-list.ts'
 export type View = {
   readonly documents: readonly LakeDocument[]
   byId(id: string): LakeDocument | undefined
-  /** Documents whose text at a dotted path equals the value; the two paths below stand for more. */
+  /** Returns the documents whose text at a dotted path equals the value. Two paths, below, have a meaning of their own. */
   where(path: string, value: string): readonly LakeDocument[]
-  /** The same documents in an order, which is kept for the next time. */
+  /** Returns the same documents in an order, which is cached. */
   sorted(path: string, value: string, order: SortKey[]): readonly LakeDocument[]
-  /** Puts a document in place of the one with this id, or takes that one out. */
+  /** Replaces or removes the document with this id. */
   replace(id: string, document: LakeDocument | undefined): void
 }
 
-/** Documents that refer to the id. */
+/** Stands for "refers to the id". */
 export const referencesPath = '\u0000references'
-/** The published document with the id, its draft and its versions. */
+/** Stands for "is the published document with the id, its draft or one of its versions". */
 export const versionOfPath = '\u0000versionOf'
 
 type Entry = {documents: SortedList; sorted: Map<string, SortedList>}
 type Index = {valuesOf: (document: LakeDocument) => Iterable<unknown>; entries: Map<string, Entry>}
 
-/** Orders that are kept for one entry. Pages ask for few, somebody in Vision may ask for any. */
+/** Cached orders per entry. Pages use a few; a person in Vision may ask for any. */
 const maxOrders = 8
 
 export function createView(documents: Iterable<LakeDocument>): View {

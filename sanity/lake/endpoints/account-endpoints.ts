@@ -4,7 +4,7 @@ import {json, readJson} from '../http/json.ts'
 import type {Endpoint, RequestContext} from '../http/router.ts'
 import {isRecord} from '../json/is-record.ts'
 
-/** Whoever reaches the loopback address is the one editor there is: the lake knows no accounts. */
+/** The only user. The lake has no accounts: everybody who reaches the loopback address is this editor. */
 const editor = {
   id: defaultAuthor,
   sanityUserId: defaultAuthor,
@@ -77,7 +77,7 @@ function dataset(lake: Lake) {
   return {name: lake.dataset, aclMode: 'public', datasetProfile: 'content', features: [], tags: []}
 }
 
-/** One id gets an object, several get a list. Former authors of imported content have no account here. */
+/** One id gets an object, several get a list. Authors of imported content have no account here, so any id gets an answer. */
 function getUsers({params}: RequestContext): Response {
   const ids = (params.ids ?? '').split(',')
   const users = ids.map((id) => ({...editor, id, sanityUserId: id}))

@@ -62,7 +62,7 @@ async function serve(assets: LakeAssets, kind: AssetKind, context: RequestContex
     ...(query.has('auto') && {vary: 'Accept'}),
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'cross-origin',
-    // An uploaded page must never run with the origin of the lake, which takes any token.
+    // An uploaded HTML page must not run with the lake's origin: the lake accepts any token.
     ...(!inline && {'content-security-policy': "default-src 'none'; sandbox"}),
     ...disposition(query.get('dl'), inline, found.document),
   }

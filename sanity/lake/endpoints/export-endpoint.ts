@@ -4,7 +4,7 @@ import {isPreviewSecret} from '../datasets/export-dataset.ts'
 import {ndjson} from '../http/json.ts'
 import type {Endpoint, RequestContext} from '../http/router.ts'
 
-/** Documents of one page, for a caller that asks in pages. */
+/** Documents in one page, if the caller asks for pages. */
 const pageSize = 5000
 
 export const exportEndpoint: Endpoint = {
@@ -14,8 +14,8 @@ export const exportEndpoint: Endpoint = {
 }
 
 /**
- * Every stored document in a line, assets too, as it is when the request arrives. With `nextCursor`, empty at first, the
- * last line of a page names the next.
+ * Sends every stored document, assets included, as one line each. With `nextCursor` (empty at first) it sends a page, whose
+ * last line names the next page's cursor.
  */
 function exportDocuments({lake, url}: RequestContext): Response {
   const search = url.searchParams

@@ -12,7 +12,7 @@ export const historyEndpoints: Endpoint[] = [
   {
     method: 'GET',
     path: '/data/references/:dataset/documents/:id/to',
-    // From other datasets, of which there are none. Those from this one the Studio finds by a query.
+    // References from other datasets: the lake has only one. The Studio finds references from the same dataset by a query.
     handle: () => json({totalCount: 0, references: []}),
   },
 ]
@@ -49,7 +49,7 @@ function getDocuments({lake, url, params}: RequestContext): Response {
   const documents = ids.map((id) => {
     if (flag(search, 'lastRevision')) return lastRevision(lake.log, id)
     if (!revision) return lake.log.documentAt(id, {time})
-    // Of a document that nobody has edited, the Studio asks for the draft alone.
+    // If a document was never edited, the Studio asks for its draft alone.
     const found = lake.log.documentAt(id, {revision})
     return found ?? (ids.length === 1 ? publishedInstead(lake.log, id, revision) : undefined)
   })

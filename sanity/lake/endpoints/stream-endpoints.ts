@@ -10,7 +10,7 @@ export const streamEndpoints: Endpoint[] = [
   {method: 'GET', path: '/data/live/events/:dataset', handle: getLiveEvents},
 ]
 
-/** Addresses that may be opened as a WebSocket: each chunk of the stream is then one message. */
+/** True for paths that may be opened as a WebSocket. Each chunk of the stream is then one message. */
 export function isStreamPath(pathname: string): boolean {
   return /^\/v[^/]+\/data\/(listen|live\/events)\//.test(pathname)
 }
@@ -44,7 +44,7 @@ function getLiveEvents({lake, request, url}: RequestContext): Response {
   return eventStream(request, (send) => subscribeLiveEvents(lake, options, send))
 }
 
-/** A WebSocket cannot send headers: there the id comes in the address. */
+/** A browser cannot set headers on a WebSocket, so there the id is a query parameter. */
 function lastEventIdOf(request: Request, search: URLSearchParams): string | null {
   return request.headers.get('last-event-id') ?? search.get('lastEventId')
 }

@@ -1,6 +1,6 @@
 /**
- * Place of an event in the log: which lake, which transaction, which of a listener's events of that transaction.
- * An id of another lake (a deleted and new folder) must not be taken for one of ours.
+ * Names an event's place in the log: the lake, the transaction, and which of a listener's events of that transaction.
+ * The lake is part of it because a deleted and recreated folder counts from the start again.
  */
 export type EventPlace = {seq: number; position: number; isLast: boolean}
 
@@ -8,6 +8,7 @@ export function formatEventId(lakeId: string, {seq, position, isLast}: EventPlac
   return `${lakeId}-${seq}-${position}${isLast ? '' : '+'}`
 }
 
+/** Returns undefined if the id is malformed or of another lake. */
 export function parseEventId(lakeId: string, id: string): EventPlace | undefined {
   const [, lake, seq, position, more] = /^(\w+)-(\d+)-(\d+)(\+?)$/.exec(id) ?? []
   if (lake !== lakeId) return undefined

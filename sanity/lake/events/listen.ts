@@ -24,12 +24,12 @@ export type ListenOptions = {
 
 export type StreamEvent = {type: string; id?: string; data: unknown}
 
-/** A listener that lags more than this behind starts anew instead of replaying. */
+/** In transactions. A listener that lags more than this behind gets `reset` instead of a replay. */
 const maxReplay = 5000
 
 /**
- * Sends `welcome` (or `welcomeback` and what was missed, or `reset`), then every change of a matching
- * document, in the order of the commits. Returns how to stop. Throws a `LakeError` for a bad query.
+ * Sends `welcome` (or `welcomeback` and the missed changes, or `reset`), then every change of a matching document, in the
+ * order of the commits. Returns the function that stops it. Throws a `LakeError` for a bad query.
  */
 export function listen(lake: Lake, options: ListenOptions, send: (event: StreamEvent) => void): () => void {
   const filter = compileDocumentFilter(options.query, options.params ?? {})
@@ -71,7 +71,7 @@ export function listen(lake: Lake, options: ListenOptions, send: (event: StreamE
     try {
       sendTransaction(transaction)
     } catch (error) {
-      // A filter that fails on some document must not fail the writer.
+      // A filter that fails on a document must not fail the write.
       if (!(error instanceof LakeError)) throw error
       stop()
       send({type: 'channelError', data: error.body})
@@ -80,7 +80,10 @@ export function listen(lake: Lake, options: ListenOptions, send: (event: StreamE
   return stop
 }
 
-/** Absent when the place is not known here, or in the middle of a transaction, which the Studio cannot join. */
+/**
+ * Returns the transactions after an event, or undefined if the event is unknown, too old, or in the middle of a transaction,
+ * which the Studio cannot join.
+ */
 export function replay(lake: Lake, lastEventId: string): Transaction[] | undefined {
   const place = parseEventId(lake.lakeId, lastEventId)
   const latest = lake.latestSeq()
@@ -102,7 +105,7 @@ function toMutationEvent(
     timestamp,
     transition,
     visibility: options.visibility === 'transaction' ? 'transaction' : 'query',
-    // The Studio checks the chain of revisions: of a new document it must be absent, not null.
+    // The Studio checks the chain of revisions: for a new document the field must be missing, not null.
     ...(before && {previousRev: before._rev}),
     resultRev: id,
     ...(options.includeMutations !== false && {mutations}),

@@ -8,7 +8,7 @@ import {replay, type StreamEvent} from './listen.ts'
 
 export type LiveEventOptions = {includeDrafts?: boolean; lastEventId?: string}
 
-/** Tells which sync tags each commit invalidated. Returns how to stop. */
+/** Sends the sync tags that each commit invalidates. Returns the function that stops it. */
 export function subscribeLiveEvents(
   lake: Lake,
   {includeDrafts = false, lastEventId}: LiveEventOptions,
@@ -21,7 +21,7 @@ export function subscribeLiveEvents(
     const stored = lake.view('raw')
     const tags = visible.flatMap((change) => {
       const published = toPublishedId(change.documentId)
-      // What is published covers nothing, and who sees only that must not learn of drafts.
+      // A published document covers no other, and readers of published content must not learn of drafts.
       const covered = change.documentId === published ? [] : stored.where(versionOfPath, published)
       return syncTagsOfChange(change, covered)
     })

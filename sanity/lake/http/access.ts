@@ -6,7 +6,10 @@ export type Refusal = {status: number; error: string; message: string}
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS']
 
-/** Why a request may not be served: the lake takes any token, so only the local site may speak to it. */
+/**
+ * Returns why a request is refused, or undefined if it may be served. The lake accepts any token, so it answers only the
+ * sites on this machine.
+ */
 export function refuseRequest(
   request: IncomingMessage,
   {port, projectId, allowedOrigins}: AccessRules,
@@ -38,15 +41,16 @@ export function refuseRequest(
 }
 
 /**
- * Pictures, links and frames send no Origin, and a page can tell from the time they take what a query finds. The browser
- * says who asks, and `localhost` on another port is another site too. Programs say nothing.
+ * Requests for pictures, links and frames carry no Origin, and a page can learn from their duration what a query finds.
+ * Browsers name the asking site in `sec-fetch-site`, where `localhost` on another port counts as another site. Other
+ * programs do not send the header.
  */
 function isOfOtherSite({headers}: IncomingMessage): boolean {
   const site = headers['sec-fetch-site']
   return site !== undefined && site !== 'none' && site !== 'same-origin'
 }
 
-/** The Studio shows pictures and links to files without an Origin. Their names are hashes that nobody guesses. */
+/** The Studio loads pictures and files without an Origin. Their names are hashes that cannot be guessed. */
 function isAsset({method, url = ''}: IncomingMessage): boolean {
   const {pathname} = new URL(url, 'http://localhost')
   return (method === 'GET' || method === 'HEAD') && /^\/(images|files)\//.test(pathname)
@@ -62,7 +66,7 @@ export function corsHeaders({headers}: IncomingMessage): Record<string, string> 
   return {'access-control-allow-origin': origin, vary: 'Origin'}
 }
 
-/** The Studio's headers make every call a preflighted one; the age saves most of them. */
+/** The Studio's headers make the browser send a preflight before each call; the maximum age saves most of them. */
 export function preflightHeaders(request: IncomingMessage): Record<string, string> {
   const requested = request.headers['access-control-request-headers']
   return {

@@ -1,14 +1,14 @@
 import {LakeError} from '../core/errors.ts'
 import type {StreamEvent} from '../events/listen.ts'
 
-/** Shorter than any proxy's idle limit; the Studio also takes silence as a broken line. */
+/** Shorter than any proxy's idle limit. The Studio reconnects after a silence. */
 const heartbeatMs = 15_000
-/** A reader this many bytes behind is cut off; it resumes from the log. */
+/** In bytes. A reader that lags more than this behind is disconnected; it resumes from the log. */
 const maxBacklog = 16_000_000
 
 /**
- * A response of server-sent events. `subscribe` is called once and returns how to stop. The `LakeError` that it throws is the
- * one event of the stream: clients take a refused connection for one to try again.
+ * Returns a response of server-sent events. `subscribe` is called once and returns the function that stops it. If it throws a
+ * `LakeError`, the stream holds only that error: after a refused connection, clients would try again forever.
  */
 export function eventStream(
   request: Request,

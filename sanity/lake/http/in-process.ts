@@ -3,7 +3,7 @@ import type {Lake} from '../core/lake.ts'
 import {lakeEndpoints} from '../endpoints/lake-endpoints.ts'
 import {createRouter} from './router.ts'
 
-/** The client asks for its fetch with every request. */
+/** `resolveFetch` is called for every request, so the function is made once per lake. */
 const fetches = new WeakMap<Lake, typeof fetch>()
 
 /**

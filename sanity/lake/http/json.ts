@@ -1,6 +1,6 @@
 import {badRequest, requestError} from '../core/errors.ts'
 
-/** Sanity's own limit for one request of mutations is 4 MB; imports of a whole dataset are sent in parts. */
+/** Sanity's own limit for one request of mutations is 4 MB. */
 export const maxJsonBytes = 16_000_000
 
 export function json(body: unknown, status = 200): Response {
@@ -12,7 +12,7 @@ export function jsonText(text: string, status = 200): Response {
   return new Response(text, {status, headers})
 }
 
-/** One value in a line, written as fast as the caller reads. Some readers take two characters for the end of a line too. */
+/** One value per line, written as fast as the caller reads. */
 export function ndjson(values: Iterable<unknown>): Response {
   const encoder = new TextEncoder()
   const lines = values[Symbol.iterator]()
@@ -26,11 +26,12 @@ export function ndjson(values: Iterable<unknown>): Response {
   return new Response(body, {headers: {'content-type': 'application/x-ndjson', 'cache-control': 'no-store'}})
 }
 
+/** Escapes U+2028 and U+2029, which some readers take for the end of a line. */
 function oneLine(value: unknown): string {
   return JSON.stringify(value).replace(/[\u2028\u2029]/g, (end) => `\\u${end.charCodeAt(0).toString(16)}`)
 }
 
-/** The parsed body, or a 400 that says it is not JSON. */
+/** Returns the parsed body. Throws what `toError` makes if it is not JSON. */
 export async function readJson(
   request: Request,
   toError: (message: string) => Error = badRequest,
@@ -44,7 +45,7 @@ export async function readJson(
   }
 }
 
-/** The body's bytes, or a 413 as soon as there are more of them than allowed. */
+/** Returns the body. Throws a 413 as soon as it exceeds the limit. */
 export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array> {
   const announced = Number(request.headers.get('content-length') ?? 0)
   const chunks: Uint8Array[] = []

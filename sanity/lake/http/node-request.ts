@@ -3,7 +3,7 @@ import {Readable} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
 import type {ReadableStream as NodeReadableStream} from 'node:stream/web'
 
-/** The same request for the web-standard router. `signal` ends what the caller no longer waits for. */
+/** Converts a Node request for the web-standard router. `signal` aborts when the client disconnects. */
 export function toWebRequest(request: IncomingMessage, signal: AbortSignal): Request {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
@@ -39,7 +39,7 @@ export async function sendWebResponse(
   try {
     await pipeline(body, target)
   } catch (error) {
-    // The caller went away in the middle: event streams end like this every day.
+    // The client disconnected, which is how event streams usually end.
     if (!gone.aborted) throw error
   }
 }

@@ -8,7 +8,7 @@ type Event = {type: 'rollCall' | 'state' | 'disconnect'; i: string; [part: strin
 
 const heartbeatMs = 20_000
 
-/** Who looks at what, between open Studios: JSON-RPC 2.0, every event to everybody else. */
+/** Tells open Studios what the others look at: JSON-RPC 2.0, each event goes to every other member. */
 export function createPresence(): (socket: WebSocket) => void {
   const members = new Set<Member>()
 

@@ -2,7 +2,7 @@ import {badRequest} from '../core/errors.ts'
 import type {Perspective} from '../core/types.ts'
 import {isRecord} from '../json/is-record.ts'
 
-/** `$name=<JSON>` of an address. */
+/** Reads each `$name=<JSON>` of a query string. */
 export function groqParams(search: URLSearchParams): Record<string, unknown> {
   const params: Record<string, unknown> = {}
   for (const [name, text] of search) {
@@ -11,13 +11,13 @@ export function groqParams(search: URLSearchParams): Record<string, unknown> {
   return params
 }
 
-/** `?name` or `?name=true`. */
+/** True for `?name` and `?name=true`. */
 export function flag(search: URLSearchParams, name: string): boolean {
   const value = search.get(name)
   return value !== null && value !== 'false' && value !== '0'
 }
 
-/** From this version on a query that names no perspective sees what is published. */
+/** From this API version on, a query without a perspective sees published documents. */
 const publishedByDefault = '2025-02-19'
 
 export function perspectiveOf(value: unknown, apiVersion: string): Perspective {
@@ -47,7 +47,7 @@ function parse(name: string, text: string): unknown {
   }
 }
 
-/** The `params` of a body. */
+/** Reads the `params` of a body. */
 export function paramsOf({params = {}}: Record<string, unknown>): Record<string, unknown> {
   if (!isRecord(params)) throw badRequest('"params" must be an object')
   return params

@@ -6,9 +6,9 @@ export type RequestContext = {
   lake: Lake
   request: Request
   url: URL
-  /** What stands for each `:name` of the path, decoded. */
+  /** The value of each `:name` of the path, decoded. */
   params: Record<string, string>
-  /** `1`, `X` or a date. Empty for a path without version, as images have. */
+  /** `1`, `X` or a date. Empty if the path has no version, like an image's. */
   apiVersion: string
 }
 
@@ -21,7 +21,7 @@ export type Endpoint = {
 
 /**
  * The lake's API as one web-standard function; both adapters serve this.
- * `onError` is told of what should never happen, like a full disk. The caller gets a 500.
+ * `onError` gets unexpected errors, like a full disk; the client gets a 500.
  */
 export function createRouter(
   lake: Lake,
@@ -41,7 +41,7 @@ export function createRouter(
       if (!route) {
         if (matching.length > 0)
           throw requestError(405, 'Method Not Allowed', `${method} is not allowed here`)
-        throw requestError(404, 'Not Found', `${path} is no address of this lake`)
+        throw requestError(404, 'Not Found', `${path} is not an address of this lake`)
       }
       const params = decode(route.pattern.exec(path)?.groups ?? {})
       checkDataset(lake, params.dataset)

@@ -16,9 +16,9 @@ export type ServeOptions = {
   port: number
   /** A loopback address. */
   host?: string
-  /** Sites whose pages may use the lake, like `http://localhost:3000`. Callers that are no browser send none. */
+  /** Sites whose pages may use the lake, like `http://localhost:3000`. Clients other than browsers send no Origin. */
   allowedOrigins?: string[]
-  /** Told of what should never happen. The caller gets a 500. */
+  /** Gets unexpected errors. The client gets a 500. */
   onError?: (error: unknown) => void
 }
 
@@ -31,7 +31,7 @@ export async function serveLake(lake: Lake, options: ServeOptions): Promise<Lake
     throw new Error(`The lake serves loopback only, not ${host}`)
   const joinPresence = createPresence()
   const sockets = new WebSocketServer({noServer: true, maxPayload: 1_000_000})
-  // Longer than a client keeps a connection for reuse: it must not send into one that is closing.
+  // Longer than clients keep an idle connection, so that none sends into one that is closing.
   const server = createServer({keepAliveTimeout: 75_000})
   const port = await listen(server, options.port, host)
   const url = `http://${host === '::1' ? '[::1]' : host}:${port}`
@@ -43,7 +43,7 @@ export async function serveLake(lake: Lake, options: ServeOptions): Promise<Lake
     const gone = new AbortController()
     response.on('close', () => gone.abort())
     respond(request, response, gone.signal).catch((error) => {
-      // The caller hung up in the middle of its own request.
+      // The client disconnected in the middle of its request.
       if (gone.signal.aborted) return
       onError(error)
       response.destroy()

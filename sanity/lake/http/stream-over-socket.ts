@@ -1,9 +1,9 @@
 import type {WebSocket} from 'ws'
 
-/** A reader this many bytes behind is cut off; it resumes from the log. */
+/** In bytes. A reader that lags more than this behind is disconnected; it resumes from the log. */
 const maxBacklog = 16_000_000
 
-/** Sends each chunk of an event stream as one message: browsers allow six plain streams to a host, the Studio needs more. */
+/** Sends each chunk of an event stream as one message. Browsers allow six plain streams per host, and the Studio needs more. */
 export async function streamOverSocket(
   response: Response,
   socket: WebSocket,
@@ -12,7 +12,7 @@ export async function streamOverSocket(
   socket.on('close', () => gone.abort())
   socket.on('error', () => socket.terminate())
   if (!response.ok) {
-    // A browser cannot read why an upgrade was refused, and would try for ever. This the client reports.
+    // A browser cannot read why an upgrade was refused, and would retry forever. The client reports this event.
     socket.send(`event: channelError\ndata: ${await response.text()}\n\n`)
     socket.close()
     return

@@ -1,54 +1,51 @@
 import {randomUUID} from 'node:crypto'
 import {mkdirSync, readdirSync, rmSync, statSync} from 'node:fs'
-import {readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {readFile, rename, writeFile} from 'node:fs/promises'
 import path from 'node:path'
+import {LRUCache} from 'lru-cache'
 
-/** Files that can be made again, up to a total size: the oldest go first. */
+/** Files that can be made again, up to a total size in bytes: those used longest ago are removed first. */
 export type FileCache = {
   get(name: string): Promise<Buffer | undefined>
+  /** Keeps nothing that is larger than the whole cache. */
   put(name: string, bytes: Buffer): Promise<void>
 }
 
 export function openFileCache({dir, maxBytes}: {dir: string; maxBytes: number}): FileCache {
   mkdirSync(dir, {recursive: true})
-  const sizes = readSizes(dir)
-  let total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
-
-  async function drop(name: string): Promise<void> {
-    total -= sizes.get(name) ?? 0
-    sizes.delete(name)
-    await rm(path.join(dir, name), {force: true})
-  }
+  const sizes = new LRUCache<string, number>({
+    maxSize: maxBytes,
+    sizeCalculation: (size) => Math.max(1, size),
+    dispose: (_, name, reason) => {
+      if (reason !== 'set') rmSync(path.join(dir, name), {force: true})
+    },
+  })
+  for (const {name, size} of listFiles(dir)) sizes.set(name, size)
 
   return {
     async get(name) {
-      if (!sizes.has(name)) return undefined
+      if (sizes.get(name) === undefined) return undefined
       try {
         return await readFile(path.join(dir, name))
       } catch (error) {
-        // Somebody emptied the folder: it is only a cache.
+        // The folder may be emptied at any time: it is only a cache.
         if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
-        await drop(name)
+        sizes.delete(name)
         return undefined
       }
     },
     async put(name, bytes) {
+      if (bytes.byteLength > maxBytes) return
       const temporary = path.join(dir, `${randomUUID()}.tmp`)
       await writeFile(temporary, bytes)
       await rename(temporary, path.join(dir, name))
-      total += bytes.byteLength - (sizes.get(name) ?? 0)
-      sizes.delete(name)
       sizes.set(name, bytes.byteLength)
-      for (const oldest of sizes.keys()) {
-        if (total <= maxBytes) break
-        await drop(oldest)
-      }
     },
   }
 }
 
 /** Oldest first. Removes what a killed process left half written. */
-function readSizes(dir: string): Map<string, number> {
+function listFiles(dir: string): {name: string; size: number}[] {
   const files = readdirSync(dir).flatMap((name) => {
     const file = path.join(dir, name)
     if (name.endsWith('.tmp')) {
@@ -58,5 +55,5 @@ function readSizes(dir: string): Map<string, number> {
     const {size, mtimeMs} = statSync(file)
     return [{name, size, mtimeMs}]
   })
-  return new Map(files.toSorted((a, b) => a.mtimeMs - b.mtimeMs).map(({name, size}) => [name, size]))
+  return files.toSorted((a, b) => a.mtimeMs - b.mtimeMs)
 }

@@ -15,8 +15,8 @@ export function isImageFormat(name: string): name is ImageFormat {
 }
 
 /**
- * Tells the format by the first bytes alone: a file name or a header is only a claim, and the decoders of
- * formats that are not listed (SVG runs scripts and reads other files) must never see the bytes.
+ * Finds the format by the first bytes alone. A file name or a header is only a claim, and decoders of formats that are not
+ * listed (SVG runs scripts and reads other files) must never see the bytes. Returns undefined if it is none of them.
  */
 export function sniffImageFormat(bytes: Uint8Array): ImageFormat | undefined {
   const head = Buffer.from(bytes.subarray(0, 32)).toString('latin1')

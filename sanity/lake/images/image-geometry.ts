@@ -8,7 +8,7 @@ type Box = Size & {left: number; top: number}
 export type ImagePlan = {
   region?: Box
   scaled: Size
-  /** Let the busiest part of the picture win instead of cutting a fixed box. */
+  /** Keep the busiest part of the picture instead of cutting a fixed box. */
   entropy: boolean
   crop?: Box
   canvas?: Size

@@ -29,10 +29,10 @@ export type ImageParams = {
 /** Sanity's own limit for either side of an answer. */
 const MAX_SIDE = 8192
 
-/** What the image CDN knows and the lake does not draw. Silence would show another picture than the cloud. */
+/** Parameters of the image CDN that the lake does not draw. Ignoring them would show another picture than the cloud. */
 const NOT_DRAWN = ['frame', 'invert', 'max-h', 'max-w', 'min-h', 'min-w', 'pad', 'sat']
 
-/** Reads the query of an image address. Parameters the CDN does not know are ignored, as it ignores them. */
+/** Reads the query of an image address. Parameters that the CDN does not know are ignored, as it does. */
 export function parseImageParams(query: URLSearchParams): ImageParams | {problem: string} {
   const problems: string[] = NOT_DRAWN.filter((name) => query.has(name)).map(
     (name) => `"${name}" is not supported by the embedded Content Lake.`,

@@ -2,10 +2,10 @@ import sharp, {type Sharp} from 'sharp'
 import {IMAGE_FORMATS, type ImageFormat, looksLikeSvg, sniffImageFormat} from './image-format.ts'
 import {type ImagePalette, imagePalette} from './image-palette.ts'
 
-/** Width times height. A phone's 50-megapixel photo passes, a decompression bomb does not. */
+/** Width times height. A phone's photo of 50 megapixels passes, a decompression bomb does not. */
 export const MAX_IMAGE_PIXELS = 64_000_000
 
-/** What `sanity.imageAsset` says about an image. Never its EXIF: a photo may tell where it was taken. */
+/** What `sanity.imageAsset` says about an image. Without EXIF, because a photo may hold the place where it was taken. */
 export type ImageFacts = {
   format: ImageFormat
   /** As seen, that is after the EXIF orientation. */
@@ -18,7 +18,7 @@ export type ImageFacts = {
   palette: ImagePalette
 }
 
-/** Reads the whole image once, so that a truncated file is refused at upload and not when it is shown. */
+/** Reads the whole image, so that a truncated file is refused at upload and not when it is shown. */
 export async function inspectImage(bytes: Uint8Array): Promise<ImageFacts | {problem: string}> {
   const format = sniffImageFormat(bytes)
   if (!format) return {problem: refusal(bytes)}

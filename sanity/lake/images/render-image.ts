@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import path from 'node:path'
+import PQueue from 'p-queue'
 import sharp, {type Metadata, type Sharp} from 'sharp'
 import {badRequest} from '../core/errors.ts'
 import {type FileCache, openFileCache} from './file-cache.ts'
@@ -7,16 +8,15 @@ import {IMAGE_FORMATS, type ImageFormat, isImageFormat} from './image-format.ts'
 import {type ImagePlan, planImage} from './image-geometry.ts'
 import {type ImageParams, parseImageParams} from './image-params.ts'
 import {MAX_IMAGE_PIXELS} from './inspect-image.ts'
-import {limitConcurrency} from './limit-concurrency.ts'
 
-// One thread a picture: a page with ten images must not take every core from the site next door.
+// One thread per picture, so that a page with ten images leaves cores to the site on the same machine.
 sharp.concurrency(1)
 
-/** Part of every cache key: raise it when the same parameters draw another picture. */
+/** Part of every cache key. Raise it when the same parameters draw another picture. */
 const VERSION = 1
 
 export type RenderedImage = {
-  /** Undefined: the original may be sent as it is. */
+  /** Undefined if the original may be sent as it is. */
   bytes: Buffer | undefined
   mimeType: string
   etag: string
@@ -24,7 +24,7 @@ export type RenderedImage = {
 
 export type ImageRenderer = {
   /**
-   * Draws what the query asks of an original. Throws a `LakeError` that names a bad parameter.
+   * Draws an original as the query asks. Throws a `LakeError` that names a bad parameter.
    *
    * @param file the original, as the asset store found it
    */
@@ -33,21 +33,23 @@ export type ImageRenderer = {
 
 export function createImageRenderer({dir, cacheBytes = 200_000_000}: {dir: string; cacheBytes?: number}) {
   let cache: FileCache | undefined
-  const underway = new Map<string, Promise<Buffer>>()
-  const limited = limitConcurrency(2)
+  const inFlight = new Map<string, Promise<Buffer>>()
+  const queue = new PQueue({concurrency: 2})
 
   function renderOnce(name: string, draw: () => Promise<Buffer>): Promise<Buffer> {
-    const running = underway.get(name)
+    const running = inFlight.get(name)
     if (running) return running
-    const made = limited(async () => {
-      cache ??= openFileCache({dir: path.join(dir, 'assets', 'cache'), maxBytes: cacheBytes})
-      const kept = await cache.get(name)
-      if (kept) return kept
-      const bytes = await draw()
-      await cache.put(name, bytes)
-      return bytes
-    }).finally(() => underway.delete(name))
-    underway.set(name, made)
+    const made = queue
+      .add(async () => {
+        cache ??= openFileCache({dir: path.join(dir, 'assets', 'cache'), maxBytes: cacheBytes})
+        const kept = await cache.get(name)
+        if (kept) return kept
+        const bytes = await draw()
+        await cache.put(name, bytes)
+        return bytes
+      })
+      .finally(() => inFlight.delete(name))
+    inFlight.set(name, made)
     return made
   }
 
@@ -81,7 +83,7 @@ export function createImageRenderer({dir, cacheBytes = 200_000_000}: {dir: strin
   return renderer
 }
 
-/** An original leaves as it is only when nothing is asked of it and it carries nothing private, such as a place. */
+/** The original is sent unchanged only without parameters, and if it has no metadata such as the place of a photo. */
 function mayServeOriginal(query: URLSearchParams, {exif, xmp, iptc, orientation = 1}: Metadata): boolean {
   if (query.get('dlRaw') === 'true') return true
   const asks = [...query.keys()].some((name) => name !== 'dl')
@@ -90,7 +92,7 @@ function mayServeOriginal(query: URLSearchParams, {exif, xmp, iptc, orientation 
 
 function outputFormat({format, autoFormat}: ImageParams, original: ImageFormat, accept: string): ImageFormat {
   if (format) return format === 'pjpg' ? 'jpg' : format
-  // An AVIF would stand still.
+  // As an AVIF, an animation would stand still.
   if (autoFormat && accept.includes('image/avif') && original !== 'gif') return 'avif'
   if (autoFormat && accept.includes('image/webp')) return 'webp'
   return original
@@ -103,7 +105,7 @@ async function draw(
   format: ImageFormat,
   {pages = 1, width, height, hasAlpha}: Metadata,
 ): Promise<Buffer> {
-  // Whatever cannot be done to every frame shows the first one, as does an animation too long to draw.
+  // Only the first frame is drawn if a step cannot be done to every frame, or if the animation is too large.
   const cuts = region || crop || canvas || entropy || params.rotate !== 0
   const moves = pages > 1 && pages * width * height <= MAX_IMAGE_PIXELS
   const animated = moves && !cuts && (format === 'gif' || format === 'webp')
@@ -136,7 +138,7 @@ function margins(inner: {width: number; height: number}, outer: {width: number; 
   return {left, top, right: outer.width - inner.width - left, bottom: outer.height - inner.height - top}
 }
 
-/** Never asks sharp to keep metadata: what an editor's camera wrote stays in the original. */
+/** Never keeps metadata: what a camera wrote stays in the original. */
 function encode(image: Sharp, {quality, format: asked}: ImageParams, format: ImageFormat): Sharp {
   if (format === 'jpg') return image.jpeg({quality, mozjpeg: true, progressive: asked === 'pjpg'})
   if (format === 'webp') return image.webp({quality})

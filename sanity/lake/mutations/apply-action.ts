@@ -27,7 +27,7 @@ const handlers: Record<string, (step: Step) => void> = {
 export function applyAction(transaction: PendingTransaction, action: unknown, index: number): void {
   if (!isRecord(action)) throw malformed(index, 'An action must be an object')
   const {actionType} = action
-  // Every object also has what it inherits, like `constructor`: those are no actions.
+  // Inherited properties of the table, like `constructor`, are not actions.
   const known = typeof actionType === 'string' && Object.hasOwn(handlers, actionType)
   const handler = known ? handlers[actionType] : undefined
   if (!handler) throw malformed(index, `Action "${String(actionType)}" is not supported`)
@@ -39,7 +39,7 @@ function create(step: Step): void {
   const attributes = attributesOf(step, 'attributes')
   const publishedId = idOf(step, 'publishedId')
   const id = isPublishedId(attributes._id) ? `drafts.${publishedId}` : attributes._id
-  if (toPublishedId(id) !== publishedId) throw malformed(index, `"${id}" is no draft of "${publishedId}"`)
+  if (toPublishedId(id) !== publishedId) throw malformed(index, `"${id}" is not a draft of "${publishedId}"`)
   if (transaction.get(id)) {
     if (action.ifExists === 'ignore') return
     throw alreadyExists(index, id)
@@ -97,7 +97,7 @@ function deleteAll(step: Step): void {
     throw malformed(index, 'Action needs "includeDrafts", a list of document IDs')
   }
   const stranger = drafts.find((id) => toPublishedId(id) !== publishedId)
-  if (stranger) throw malformed(index, `"${stranger}" is no draft of "${publishedId}"`)
+  if (stranger) throw malformed(index, `"${stranger}" is not a draft of "${publishedId}"`)
   const draftId = `drafts.${publishedId}`
   if (transaction.get(draftId) && !drafts.includes(draftId)) {
     const description = `Document "${publishedId}" cannot be deleted: its draft is not included`
@@ -118,7 +118,7 @@ function replace(step: Step, attributes: Attributes): void {
   const publishedId = idOf(step, 'publishedId')
   const draftId = `drafts.${publishedId}`
   if (toPublishedId(attributes._id) !== publishedId) {
-    throw malformed(step.index, `"${attributes._id}" is no draft of "${publishedId}"`)
+    throw malformed(step.index, `"${attributes._id}" is not a draft of "${publishedId}"`)
   }
   const known = step.transaction.get(draftId) ?? expectDocument(step, publishedId)
   put(step, 'createOrReplace', draftId, attributes, {_type: attributes._type, _createdAt: known._createdAt})
@@ -147,10 +147,10 @@ function replaceVersion(step: Step): void {
   put(step, 'createOrReplace', document._id, document, {_type: document._type, _createdAt: known._createdAt})
 }
 
-/** Marks the version, so that publishing its release will unpublish the document. */
+/** Marks the version, so that publishing its release unpublishes the document. */
 function unpublishVersion(step: Step): void {
   const id = idOf(step, 'versionId')
-  if (!isVersionId(id)) throw malformed(step.index, `"${id}" is no version`)
+  if (!isVersionId(id)) throw malformed(step.index, `"${id}" is not a version`)
   const base = step.transaction.get(id) ?? expectDocument(step, idOf(step, 'publishedId'))
   const system = isRecord(base._system) ? base._system : {}
   put(step, 'createOrReplace', id, {...base, _system: {...system, delete: true}}, base)
@@ -193,12 +193,12 @@ function idOf({action, index}: Step, name: string): string {
   return id
 }
 
-/** The draft or version that an action names, and what it is one of. */
+/** Reads the draft or version that an action names, and the id of its published document. */
 function draftOf(step: Step): {id: string; publishedId: string} {
   const id = versionIdOf(step, 'draftId')
   const publishedId = idOf(step, 'publishedId')
   if (toPublishedId(id) !== publishedId) {
-    throw malformed(step.index, `"${id}" is no draft of "${publishedId}"`)
+    throw malformed(step.index, `"${id}" is not a draft of "${publishedId}"`)
   }
   return {id, publishedId}
 }

@@ -92,7 +92,7 @@ function patch(
     if (typeof after === 'string') throw malformed(index, after)
     const document = {...after, _rev: transaction.id, _updatedAt: transaction.timestamp}
     if (options.autoGenerateArrayKeys) addArrayKeys(document)
-    // Listeners apply what is noted here: the patch as it came would make a document without the keys.
+    // Listeners apply what is logged here. The patch alone would make a document without the generated keys.
     const noted = options.autoGenerateArrayKeys ? {createOrReplace: document} : {patch: {...operations, id}}
     transaction.put(id, document, noted, index)
     return {id, operation: 'update'}
@@ -125,7 +125,7 @@ function selectIds(body: Record<string, unknown>, index: number, {select}: Apply
   return ids
 }
 
-/** An id that ends with a dot is a folder to make an id in; without one it is made at the top. */
+/** Completes an id that is empty or ends with a dot, with random characters. */
 function completeId(id: unknown, index: number): string {
   const complete = id === '' || (typeof id === 'string' && id.endsWith('.')) ? `${id}${randomId()}` : id
   if (!isValidId(complete)) throw malformed(index, `Invalid document ID "${String(id)}"`)

@@ -18,7 +18,7 @@ export type BrokenReference =
       index: number
     }
 
-/** The first strong reference that would point at nothing once the transaction is committed. */
+/** Returns the first strong reference that would lead to a missing document after the commit, or undefined. */
 export function findBrokenReference(
   transaction: PendingTransaction,
   documents: DocumentSet,
@@ -32,7 +32,7 @@ export function findBrokenReference(
       return {type: 'documentReferenceDoesNotExistError', description, id, referenceID, index}
     }
     if (!before) continue
-    // A touched referrer is checked above, by what it holds now.
+    // Referrers that this transaction changes are checked above, by their new content.
     const referencingIDs = documents.strongReferrers(id).filter((referrer) => !touched.has(referrer))
     if (referencingIDs.length === 0) continue
     const description = `Document "${id}" cannot be deleted as there are references to it from "${referencingIDs[0]}"`

@@ -14,7 +14,7 @@ const pathPattern = new RegExp(
   String.raw`^(?:\.\.)?(?:[a-zA-Z_]\w*|${bracket})(?:\.\.?[a-zA-Z_]\w*|(?:\.\.)?${bracket})*$`,
 )
 
-/** What is wrong with the shape of a patch, if anything. */
+/** Returns what is wrong with the shape of a patch, or undefined. */
 export function findPatchProblem(patch: Record<string, unknown>): string | undefined {
   for (const [name, value] of Object.entries(patch)) {
     if (selectors.includes(name)) continue
@@ -44,8 +44,8 @@ function pathsOf(name: string, value: unknown): string[] {
 }
 
 /**
- * Applies a patch as the Studio does to its own copy: with the same library, so that both agree.
- * Returns what is wrong with the patch as text.
+ * Applies a patch with the library that the Studio uses for its own copy, so that both agree.
+ * Returns a text if the patch cannot be applied.
  */
 export function patchDocument(document: LakeDocument, patch: Record<string, unknown>): LakeDocument | string {
   const {ifRevisionID: _, query: __, params: ___, ...operations} = patch

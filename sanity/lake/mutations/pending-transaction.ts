@@ -10,17 +10,17 @@ export type Touched = {
   index: number
 }
 
-/** A transaction in the making: reads see its own writes, nobody else does. */
+/** A transaction that is not committed yet. Only its own reads see its writes. */
 export type PendingTransaction = {
   readonly id: string
   readonly timestamp: string
   get(id: string): LakeDocument | undefined
-  /** Also what the transaction deletes. */
+  /** Like `get`, but returns a document that this transaction deletes too. */
   lastSeen(id: string): LakeDocument | undefined
   all(): Iterable<LakeDocument>
   put(id: string, after: LakeDocument | undefined, mutation: Record<string, unknown>, index: number): void
   touched(): Iterable<[string, Touched]>
-  /** Without documents that end as they began: absent. */
+  /** Without documents that were created and deleted in this transaction. */
   changes(): DocumentChange[]
 }
 

@@ -1,6 +1,6 @@
 import {isRecord} from '../json/is-record.ts'
 
-/** A reference to a document that was not published yet becomes a strong one when its holder is published. */
+/** Makes weak references strong that are weak only until their document is published. */
 export function strengthenOnPublish(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(strengthenOnPublish)
   if (!isRecord(value)) return value

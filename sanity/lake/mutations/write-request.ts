@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {actionError, mutationError} from '../core/errors.ts'
 import {isRecord} from '../json/is-record.ts'
 
-/** A body of `/data/mutate` or `/data/actions`, checked as far as it can be without the documents. */
+/** A body of `/data/mutate` or `/data/actions`, checked as far as possible without the documents. */
 export type WriteRequest = {items: unknown[]; transactionId?: string; dryRun: boolean}
 
 export function parseMutations(body: unknown, dryRun: boolean): WriteRequest {
@@ -45,7 +45,7 @@ function parseTransactionId(
   return {transactionId}
 }
 
-/** Tells a request that is sent again from another one under the same transaction id. */
+/** Tells a retried request from a different one with the same transaction id. */
 export function hashOf({items}: WriteRequest): string {
   return createHash('sha1').update(JSON.stringify(items)).digest('hex')
 }

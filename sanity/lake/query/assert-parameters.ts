@@ -1,7 +1,7 @@
 import {queryError} from '../core/errors.ts'
 import {isNode, visitNodes} from './visit-nodes.ts'
 
-/** The names of the `$parameters` that a query reads. */
+/** Returns the names of the `$parameters` that a query reads. */
 export function parametersOf(tree: unknown): Set<string> {
   const names = new Set<string>()
   visitNodes(tree, (node) => {
@@ -10,7 +10,7 @@ export function parametersOf(tree: unknown): Set<string> {
   return names
 }
 
-/** A forgotten parameter would be `null`, and the answer empty, where the cloud refuses the query. */
+/** Throws if a parameter is missing, as the cloud does. groq-js would take it for `null` and answer with nothing. */
 export function assertParameters(
   names: Iterable<string>,
   params: Record<string, unknown>,

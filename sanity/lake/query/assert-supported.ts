@@ -19,7 +19,7 @@ const unsupported = new Set([
   'user::attributes',
 ])
 
-/** Answers 400 with the function's name: silence would look like an empty result. */
+/** Throws a 400 that names a function the lake cannot evaluate. Otherwise its result would look empty. */
 export function assertSupported(tree: ExprNode, query: string): void {
   visitNodes(tree, (node) => {
     if (node.type === 'SelectorFuncCall') throw unsupportedFunction(String(node.name), query)
@@ -35,7 +35,7 @@ export function assertSupported(tree: ExprNode, query: string): void {
   })
 }
 
-/** Documents as they are stored. What is projected, followed or picked out has no score in the cloud. */
+/** True for documents as they are stored. Projected or dereferenced values have no score in the cloud. */
 function isOfDataset(node: unknown): boolean {
   if (isNode(node, 'Everything')) return true
   const isKept = ['Filter', 'Slice', 'PipeFuncCall', 'Group', 'ArrayCoerce'].some((type) =>

@@ -1,10 +1,10 @@
 import {referencesPath, versionOfPath} from '../documents/view.ts'
 import {isNode, isSyntaxNode, type SyntaxNode} from './visit-nodes.ts'
 
-/** `path == value` or `path in values`, known before the query runs. */
+/** `path == value` or `path in values`, whose values are known before the query runs. */
 export type Condition = {path: string; values: SyntaxNode}
 
-/** The parts that must all hold. */
+/** Splits a condition at its `&&`. */
 export function conjuncts(node: unknown): SyntaxNode[] {
   if (isNode(node, 'And')) return [...conjuncts(node.left), ...conjuncts(node.right)]
   if (isNode(node, 'Group')) return conjuncts(node.base)
@@ -38,7 +38,7 @@ export function toCondition(node: SyntaxNode): Condition[] {
   return []
 }
 
-/** `slug.current` of the document at hand. */
+/** Returns the dotted path of an attribute of the current document, like `slug.current`, or undefined. */
 export function attributePath(node: unknown): string | undefined {
   if (!isNode(node, 'AccessAttribute') || typeof node.name !== 'string') return undefined
   if (node.base === undefined || isNode(node.base, 'This')) return node.name

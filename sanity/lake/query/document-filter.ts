@@ -8,10 +8,10 @@ import {parseTree} from './parse-query.ts'
 import {isNode, type SyntaxNode} from './visit-nodes.ts'
 import {withinLimit} from './within-limit.ts'
 
-/** Whether a document belongs to a listener's query. The view is for subqueries and references. */
+/** Returns whether a document belongs to a listener's query. The view serves subqueries and references. */
 export type DocumentFilter = (document: LakeDocument, view: () => View) => boolean
 
-/** Compiles the filter of `*[...]` once. Order, slices and projections mean nothing to a listener. */
+/** Compiles the filter of `*[...]`. Order, slices and projections do not matter to a listener. */
 export function compileDocumentFilter(query: string, params: Record<string, unknown>): DocumentFilter {
   return withinLimit(query, () => compile(query, params))
 }
@@ -24,7 +24,7 @@ function compile(query: string, params: Record<string, unknown>): DocumentFilter
   return (document, view) => tests.every((test) => test(document, view))
 }
 
-/** Unwraps what stands around the filtered dataset, down to `*`. */
+/** Collects the filters of a query from the outside down to `*`. */
 function filtersOf(tree: unknown, query: string): SyntaxNode[] {
   const filters: SyntaxNode[] = []
   let node = tree

@@ -3,12 +3,12 @@ import {createSortedList} from '../documents/sorted-list.ts'
 import type {View} from '../documents/view.ts'
 import type {IndexedFilter} from './plan-query.ts'
 
-/** Fewer are sorted quicker than a sorted list of them is looked up and kept. */
+/** Below this number of documents, sorting again is faster than keeping a sorted list. */
 const worthKeeping = 200
 
 /**
- * The candidates of a filter, each once and in its order: a superset of what it lets through, never less.
- * `values` are those of its conditions.
+ * Returns the candidates of a filter in its order, each once: at least the documents that match, perhaps more.
+ * `values` holds the values of each condition.
  */
 export function narrow(view: View, filter: IndexedFilter, values: unknown[][]): readonly LakeDocument[] {
   const {conditions, order} = filter

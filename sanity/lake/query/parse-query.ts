@@ -1,32 +1,25 @@
 import {type ExprNode, GroqSyntaxError, parse} from 'groq-js'
+import {LRUCache} from 'lru-cache'
 import {queryError} from '../core/errors.ts'
 import {assertSupported} from './assert-supported.ts'
-import {mendNodes} from './mend-nodes.ts'
+import {fixNodes} from './fix-nodes.ts'
 import {planQuery, type QueryPlan} from './plan-query.ts'
 
-const cacheLimit = 500
-/** Longer ones are few, and would fill the memory. */
+/** In characters. Longer queries are few, and would fill the memory. */
 const maxCachedLength = 20_000
-const cache = new Map<string, QueryPlan>()
+const plans = new LRUCache<string, QueryPlan>({max: 500})
 
-/** Parses once per text. A query that slices by a parameter is parsed again for each set of parameters. */
+/** Parses each text once. A query that slices by a parameter is parsed again for each set of parameters. */
 export function parseQuery(query: string, params: Record<string, unknown>): QueryPlan {
-  const known = cache.get(query)
-  if (known) {
-    cache.delete(query)
-    cache.set(query, known)
-    return known
-  }
+  const known = plans.get(query)
+  if (known) return known
   const {tree, reusable} = parseTree(query, params)
   const plan = planQuery(tree)
-  if (!reusable || query.length > maxCachedLength) return plan
-  cache.set(query, plan)
-  const oldest = cache.keys().next()
-  if (cache.size > cacheLimit && !oldest.done) cache.delete(oldest.value)
+  if (reusable && query.length <= maxCachedLength) plans.set(query, plan)
   return plan
 }
 
-/** The syntax tree as groq-js makes it, without functions the lake cannot evaluate. */
+/** Returns the syntax tree of groq-js. Throws if it holds functions that the lake cannot evaluate. */
 export function parseTree(
   query: string,
   params: Record<string, unknown>,
@@ -37,7 +30,7 @@ export function parseTree(
   if (tree instanceof Error) throw toQueryError(tree, query)
   assertSupported(tree, query)
   // `replaceNodes` returns a node of a kind that groq-js knows for every node it is given.
-  return {tree: mendNodes(tree) as ExprNode, reusable}
+  return {tree: fixNodes(tree) as ExprNode, reusable}
 }
 
 function tryParse(query: string, params?: Record<string, unknown>): ExprNode | Error {
@@ -49,7 +42,7 @@ function tryParse(query: string, params?: Record<string, unknown>): ExprNode | E
   }
 }
 
-/** The parser wants the bounds of a slice as numbers. */
+/** The parser needs numbers as the bounds of a slice. */
 function needsParameterValues(error: Error): boolean {
   return /slicing must use|array element access must use/.test(error.message)
 }

@@ -5,22 +5,22 @@ import {attributePath, type Condition, conjuncts, toCondition} from './condition
 import {isTextMatch, planSearch, type TextSearch} from './plan-search.ts'
 import {isNode, replaceNodes, type SyntaxNode} from './visit-nodes.ts'
 
-/** A `*[...]` whose candidates an index can narrow. They are handed over as the parameter, in the order asked for. */
+/** A `*[...]` whose candidates an index can narrow. The query gets them as the parameter, in the order that it asks for. */
 export type IndexedFilter = {parameter: string; conditions: Condition[]; order: SortKey[]}
 
 export type QueryPlan = {
   tree: ExprNode
   filters: IndexedFilter[]
   searches: TextSearch[]
-  /** The names of those that the query was written with. */
+  /** The names of the parameters in the query's text. */
   parameters: Set<string>
-  /** Whether some `*` reads documents that no condition narrows. */
+  /** Whether a `*` reads documents that no condition narrows. */
   readsEverything: boolean
 }
 
 /**
- * Rewrites what groq-js does slowly or not at all: leading equalities become index look-ups, an order by fields
- * becomes the order of the candidates, and `text::query` becomes a look-up of its own.
+ * Rewrites what groq-js does slowly or not at all: equalities become index look-ups, an order by fields becomes the order
+ * of the candidates, and `text::query` becomes a look-up.
  */
 export function planQuery(tree: ExprNode): QueryPlan {
   const filters: IndexedFilter[] = []
@@ -51,18 +51,18 @@ export function planQuery(tree: ExprNode): QueryPlan {
   }
 }
 
-/** It reads all documents, without a `*` to be seen. */
+/** These functions read all documents, though the query has no `*`. */
 function readsReleases(node: SyntaxNode): boolean {
   return node.type === 'FuncCall' && node.namespace === 'releases'
 }
 
-/** `_type == "article"`: the index holds just what the filter would let through. */
+/** True for conditions like `_type == "article"`, whose index entry is exactly the result of the filter. */
 function isExact(node: SyntaxNode | undefined): boolean {
   if (node?.type !== 'OpCall' || node.op !== '==') return false
   return [node.left, node.right].some((side) => isNode(side, 'Value') && typeof side.value === 'string')
 }
 
-/** Sorting 10,000 documents anew would take most of a query's time. A filter keeps the order of its candidates. */
+/** Gives an order by fields to the filter below it: sorting 10,000 documents would take most of a query's time. */
 function planOrder(node: SyntaxNode, filters: IndexedFilter[]): SyntaxNode {
   const {base, args} = node
   const source = isNode(base, 'Filter') ? base.base : base

@@ -1,9 +1,9 @@
 import {isNode, type SyntaxNode} from './visit-nodes.ts'
 
-/** A `text::query(...)`: the words are evaluated once, before the query runs. The parameter takes them as patterns. */
+/** A `text::query(...)`. Its words are evaluated once, before the query runs, and passed as the parameter. */
 export type TextSearch = {parameter: string; words: SyntaxNode}
 
-/** A document's id, led by this, dereferences to whether the search with that number finds it. */
+/** A reference `<prefix><number>:<document id>` resolves to whether that search finds the document. */
 export const searchPrefix = '\u0000search'
 
 export function isTextMatch(node: SyntaxNode): boolean {
@@ -21,7 +21,7 @@ function isTextQuery(node: unknown): node is SyntaxNode {
   return isNode(node, 'FuncCall') && node.namespace === 'text' && node.name === 'query'
 }
 
-/** The Studio asks `[@, _id] match text::query(...)` for whole documents, and weighs single fields by the same words. */
+/** The Studio asks `[@, _id] match text::query(...)` for whole documents, and scores single fields by the same words. */
 export function planSearch(node: SyntaxNode, searches: TextSearch[]): SyntaxNode {
   const number = searches.length
   const parameter = `__search${number}`

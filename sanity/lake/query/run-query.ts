@@ -16,21 +16,21 @@ export type QueryContext = {projectId: string; dataset: string; identity: string
 export type QueryRun = {
   result: unknown
   plan: QueryPlan
-  /** What the query's filters named, and what it followed references to. */
+  /** The values that the query's filters name, and the documents that it dereferenced. */
   candidates: {filter: IndexedFilter; values: Map<string, unknown[]>}[]
   dereferenced: Map<string, LakeDocument | undefined>
   /** What the plan was evaluated with. */
   evaluation: EvaluateOptions
 }
 
-/** The result shares structure with stored documents: serialise it, do not change it. Throws a `LakeError`. */
+/** The result shares structure with stored documents: do not change it. Throws a `LakeError` for a bad query. */
 export function runQuery(
   view: View,
   query: string,
   params: Record<string, unknown>,
   context: QueryContext,
 ): QueryRun {
-  // Everything that it leaves behind is a cache, so it may be stopped anywhere.
+  // Only caches are changed, so it may be stopped anywhere.
   return withinLimit(query, () => evaluate(view, query, params, context))
 }
 

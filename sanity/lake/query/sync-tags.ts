@@ -11,7 +11,7 @@ const maxDocuments = 200
 const ofType = (type: string): SyncTag => `s1:type.${type}`
 const ofDocument = (id: string): SyncTag => `s1:id.${toPublishedId(id)}`
 
-/** What must change before the query's answer can. */
+/** Returns the tags of which one must change before the query's answer can change. */
 export function syncTagsOfQuery({plan, candidates, dereferenced}: QueryRun): SyncTag[] {
   if (plan.readsEverything || dereferenced.size > maxDocuments) return [everything]
   const tags = new Set<SyncTag>()
@@ -27,8 +27,8 @@ export function syncTagsOfQuery({plan, candidates, dereferenced}: QueryRun): Syn
 }
 
 /**
- * What a change of a document invalidates. `shownInstead` are its draft, its versions and what is published of it: in some
- * perspective one of them came to be seen, or was until now, and may be of another type.
+ * Returns the tags that a change of a document invalidates. `shownInstead` holds its draft, its versions and its published
+ * document: in some perspective the change shows or hides one of them, and it may have another type.
  */
 export function syncTagsOfChange(
   {documentId, before, after}: DocumentChange,

@@ -5,24 +5,24 @@ export type TextMatcher = (document: LakeDocument) => boolean
 
 type Term = {text: string; excluded: boolean}
 
-/** Each document's words, once, as one text: far smaller than a list of them. */
+/** The words of each document as one text, which is far smaller than a list. */
 const texts = new WeakMap<LakeDocument, string>()
 
 /** Sanity's search syntax: every word must occur, `"a phrase"` in that order, `word*` as a beginning, `-word` not. */
 export function createTextMatcher(query: unknown): TextMatcher {
-  // The Studio asks for `*` while nothing is typed into a search box: every list of documents begins so.
+  // The Studio asks for `*` while a search box is empty, which every list of documents begins with.
   if (query === '*') return () => true
   const terms = typeof query === 'string' ? parseTerms(query) : []
   if (terms.length === 0) return () => false
   return (document) => {
-    // The mark keeps a phrase from running out of one field into the next.
+    // The mark keeps a phrase from matching across two fields.
     const text = texts.get(document) ?? spaced(collectText(document).join(' ¶ '))
     texts.set(document, text)
     return terms.every((term) => text.includes(term.text) !== term.excluded)
   }
 }
 
-/** The same search for `match` on single fields: words and beginnings. It knows no phrases and no exclusion. */
+/** Returns the patterns for `match` on single fields: words and prefixes, without phrases and exclusions. */
 export function toMatchPatterns(query: unknown): string[] {
   const words = typeof query === 'string' ? query.split(/[\s"]+/) : []
   return words.filter((word) => word !== '' && !word.startsWith('-'))

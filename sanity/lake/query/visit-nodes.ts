@@ -20,7 +20,7 @@ export function visitNodes(value: unknown, visit: (node: SyntaxNode) => void): v
   }
 }
 
-/** A copy in which `replace` had its say about every node, innermost first. */
+/** Returns a copy in which `replace` was applied to every node, innermost first. */
 export function replaceNodes(value: unknown, replace: (node: SyntaxNode) => SyntaxNode): unknown {
   if (Array.isArray(value)) return value.map((item) => replaceNodes(item, replace))
   if (!isSyntaxNode(value) || value.type === 'Value') return value

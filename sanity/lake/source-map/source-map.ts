@@ -13,7 +13,7 @@ export type SourceMap = {
   mappings: Record<string, Mapping>
 }
 
-/** Where the values of a result come from. What the query computed is left out, and cannot be clicked in Presentation. */
+/** Returns where the values of a result come from. Computed values are left out: Presentation cannot link them. */
 export function sourceMapOf(query: string, run: QueryRun, view: View): SourceMap {
   return withinLimit(query, () => {
     const traced = traceQuery(run.plan.tree, view, run.evaluation)
@@ -56,14 +56,14 @@ function toSourceMap(result: unknown, traced: Traced, view: View): SourceMap {
   return {documents: [...documents.values()].map(({entry}) => entry), paths: [...paths.keys()], mappings}
 }
 
-/** A perspective shows a draft under the id of what is published, and says which document it took. */
+/** False for the id fields that a perspective adds when it shows a draft under its published id. */
 function isStored({document, path}: Origin): boolean {
   const [name, ...more] = path
   const isAdded = name === '_originalId' || (name === '_id' && document._originalId !== document._id)
   return more.length > 0 || document._originalId === undefined || !isAdded
 }
 
-/** Items of lists are named by their keys where they can be, because those stay when the list changes. */
+/** Names list items by their keys if possible, because keys stay the same when the list changes. */
 function format(step: Step): string {
   if (typeof step === 'string') return `['${quoted(step)}']`
   return step.key !== undefined ? `[?(@._key=='${quoted(step.key)}')]` : `[${step.index}]`

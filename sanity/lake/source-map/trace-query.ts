@@ -20,12 +20,12 @@ import {
   toObject,
 } from './traced.ts'
 
-/** What `@` and `^` mean at a place of the query, as groq-js keeps it. A hidden scope is none that `^` leads to. */
+/** What `@` and `^` mean at a place of the query, as in groq-js. `^` skips a hidden scope. */
 type Scope = {value: Traced; hidden: boolean; outer: Scope | undefined}
 
 /**
- * Evaluates a query once more, and keeps where each value comes from. Only what passes values on is done here: paths,
- * projections, references, lists. Whatever computes, and every condition, is left to groq-js.
+ * Evaluates a query again and keeps where each value comes from. Only nodes that pass values on are evaluated here: paths,
+ * projections, references, lists. Computations and conditions are left to groq-js.
  */
 export function traceQuery(tree: ExprNode, view: View, options: EvaluateOptions): Traced {
   return trace(tree, undefined)
@@ -109,7 +109,7 @@ export function traceQuery(tree: ExprNode, view: View, options: EvaluateOptions)
     return items(base, scope)?.map((value) => trace(expr, {value, hidden: true, outer: scope}))
   }
 
-  /** A filter or an order: it hands on the very objects that it was given. Texts and numbers lose their place. */
+  /** Evaluates a filter or an order, which return the same objects that they get. Texts and numbers lose their origin. */
   function select(node: FilterNode | PipeFuncCallNode, scope: Scope | undefined): Traced {
     const given = items(node.base, scope)
     if (!given) return nothing
@@ -136,7 +136,7 @@ export function traceQuery(tree: ExprNode, view: View, options: EvaluateOptions)
     return toObject(fields)
   }
 
-  /** Asks groq-js, in the same scopes: a projection opens one, and so does a list of one item. */
+  /** Lets groq-js evaluate a node in the same scopes. A projection opens a scope, a list of one item a hidden one. */
   function compute(node: ExprNode, scope: Scope | undefined, more: Record<string, unknown> = {}): unknown {
     const params: Record<string, unknown> = {...options.params, ...more}
     let tree = node
@@ -163,7 +163,7 @@ function parentOf(scope: Scope | undefined, levels: number): Scope | undefined {
   return current
 }
 
-/** Filters, orders and slices of the dataset: by far the quickest where groq-js does them in one go. */
+/** True for filters, orders and slices of the dataset, which groq-js evaluates much faster in one call. */
 function readsDocumentsAsTheyAre(node: ExprNode): boolean {
   if (node.type === 'Everything' || node.type === 'Parameter') return true
   const isOrder = node.type === 'PipeFuncCall' && node.name === 'order'

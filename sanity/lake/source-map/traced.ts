@@ -3,23 +3,23 @@ import type {View} from '../documents/view.ts'
 import {isRecord} from '../json/is-record.ts'
 import {property} from '../json/property.ts'
 
-/** One step into a document. An item of a list also has its key, where no other item has the same. */
+/** One step into a document. A list item also has its key, if no other item has the same. */
 export type Step = string | {index: number; key?: string}
 
 export type Origin = {document: LakeDocument; path: readonly Step[]}
 
-/** A value of a running query with the place that it comes from. What the query computes has no place. */
+/** A value of a query with the place that it comes from. Computed values have no origin. */
 export type Traced = {
   value: unknown
   origin?: Origin
-  /** Of objects and lists that the query put together: their parts come from places of their own. */
+  /** For objects and lists that the query builds: the origin of each part. */
   fields?: ReadonlyMap<string, Traced>
   items?: readonly Traced[]
 }
 
 export const nothing: Traced = {value: null}
 
-/** Documents are told by identity: nothing else in a query is the very object that the view holds. */
+/** Recognizes a document by identity: only a document is the same object that the view holds. */
 export function identify(view: View, value: unknown): Traced {
   if (!isRecord(value) || typeof value._id !== 'string') return {value}
   const document = view.byId(value._id)
@@ -41,7 +41,7 @@ export function fieldsOf(traced: Traced): [string, Traced][] {
   return isRecord(traced.value) ? Object.keys(traced.value).map((name) => [name, fieldOf(traced, name)]) : []
 }
 
-/** Undefined for what is no list. */
+/** Returns undefined if the value is not a list. */
 export function itemsOf(view: View, traced: Traced): readonly Traced[] | undefined {
   const {value, origin, items} = traced
   if (items || !Array.isArray(value)) return items

@@ -11,14 +11,14 @@ export class FolderLockedError extends Error {
   }
 }
 
-/** Long enough for a predecessor that is just being killed, short enough to refuse within a second. */
+/** Long enough for a previous process to end, short enough to refuse within a second. */
 const waitMs = 400
 
 /**
- * Takes the only writer's place in a folder, and returns how to give it back.
+ * Makes this process the only writer in a folder. Returns the function that releases the lock.
  *
- * The lock is the operating system's own, held on a database nobody else uses: it ends with the process, so
- * neither a stale file nor a reused pid can fool it. The pid beside it only serves the error message.
+ * The operating system holds the lock, on a database that nothing else uses. It ends with the process, so a stale file or a
+ * reused pid cannot break it. The pid file only serves the error message.
  */
 export function lockFolder(dir: string): () => void {
   const db = new DatabaseSync(path.join(dir, 'lock.sqlite'), {timeout: waitMs})

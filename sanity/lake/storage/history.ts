@@ -65,15 +65,15 @@ export function toEffects({before, after}: DocumentChange): {apply: unknown; rev
   return {apply: [0, after ?? null], revert: [0, before ?? null]}
 }
 
-/** The last state of a document that still existed. */
+/** Returns the last version of a document, also if it was deleted since. */
 export function lastRevision(log: TransactionLog, id: string): LakeDocument | undefined {
   const change = log.ofDocuments([id]).at(-1)?.changes[0]
   return change?.after ?? change?.before
 }
 
 /**
- * What a draft or version would have been made of at a revision that has nothing to do with it: the published document.
- * Seeded and imported documents have no draft in their first version.
+ * Returns the published document at a revision that did not change the draft or version `id`, or undefined. The Studio asks
+ * so for seeded and imported documents, whose first revision has no draft.
  */
 export function publishedInstead(
   log: TransactionLog,
@@ -85,7 +85,7 @@ export function publishedInstead(
   return log.documentAt(toPublishedId(id), {revision})
 }
 
-/** What happened to a document, newest first, as the Studio's History lists it. Edits it derives itself. */
+/** Returns what happened to a document, newest first, for the Studio's History. The Studio derives edits itself. */
 export function documentEvents(log: TransactionLog, id: string): Record<string, unknown>[] {
   const publishedId = toPublishedId(id)
   const ids = [...new Set([publishedId, `drafts.${publishedId}`, id])]
@@ -100,7 +100,7 @@ export function documentEvents(log: TransactionLog, id: string): Record<string, 
     .reverse()
 }
 
-/** `draft` is the draft as the transaction left it. */
+/** `draft` is the draft after the transaction. */
 function toEvents(
   {id: revision, timestamp, author, changes}: Transaction,
   id: string,

@@ -6,7 +6,7 @@ export class DamagedLakeError extends Error {
   constructor(file: string, reason: string) {
     super(
       `The content in ${file} is damaged (${reason.replaceAll(/\s+/g, ' ')}). Nothing was changed. Put a backup in its place. ` +
-        'Or move the folder away, to begin again with the demo content; `npm run dataset -- import` brings an export in.',
+        'Or move the folder away to begin anew; `content-lake-dataset import` brings an export in.',
     )
   }
 }
@@ -14,12 +14,12 @@ export class DamagedLakeError extends Error {
 /** SQLITE_CORRUPT and SQLITE_NOTADB. */
 const damage = [11, 26]
 
-/** Opens the file and reads all of it. Throws when it is damaged: an empty lake in its place would look like a deletion. */
+/** Opens the file and checks all of it. Throws if it is damaged: an empty lake instead would look like lost content. */
 export function openDatabase(
   file: string,
   {readOnly, schema}: {readOnly: boolean; schema: string},
 ): DatabaseSync {
-  // SQLite takes a file that was emptied for a new one.
+  // SQLite treats an emptied file as a new one.
   if (statSync(file, {throwIfNoEntry: false})?.size === 0) throw new DamagedLakeError(file, 'it is empty')
   const db = new DatabaseSync(file, {readOnly, timeout: 5000})
   try {

@@ -9,7 +9,7 @@ import {openTransactionLog, type TransactionLog} from './transaction-log.ts'
 
 export type Storage = {
   db: DatabaseSync
-  /** Names this data: event ids of another lake must not be taken for ours. */
+  /** Identifies this data, so that event ids of another lake are not taken for its own. */
   lakeId: string
   log: TransactionLog
   loadDocuments(): Iterable<LakeDocument>
@@ -40,7 +40,7 @@ const schema = `
   ) WITHOUT ROWID;
 `
 
-/** One SQLite file. Read only opens it beside a running lake, without the lock. */
+/** Opens the SQLite file. `readOnly` opens it beside a running lake, without the lock. */
 export function openStorage(dir: string, {readOnly = false} = {}): Storage {
   const file = path.join(dir, 'lake.sqlite')
   if (!readOnly) mkdirSync(dir, {recursive: true})

@@ -5,15 +5,15 @@ import type {DocumentChange, LakeDocument, Transaction, Transition} from '../cor
 export type TransactionLog = {
   append(transaction: Omit<Transaction, 'seq'>, requestHash: string): Transaction
   latestSeq(): number
-  /** Absent for a transaction that does not exist. */
+  /** Returns undefined if the transaction does not exist. */
   requestHashOf(transactionId: string): string | undefined
-  /** What a transaction did, as a mutation's answer tells it. */
+  /** Returns what a transaction did, in the form of a mutation's answer. */
   operationsOf(transactionId: string): {id: string; operation: 'create' | 'update' | 'delete'}[]
   /** Oldest first. */
   since(seq: number, limit?: number): Transaction[]
   /** Transactions that touched any of the documents, oldest first, each with only those documents' changes. */
   ofDocuments(documentIds: string[]): Transaction[]
-  /** The document as it was after the revision, or at the time. */
+  /** Returns the document as it was after the revision or at the time (ISO 8601), or undefined if it did not exist. */
   documentAt(documentId: string, at: {revision: string} | {time: string}): LakeDocument | undefined
 }
 

@@ -12,10 +12,10 @@ export type WebhookCall = {
 
 export type WebhookSender = WebhookTarget & {projectId: string; dataset: string; timeoutMs: number}
 
-/** `isAway`: nothing listens there, as while the site is built or restarts. */
+/** `isAway` is true if nothing listens at the address, as while the receiver restarts. */
 export type WebhookFailure = {problem: string; isAway: boolean}
 
-/** Posts one change as Sanity does. Returns undefined when the receiver took it, else why not. */
+/** Posts one change as Sanity does. Returns undefined if the receiver answered 2xx, otherwise what went wrong. */
 export async function postWebhook(
   call: WebhookCall,
   sender: WebhookSender,
@@ -26,7 +26,7 @@ export async function postWebhook(
       method: 'POST',
       headers: headersOf(call, sender),
       body: call.body,
-      // A redirect would carry the signed body to an address nobody configured.
+      // A redirect would send the signed body to an address that is not configured.
       redirect: 'manual',
       signal: AbortSignal.any([AbortSignal.timeout(sender.timeoutMs), stop]),
     })
@@ -39,7 +39,7 @@ export async function postWebhook(
   }
 }
 
-/** Signed at the moment of the call, because receivers refuse old signatures. */
+/** Signs at the time of the call, because receivers refuse old signatures. */
 function headersOf(call: WebhookCall, {secret, projectId, dataset}: WebhookSender): Record<string, string> {
   const timestamp = Date.now()
   const signature = createHmac('sha256', secret).update(`${timestamp}.${call.body}`).digest('base64url')
@@ -57,7 +57,7 @@ function headersOf(call: WebhookCall, {secret, projectId, dataset}: WebhookSende
   }
 }
 
-/** Clients choose transaction ids; a header takes only some characters. */
+/** Clients choose transaction ids, and a header allows only some characters. */
 function printable(text: string): string {
   return text.replaceAll(/[^\x20-\x7e]/g, '?')
 }

@@ -6,13 +6,13 @@ import {isRecord} from '../json/is-record.ts'
 export type WebhookChange = {
   documentId: string
   operation: 'create' | 'update' | 'delete'
-  /** The JSON that is sent, the projection that the site's own hook on the cloud has. */
+  /** The JSON that is sent: `{_id, _type, _rev, slug?, previousSlug?, operation}`. */
   body: string
-  /** The same for every attempt, so that a receiver may recognise a repeated call. */
+  /** The same for every attempt, so that a receiver can recognize a repeated call. */
   idempotencyKey: string
 }
 
-/** What readers of the site can see of a transaction: drafts, releases, assets and system documents are left out. */
+/** Returns the published part of a transaction, without drafts, releases, assets and system documents. */
 export function webhookChanges({id, changes}: Transaction): WebhookChange[] {
   return changes.flatMap(({documentId, before, after}) => {
     const document = after ?? before

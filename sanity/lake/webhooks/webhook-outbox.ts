@@ -4,19 +4,19 @@ import {postWebhook, type WebhookCall} from './post-webhook.ts'
 import {webhookChanges} from './webhook-changes.ts'
 
 export type WebhookOutbox = {
-  /** Waits shortly for calls under way. What is left is delivered by the next process. Close it before the lake. */
+  /** Waits 2 s at most for open calls. The next process delivers the rest. Close it before the lake. */
   close(): Promise<void>
 }
 
 export type WebhookOutboxOptions = WebhookTarget & {
-  /** Waiting time after the first, second, … failure; the last one repeats. */
+  /** Delay after the first, second, … failure; the last one repeats. */
   retryDelaysMs?: number[]
-  /** A change is given up at this age: the site's own reconcile pass has long found it. */
+  /** A change is dropped at this age: by then the receiver has reconciled its content by itself. */
   maxAgeMs?: number
   timeoutMs?: number
-  /** How long the receiver may be away before that is a problem: a first build takes minutes. */
+  /** How long the receiver may be unreachable before it is reported. A first build of a site takes minutes. */
   awayMs?: number
-  /** Told when a change fails for the first time and when one is given up. */
+  /** Called once per outage, and when changes are dropped. */
   onProblem?: (message: string) => void
 }
 
@@ -33,15 +33,15 @@ const schema = `
   CREATE INDEX IF NOT EXISTS webhook_outbox_by_document ON webhook_outbox (document_id, id);
 `
 
-/** Only a document's oldest row may go: the receiver must see its changes in order. */
-const heads = `FROM webhook_outbox o
+/** Only the oldest row of each document is sent, so that the receiver sees its changes in order. */
+const oldestRows = `FROM webhook_outbox o
   WHERE id = (SELECT min(id) FROM webhook_outbox WHERE document_id = o.document_id)`
 
 type Row = WebhookCall & {id: number; attempts: number}
 
 /**
- * Tells the site of each published change, at least once and in the order of each document's changes.
- * A row is written in the transaction of its change: neither can be there without the other.
+ * Posts each published change at least once, in the order of each document's changes.
+ * A row is written in the transaction of its change, so neither exists without the other.
  */
 export function openWebhookOutbox(lake: Lake, options: WebhookOutboxOptions): WebhookOutbox {
   const {
@@ -53,7 +53,7 @@ export function openWebhookOutbox(lake: Lake, options: WebhookOutboxOptions): We
   const {db} = lake.storage
   const {projectId, dataset} = lake
   const report = options.onProblem ?? (() => {})
-  const underway = new Map<string, Promise<void>>()
+  const inFlight = new Map<string, Promise<void>>()
   const stop = new AbortController()
   let timer: NodeJS.Timeout | undefined
   let outageSince: number | undefined
@@ -61,47 +61,47 @@ export function openWebhookOutbox(lake: Lake, options: WebhookOutboxOptions): We
   let closing = false
 
   db.exec(schema)
-  // A new process starts a new round at once: whatever was wrong may be over.
+  // A new process retries everything at once: the cause of a failure may be gone.
   db.prepare('UPDATE webhook_outbox SET attempts = 0, due_at = ?').run(Date.now())
-  const detach = [lake.onTransaction((_, transaction) => note(transaction)), lake.afterCommit(wake)]
-  wake()
+  const detach = [lake.onTransaction((_, transaction) => enqueue(transaction)), lake.afterCommit(deliverDue)]
+  deliverDue()
 
-  function note(transaction: Transaction): void {
+  function enqueue(transaction: Transaction): void {
     const insert = db.prepare(`INSERT INTO webhook_outbox
       (document_id, operation, transaction_id, transaction_time, body, idempotency_key, created_at, attempts, due_at)
       VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)`)
-    // Calls about one document go in order: an older one that waits long must not hold up what somebody just published.
-    const hurry = db.prepare('UPDATE webhook_outbox SET due_at = ? WHERE document_id = ?')
+    // Calls about one document go in order, so an older one that waits for its retry must not delay a new publish.
+    const retryNow = db.prepare('UPDATE webhook_outbox SET due_at = ? WHERE document_id = ?')
     const {id, timestamp} = transaction
     const now = Date.now()
     for (const {documentId, operation, body, idempotencyKey} of webhookChanges(transaction)) {
-      hurry.run(now, documentId)
+      retryNow.run(now, documentId)
       insert.run(documentId, operation, id, timestamp, body, idempotencyKey, now, now)
     }
   }
 
-  function wake(): void {
+  function deliverDue(): void {
     if (closing) return
-    // One moment for both questions: what falls due between two would be in neither answer, and never be told.
+    // The same time for both queries: a row that becomes due between two times would be in neither and never be sent.
     const now = Date.now()
-    giveUpOld(now)
+    dropExpired(now)
     for (const row of dueRows(now)) {
-      if (underway.size >= PARALLEL_CALLS) break
-      if (underway.has(row.documentId)) continue
+      if (inFlight.size >= PARALLEL_CALLS) break
+      if (inFlight.has(row.documentId)) continue
       const call = deliver(row).finally(() => {
-        underway.delete(row.documentId)
-        wake()
+        inFlight.delete(row.documentId)
+        deliverDue()
       })
-      underway.set(row.documentId, call)
+      inFlight.set(row.documentId, call)
     }
-    wakeLater(now)
+    scheduleNext(now)
   }
 
   async function deliver(row: Row): Promise<void> {
     const failure = await postWebhook(row, {...options, projectId, dataset, timeoutMs}, stop.signal)
     if (!failure) {
       db.prepare('DELETE FROM webhook_outbox WHERE id = ?').run(row.id)
-      // It answers again: nothing needs to wait any longer.
+      // The receiver answers again, so all waiting rows are due.
       if (outageSince !== undefined) db.prepare('UPDATE webhook_outbox SET due_at = ?').run(Date.now())
       outageSince = undefined
       isReported = false
@@ -115,14 +115,14 @@ export function openWebhookOutbox(lake: Lake, options: WebhookOutboxOptions): We
     )
     outageSince ??= Date.now()
     const isExpected = failure.isAway && Date.now() - outageSince < awayMs
-    // Once for an outage, and not for each change that waits.
+    // Reported once per outage, not for each waiting change.
     if (isReported || isExpected) return
     isReported = true
     report(`Webhook: ${failure.problem}. Changes are kept, and told when the site answers.`)
   }
 
   function dueRows(now: number): Row[] {
-    const sql = `SELECT * ${heads} AND due_at <= ? ORDER BY id LIMIT 100`
+    const sql = `SELECT * ${oldestRows} AND due_at <= ? ORDER BY id LIMIT 100`
     return db
       .prepare(sql)
       .all(now)
@@ -138,17 +138,17 @@ export function openWebhookOutbox(lake: Lake, options: WebhookOutboxOptions): We
       }))
   }
 
-  function giveUpOld(now: number): void {
+  function dropExpired(now: number): void {
     const sql = 'DELETE FROM webhook_outbox WHERE created_at < ?'
     const {changes} = db.prepare(sql).run(now - maxAgeMs)
     if (changes) report(`${changes} webhook calls were given up after ${maxAgeMs / 3_600_000} hours.`)
   }
 
-  function wakeLater(now: number): void {
+  function scheduleNext(now: number): void {
     clearTimeout(timer)
-    const next = db.prepare(`SELECT min(due_at) AS due_at ${heads} AND due_at > ?`).get(now)
+    const next = db.prepare(`SELECT min(due_at) AS due_at ${oldestRows} AND due_at > ?`).get(now)
     if (typeof next?.due_at !== 'number') return
-    timer = setTimeout(wake, Math.max(0, next.due_at - Date.now()))
+    timer = setTimeout(deliverDue, Math.max(0, next.due_at - Date.now()))
     timer.unref()
   }
 
@@ -158,7 +158,7 @@ export function openWebhookOutbox(lake: Lake, options: WebhookOutboxOptions): We
       for (const undo of detach) undo()
       clearTimeout(timer)
       const abort = setTimeout(() => stop.abort(), CLOSE_WITHIN_MS)
-      await Promise.all(underway.values())
+      await Promise.all(inFlight.values())
       clearTimeout(abort)
     },
   }

@@ -68,7 +68,7 @@ test('the lake refuses to start when the site runs live', async () => {
   expect(output.trim()).toBe('The embedded Content Lake does not run when APP_ENV=live.')
 })
 
-test('the lake says so when its port is taken or is no port', async () => {
+test('the lake says so when its port is taken, or is not a number', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   onTestFinished(() => void server.close())
   await once(server, 'listening')
@@ -77,7 +77,7 @@ test('the lake says so when its port is taken or is no port', async () => {
   const taken = await runLake(await makeFolder(), {LAKE_PORT: port})
   expect(taken).toEqual({code: 1, output: `Port ${port} is taken. Set LAKE_PORT to a free one.\n`})
   const wrong = await runLake(await makeFolder(), {LAKE_PORT: 'three'})
-  expect(wrong).toEqual({code: 1, output: 'LAKE_PORT "three" is no port.\n'})
+  expect(wrong).toEqual({code: 1, output: 'LAKE_PORT "three" is not a port.\n'})
 })
 
 test('the sites that may use the lake come from the settings', async () => {

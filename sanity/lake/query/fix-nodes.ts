@@ -1,8 +1,8 @@
 import {parse} from 'groq-js'
 import {isNode, replaceNodes, type SyntaxNode} from './visit-nodes.ts'
 
-// Stand for what groq-js does not compare in a list: null and points in time. No text of a document holds them, unless
-// somebody wrote the control character by hand.
+// Texts in place of the values that groq-js does not compare in a list: null and points in time. No document holds such a
+// text, because it starts with a control character.
 const toTexts = parse(String.raw`select(
   @ == null => "\u0000null",
   dateTime(@) == @ => "\u0000time" + string(@),
@@ -15,26 +15,26 @@ const fromTexts = parse(String.raw`select(
 )`)
 
 /**
- * Puts other nodes in place of those that groq-js 2.0.1 evaluates otherwise than GROQ says. Delete each when it does not
- * any more: `groq.test.ts` has the answers.
+ * Replaces nodes that groq-js 2.0.1 evaluates differently from the GROQ specification. Delete each replacement when groq-js is
+ * right without it: `groq.test.ts` has the expected answers.
  */
-export function mendNodes(tree: unknown): unknown {
+export function fixNodes(tree: unknown): unknown {
   return replaceNodes(tree, (node) => {
-    if (node.type === 'OpCall') return mendPaths(node)
+    if (node.type === 'OpCall') return fixPaths(node)
     const isUnique = node.type === 'FuncCall' && node.namespace === 'array' && node.name === 'unique'
-    return isUnique ? mendUnique(node) : node
+    return isUnique ? fixUnique(node) : node
   })
 }
 
-/** Two paths are never the same to groq-js, and none is in another. Their texts are. */
-function mendPaths(node: SyntaxNode): SyntaxNode {
+/** groq-js never finds two paths equal, nor one inside another. It does for their texts. */
+function fixPaths(node: SyntaxNode): SyntaxNode {
   const [left, right] = [textOfPath(node.left), textOfPath(node.right)]
   if (!left || !right) return node
   if (node.op === 'in') return {...node, left}
   return node.op === '==' || node.op === '!=' ? {...node, left, right} : node
 }
 
-/** The argument of `path(...)` if it is a text, as a path of anything else is null. */
+/** Returns the argument of `path(...)` as a node that is null unless it is a text, or undefined for other nodes. */
 function textOfPath(node: unknown): SyntaxNode | undefined {
   if (isNode(node, 'Group')) return textOfPath(node.base)
   if (!isNode(node, 'FuncCall') || node.namespace !== 'global' || node.name !== 'path') return undefined
@@ -44,8 +44,8 @@ function textOfPath(node: unknown): SyntaxNode | undefined {
   return {type: 'Select', alternatives: [{type: 'SelectAlternative', condition, value}]}
 }
 
-/** groq-js keeps every null and every point in time. */
-function mendUnique(node: SyntaxNode): SyntaxNode {
+/** `array::unique` of groq-js keeps every null and every point in time. */
+function fixUnique(node: SyntaxNode): SyntaxNode {
   const [base] = Array.isArray(node.args) ? node.args : []
   return {type: 'Map', base: {...node, args: [{type: 'Map', base, expr: toTexts}]}, expr: fromTexts}
 }
