@@ -4,6 +4,7 @@
 FROM node:24-trixie-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+COPY sanity/lake/package.json sanity/lake/
 RUN npm ci
 COPY . .
 # A secret does not count for Docker's cache: these settings are given once more, so that a changed one builds again.

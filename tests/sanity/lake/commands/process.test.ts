@@ -22,7 +22,11 @@ test('a second process on the same folder is refused within a second and told wh
 
 test('the folder is free again at once when its process was killed', async () => {
   const dataDir = await makeFolder()
-  for (let round = 0; round < 3; round++) await (await startLakeProcess(dataDir)).kill()
+  for (let round = 0; round < 3; round++) {
+    const lake = await startLakeProcess(dataDir)
+    expect((await fetch(`${lake.url}/v1/ping`)).status).toBe(200)
+    await lake.kill()
+  }
 })
 
 test('a file left by a dead process, even with the pid of a living one, locks nothing', async () => {
@@ -30,7 +34,8 @@ test('a file left by a dead process, even with the pid of a living one, locks no
   mkdirSync(path.join(dataDir, 'lake'))
   writeFileSync(path.join(dataDir, 'lake', 'lock.pid'), `${process.pid}\n`)
   writeFileSync(path.join(dataDir, 'lake', 'lock.sqlite'), '')
-  await startLakeProcess(dataDir)
+  const {url} = await startLakeProcess(dataDir)
+  expect((await fetch(`${url}/v1/ping`)).status).toBe(200)
 })
 
 test('a read-only lake reads beside a running one and follows it', async () => {
