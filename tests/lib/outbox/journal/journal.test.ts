@@ -116,7 +116,7 @@ test('a journal that is full, or has no disk, says honestly that the request is 
   expect(await site.receive(other, small)).toMatchObject({status: 'unavailable'})
   expect(await site.receive(formOf(), null)).toMatchObject({
     status: 'unavailable',
-    values: {name: patient.name},
+    values: {name: [patient.name]},
   })
   await writeFile(path.join(folder, 'file'), '')
   const nowhere = openJournal(path.join(folder, 'file', 'journal'))

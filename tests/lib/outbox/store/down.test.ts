@@ -26,7 +26,7 @@ test.each(['refuses connections', 'takes connections and says nothing'])(
         keys,
       ),
     )
-    expect(outcome).toMatchObject({status: 'unavailable', values: {name: patient.name}})
+    expect(outcome).toMatchObject({status: 'unavailable', values: {name: [patient.name]}})
     expect(Date.now() - startedAt).toBeLessThan(10_000)
   },
 )
