@@ -17,7 +17,7 @@ test('the samples answer every question', () => {
 for (const kind of databaseKinds) {
   test.each(['phone', 'email'] as const)(
     `on ${kind} the answer to every question arrives everywhere, for a patient who chose %s`,
-    {timeout: 30_000},
+    {timeout: 60_000},
     async (way) => {
       const {text, html, stored, shown, exported, logged} = await sendThrough(kind, way)
       for (const {name, sent, word} of sampleAnswers(way)) {
@@ -35,7 +35,7 @@ for (const kind of databaseKinds) {
 
 /** Sends the samples from the form to the clinic, and gives what is found on the way. */
 async function sendThrough(kind: (typeof databaseKinds)[number], way: ContactWay) {
-  const {receive, delivery, emails, store, place, logged} = await makeSite({kind})
+  const {receive, delivery, emails, store, place, logged} = await makeSite({kind, timeoutMs: 20_000})
   const outcome = await receive(sampleForm(way))
   expect(outcome).toMatchObject({status: 'received'})
   const reference = outcome.status === 'received' ? outcome.reference : ''
