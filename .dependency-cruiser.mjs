@@ -72,8 +72,8 @@ export default {
     ),
     error(
       'lib-is-framework-free',
-      'FormData, cookies and redirects belong to app/.',
-      {path: '^lib/'},
+      'FormData, cookies and redirects belong to app/. One file starts Next.',
+      {path: '^lib/', pathNot: '^lib/server/serve\\.ts$'},
       {path: '(^|node_modules/)next(/|$)', dependencyTypesNot: ['type-only']},
     ),
     error(

@@ -20,7 +20,7 @@ RUN --mount=type=secret,id=settings,target=/app/.env,required=true \
   && mv .next built
 
 FROM node:24-trixie-slim AS site
-ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 NEXT_MANUAL_SIG_HANDLE=true DATA_DIR=/data PORT=3000
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 DATA_DIR=/data PORT=3000
 WORKDIR /app
 # Owned by root: the site cannot change its own code.
 COPY --from=build /app ./
@@ -33,7 +33,7 @@ HEALTHCHECK --interval=15s --timeout=5s --start-period=30s --retries=3 CMD ["nod
   "fetch('http://127.0.0.1:3000/robots.txt',{signal:AbortSignal.timeout(4000)}).then((r)=>process.exit(r.ok?0:1),()=>process.exit(1))"]
 # A new image brings new pages; the same image goes on with those that were rendered since. On SIGTERM the site ends
 # deliveries that are under way (8 s at most). Memory as in lib/demo/start/parts.ts.
-CMD ["sh", "-c", "cmp -s built/BUILD_ID .next/complete || { rm -rf .next/* && cp -R built/. .next && cp built/BUILD_ID .next/complete; }; exec node --max-old-space-size=384 --max-semi-space-size=8 node_modules/next/dist/bin/next start"]
+CMD ["sh", "-c", "cmp -s built/BUILD_ID .next/complete || { rm -rf .next/* && cp -R built/. .next && cp built/BUILD_ID .next/complete; }; exec node --max-old-space-size=384 --max-semi-space-size=8 lib/server/main.ts"]
 
 FROM debian:trixie-slim AS front
 RUN apt-get update \

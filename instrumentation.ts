@@ -1,9 +1,11 @@
 import type {Instrumentation} from 'next'
 
-/** Runs once in every server process, before the first request. */
+/** Next calls it once in every server process. Our own server has booted by then: other hosts, such as Vercel, have not. */
 export async function register(): Promise<void> {
   // biome-ignore lint/style/noProcessEnv: the bundler replaces it, and drops the branch for other runtimes.
   if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const {ownServer} = await import('./lib/server/own-server.ts')
+    if (ownServer().isRunning) return
     const {boot} = await import('./lib/server/boot.ts')
     boot()
   }

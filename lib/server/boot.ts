@@ -95,7 +95,7 @@ type Stoppable = {stop: () => Promise<void>}
 
 /**
  * Answers what was asked, and lets deliveries that are under way finish. What is cut off is safe in the store and is
- * sent again later. Needs NEXT_MANUAL_SIG_HANDLE=true, or Next ends the process after a second.
+ * sent again later.
  */
 async function finish(
   worker: Stoppable,

@@ -19,6 +19,8 @@ export type PartOptions = {
   readyPath: string
   args: string[]
   env: Environment
+  /** For the site, whose React and Next read it. Left out for the others. */
+  nodeEnv?: 'development' | 'production'
   readyWithinMs?: number
   /** Where its output goes: to the terminal, nowhere, or into an open file by its number. */
   output?: 'inherit' | 'ignore' | number
@@ -31,7 +33,7 @@ const STOP_WITHIN_MS = 15_000
 export async function startPart(options: PartOptions): Promise<Part> {
   const output = options.output ?? 'inherit'
   const child = spawn(process.execPath, options.args, {
-    env: childEnv(options.env),
+    env: {...childEnv(options.env), ...(options.nodeEnv && {NODE_ENV: options.nodeEnv})},
     stdio: ['ignore', output, output],
   })
   const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
@@ -80,7 +82,7 @@ async function stop(child: ChildProcess, exited: Promise<number | null>): Promis
 
 /** The environment to start a program with. */
 export function childEnv(env: Environment): NodeJS.ProcessEnv {
-  // `NODE_ENV` is left to Next, which sets it for `dev`, `build` and `start`.
+  // The shell's `NODE_ENV` does not count: each part sets its own.
   const {NODE_ENV: _, ...rest} = env
   return rest as NodeJS.ProcessEnv
 }

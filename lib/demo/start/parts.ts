@@ -2,7 +2,6 @@ import path from 'node:path'
 import {type Part, type PartOptions, startPart} from './part.ts'
 import type {Settings} from './settings.ts'
 
-const NEXT = path.resolve('node_modules/next/dist/bin/next')
 /** Megabytes. Left alone, V8 lets garbage grow with the machine: to twice the memory, for no more pages a second. */
 const MEMORY = ['--max-old-space-size=384', '--max-semi-space-size=8']
 
@@ -39,14 +38,13 @@ export function startSite(settings: Settings, options?: Options & {dev?: boolean
     name: 'Site',
     url: settings.site.url,
     readyPath: '/robots.txt',
-    args: [
-      ...(options?.dev ? [NEXT, 'dev'] : [...MEMORY, NEXT, 'start']),
-      '--port',
-      String(settings.site.port),
-      '--hostname',
-      settings.env.LISTEN_ADDRESS || '127.0.0.1',
-    ],
-    env: {...settings.env, NEXT_DIST_DIR: path.relative('.', settings.distDir)},
+    args: [...(options?.dev ? [] : MEMORY), 'lib/server/main.ts'],
+    env: {
+      ...settings.env,
+      PORT: String(settings.site.port),
+      NEXT_DIST_DIR: path.relative('.', settings.distDir),
+    },
+    nodeEnv: options?.dev ? 'development' : 'production',
     readyWithinMs: 60_000,
   })
 }

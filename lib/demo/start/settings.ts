@@ -58,8 +58,6 @@ export function readSettings(source: Environment): Settings {
       LAKE_PORT: String(lakePort),
       INBOX_PORT: String(inboxPort),
       NEXT_TELEMETRY_DISABLED: '1',
-      // The site drains its deliveries itself before it exits: see instrumentation.ts.
-      NEXT_MANUAL_SIG_HANDLE: 'true',
       LAKE_ALLOWED_ORIGINS: [`http://localhost:${port}`, `http://127.0.0.1:${port}`].join(','),
       INBOX_WEBHOOK_URL: `http://127.0.0.1:${port}/api/webhooks/resend`,
       LAKE_WEBHOOK_URL: `http://127.0.0.1:${port}/api/webhooks/sanity`,
