@@ -130,7 +130,8 @@ export default {
       {path: '^lib/outbox/'},
       {
         path: '^lib/',
-        pathNot: '^lib/(outbox|process|settings)/|^lib/(log|parse-json|private-files)\\.ts$',
+        pathNot:
+          '^lib/(outbox|process|settings)/|^lib/(log|parse-json|private-files)\\.ts$|^lib/doctor/(check|services/ask)\\.ts$',
       },
     ),
     error(
@@ -143,7 +144,7 @@ export default {
       {
         path: '^lib/outbox/',
         pathNot:
-          '^lib/outbox/(send/(delivery|mail|quota)|seal/(key-ring|seal|hash-key)|store/(request-store|staff)|journal/journal|alarms/alert)\\.ts$',
+          '^lib/outbox/(send/(delivery|mail|quota)|seal/(key-ring|seal|hash-key)|store/(request-store|staff)|journal/journal|alarms/alert|transport/transports)\\.ts$',
       },
     ),
 

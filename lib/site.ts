@@ -17,6 +17,7 @@ import {runningWorker, startWorker, type Worker, wakeWorker} from './outbox/run/
 import type {Delivery} from './outbox/send/delivery.ts'
 import {openDatabase} from './outbox/store/database/open-database.ts'
 import {openRequestStore, type RequestStore} from './outbox/store/request-store.ts'
+import {eventReaders} from './outbox/transport/transports.ts'
 import {onceInProcess} from './process/once-in-process.ts'
 import {env, isWithoutDisk} from './settings/env.ts'
 
@@ -59,9 +60,13 @@ export const site = {
     })
   },
 
-  takeMailEvent(body: string, headers: Headers): Promise<EventAnswer> {
-    const {RESEND_WEBHOOK_SECRET: secrets, CLINIC_INBOX: clinicInbox} = env()
-    return takeMailEvent(body, headers, {store: site.store, secrets, clinicInbox})
+  /** `address` is the last part of the address that the provider called. */
+  async takeMailEvent(address: string, body: string, headers: Headers): Promise<EventAnswer> {
+    const reader = eventReaders.find((one) => one.address === address)
+    if (!reader) return {status: 404, outcome: 'no such address'}
+    const {store} = site
+    const {CLINIC_INBOX: clinicInbox} = env()
+    return takeMailEvent(body, headers, {reader, secrets: reader.secrets(env()), store, clinicInbox})
   },
 
   /** Resolves with how many requests were tried. Starts nothing new once `budgetMs` is used up. */

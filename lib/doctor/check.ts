@@ -18,3 +18,6 @@ export function passed(detail: string): Finding {
 export function failed(detail: string, fix: string): Finding {
   return {ok: false, detail, fix}
 }
+
+/** The fix for a part of the demo that does not run. */
+export const START_IT = 'Start the site with `npm start`, with the same settings, and leave it running.'

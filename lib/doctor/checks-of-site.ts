@@ -1,8 +1,7 @@
 import path from 'node:path'
 import type {Settings} from '../demo/start/settings.ts'
 import {makeMailer} from '../make-delivery.ts'
-import type {TransportName} from '../outbox/transport/transport.ts'
-import {transportOfSite} from '../outbox/transport/transport-of-site.ts'
+import {transportNamed} from '../outbox/transport/transports.ts'
 import {type Env, parseEnv} from '../settings/env.ts'
 import {type Check, type Finding, passed} from './check.ts'
 import {checkContent} from './checks/content/check-content.ts'
@@ -21,15 +20,14 @@ import {checkDataFolder} from './checks/machine/check-data-folder.ts'
 import {checkFront} from './checks/machine/check-front.ts'
 import {checkSettings} from './checks/machine/check-settings.ts'
 import {checkAlerts} from './checks/mail/check-alerts.ts'
-import {checkMail} from './checks/mail/check-mail.ts'
 import {checkMailDomains} from './checks/mail/check-mail-domains.ts'
-import {checkRecipient} from './checks/mail/check-recipient.ts'
+import {mailChecks} from './checks/mail/mail-checks.ts'
 import {checkKeptRequests} from './checks/store/check-kept-requests.ts'
 import {checkKeys} from './checks/store/check-keys.ts'
 import {checkLeftBehind} from './checks/store/check-left-behind.ts'
 import {checkStore} from './checks/store/check-store.ts'
 import {sanityApiOf} from './services/sanity-api.ts'
-import {asResend, asSanity} from './services/signed-calls.ts'
+import {asSanity} from './services/signed-calls.ts'
 
 type Options = {send: boolean}
 
@@ -47,7 +45,11 @@ export function checksOfSite(settings: Settings, options: Options): Check[] {
     {name: 'build', needs: ['settings'], run: () => checkBuild(settings)},
     {name: 'front server', needs: ['settings'], run: (signal) => checkFront(env().FRONT_URL, signal)},
     {name: 'certificate', needs: ['settings'], run: (signal) => checkCertificate(env().SITE_URL, signal)},
-    {name: 'clock', needs: ['settings'], run: (signal) => checkClock({urls: timeTellers(settings), signal})},
+    {
+      name: 'clock',
+      needs: ['settings'],
+      run: (signal) => checkClock({urls: timeTellers(settings, env()), signal}),
+    },
     ...contentChecks(settings, env),
     ...mailChecks(settings, env, options),
     ...alertChecks(settings, env, options),
@@ -83,39 +85,6 @@ function contentChecks(settings: Settings, env: () => Env): Check[] {
           signal,
         }),
     },
-  ]
-}
-
-/** Every way that mail may take: the second one is needed on the worst day. */
-function mailChecks({env: source, isLive}: Settings, env: () => Env, {send}: Options): Check[] {
-  const address = () => ({from: env().MAIL_FROM, to: env().CLINIC_INBOX})
-  const checks = (mail: string, recipient: string, transport: () => TransportName): Check[] => [
-    {name: mail, needs: ['settings'], run: (signal) => checkMail(transport(), {...env(), signal})},
-    {
-      name: recipient,
-      needs: ['settings', mail],
-      deadlineMs: 60_000,
-      run: (signal) => checkRecipient(transportOfSite(env(), transport()), {send, ...address(), signal}),
-    },
-  ]
-  const news = (secret: string, at: number): Check => ({
-    name: at === 0 ? 'mail news' : `mail news ${at + 1}`,
-    needs: ['settings'],
-    run: (signal) =>
-      checkWebhook({
-        url: `${env().SITE_URL}/api/webhooks/resend`,
-        setting: 'RESEND_WEBHOOK_SECRET',
-        secret,
-        signer: asResend,
-        isDemo: !isLive,
-        signal,
-      }),
-  })
-  const second = () => env().MAIL_FALLBACK_TRANSPORT ?? env().MAIL_TRANSPORT
-  return [
-    ...checks('mail', 'recipient', () => env().MAIL_TRANSPORT),
-    ...(source.MAIL_FALLBACK_TRANSPORT ? checks('second mail', 'by second mail', second) : []),
-    ...(source.RESEND_WEBHOOK_SECRET?.split(',') ?? []).map(news),
   ]
 }
 
@@ -157,9 +126,8 @@ function demoKeysFolder({dataDir, isLive}: Settings): string | undefined {
   return isLive ? undefined : path.join(dataDir, 'keys')
 }
 
-function timeTellers(settings: Settings): string[] {
-  const {env, inbox, usesLocalInbox} = settings
-  const content = `${sanityApiOf(settings).url}/v1/ping`
-  if (usesLocalInbox) return [content, inbox.url]
-  return env.MAIL_TRANSPORT === 'resend' ? [content, 'https://api.resend.com'] : [content]
+/** Services that are asked anyway, and whose answers carry the time. */
+function timeTellers(settings: Settings, env: Env): string[] {
+  const mail = transportNamed(env.MAIL_TRANSPORT).url(env)
+  return [`${sanityApiOf(settings).url}/v1/ping`, ...(/^https?:/.test(mail) ? [mail] : [])]
 }

@@ -1,8 +1,10 @@
 import {unescape as percentDecode} from 'node:querystring'
 import type {Environment} from '../demo/start/settings.ts'
+import {transportSettings} from '../outbox/transport/transports.ts'
 import type {CheckResult} from './check.ts'
 
 const SECRET_NAME = /KEY|SECRET|TOKEN|PASS|_URL$/
+const isSecret = (name: string) => SECRET_NAME.test(name) || name in transportSettings
 const LEAST_LENGTH = 6
 
 /**
@@ -11,7 +13,7 @@ const LEAST_LENGTH = 6
  */
 export function makeHider(env: Environment): (result: CheckResult) => CheckResult {
   const secrets = Object.entries(env)
-    .flatMap(([name, value]) => (value && SECRET_NAME.test(name) ? secretsIn(name, value) : []))
+    .flatMap(([name, value]) => (value && isSecret(name) ? secretsIn(name, value) : []))
     .filter((secret) => secret.length >= LEAST_LENGTH)
     .sort((a, b) => b.length - a.length)
   const hide = (text: string) =>

@@ -1,9 +1,11 @@
 import {z} from 'zod'
 import {readKeyRing} from '../outbox/seal/key-ring.ts'
+import {liveTransportNames, transportNames, transportSettings} from '../outbox/transport/transports.ts'
 import {onceInProcess} from '../process/once-in-process.ts'
-import {databaseAddress, mailbox, mailServer, origin, sender, webhook} from './addresses.ts'
+import {databaseAddress, mailbox, origin, sender, webhook} from './addresses.ts'
 import {liveProblems} from './live-problems.ts'
 import {mailProblems} from './mail-problems.ts'
+import {count, port} from './numbers.ts'
 import {hostWithoutDisk, storeProblems} from './store-problems.ts'
 
 /** Ends the message about a missing secret: secrets have no defaults. */
@@ -23,7 +25,6 @@ const settingsSchema = z.object({
     .optional(),
   FRONT_URL: origin('FRONT_URL', 'http://front:8081').optional(),
   LAKE_PORT: port(),
-  INBOX_PORT: port(),
   DATA_DIR: z.string(),
   DATABASE_URL: databaseAddress().optional(),
   DATABASE_POOLER: z.enum(['true', 'false'], 'must be true or false. Leave it out for false').optional(),
@@ -40,11 +41,11 @@ const settingsSchema = z.object({
     'is too short to be a secret. Use 16 characters or more',
   ),
   MAIL_TRANSPORT: z.enum(
-    ['inbox', 'resend', 'smtp'],
-    'must be resend or smtp, or inbox for the demo. It says how requests reach the clinic',
+    transportNames,
+    `must be ${liveTransportNames.join(' or ')}, or inbox for the demo. It says how requests reach the clinic`,
   ),
   MAIL_FALLBACK_TRANSPORT: z
-    .enum(['resend', 'smtp'], 'must be resend or smtp. Leave it out for none')
+    .enum(liveTransportNames, `must be ${liveTransportNames.join(' or ')}. Leave it out for none`)
     .optional(),
   MAIL_FALLBACK_AFTER: count(20),
   MAIL_DAILY_LIMIT: count(1_000_000).optional(),
@@ -52,20 +53,7 @@ const settingsSchema = z.object({
     ['full', 'reference'],
     'must be full or reference. It says whether the mail carries what the patient wrote; read “Mail and privacy” in the README first',
   ),
-  RESEND_API_KEY: z
-    .string()
-    .regex(/^re_\w+$/, 'is not a key of Resend. Copy it from resend.com/api-keys; it begins with re_')
-    .optional()
-    .transform((key) => key ?? ''),
-  RESEND_WEBHOOK_SECRET: z
-    .string()
-    .regex(
-      /^whsec_[A-Za-z0-9+/=]{16,}(,whsec_[A-Za-z0-9+/=]{16,})*$/,
-      'is not a signing secret of Resend. Copy it from resend.com/webhooks; it begins with whsec_',
-    )
-    .optional()
-    .transform((secrets) => secrets?.split(',') ?? []),
-  SMTP_URL: mailServer().optional(),
+  ...transportSettings,
   MAIL_FROM: sender('Set it to the sender of the mail, like Website <website@your-clinic.org>'),
   PATIENT_RECEIPT: z.enum(['true', 'false'], 'must be true or false. Leave it out for false').optional(),
   PATIENT_RECEIPT_FROM: sender()
@@ -163,15 +151,6 @@ function withDefaults(source: Record<string, string | undefined>): Record<string
 
 function text(whenMissing: string) {
   return z.string(`is missing. ${whenMissing}`)
-}
-
-function port() {
-  return z.coerce.number('must be a port number').int('must be a port number').min(1).max(65_535)
-}
-
-function count(most: number) {
-  const rule = `must be a whole number from 1 to ${most}`
-  return z.coerce.number(rule).int(rule).min(1, rule).max(most, rule)
 }
 
 function hops() {

@@ -1,7 +1,8 @@
+import {liveTransportNames, transportSettings, transports} from '../outbox/transport/transports.ts'
 import {isPrivateHost} from './server-address.ts'
 
 const PLACEHOLDER =
-  /\[Clinic to supply|\byour-clinic\b|[.@]example\b|\bexample\.(com|net|org)\b|[.@](?:invalid|localhost)(?:[:/>]|$)|^re_(demo|x)/i
+  /\[Clinic to supply|\byour-clinic\b|[.@]example\b|\bexample\.(com|net|org)\b|[.@](?:invalid|localhost)(?:[:/>]|$)/i
 /** What the manuals of chat services show in place of the secret part. */
 const HOOK_OF_A_MANUAL =
   /\/[TB]0{6,}|X{6,}|[/=][<{[]|[/=](?:your|my)[-_]?(?:hook|webhook|key|token|space)|changeme|\.\.\.|…/i
@@ -15,7 +16,7 @@ type Values = Record<string, string | undefined>
 export function liveProblems(values: Values): [string, string][] {
   const problems: [string, string][] = []
   for (const [name, value] of Object.entries(values)) {
-    if (CHECKED.has(name) && value && PLACEHOLDER.test(value)) {
+    if (CHECKED.has(name) && value && isPlaceholder(name, value)) {
       problems.push([name, 'still holds a placeholder or an example. Set it to the real value'])
     }
   }
@@ -25,7 +26,10 @@ export function liveProblems(values: Values): [string, string][] {
   }
   problems.push(...alertProblems(values))
   if (MAIL_TRANSPORT === 'inbox') {
-    problems.push(['MAIL_TRANSPORT', 'must be resend or smtp in live mode: nobody reads the local inbox'])
+    problems.push([
+      'MAIL_TRANSPORT',
+      `must be ${liveTransportNames.join(' or ')} in live mode: nobody reads the local inbox`,
+    ])
   }
   if (!NEXT_PUBLIC_SANITY_PROJECT_ID || NEXT_PUBLIC_SANITY_PROJECT_ID === 'local') {
     problems.push([
@@ -40,6 +44,13 @@ export function liveProblems(values: Values): [string, string][] {
     ])
   }
   return problems
+}
+
+function isPlaceholder(name: string, value: string): boolean {
+  return (
+    PLACEHOLDER.test(value) ||
+    transports.some(({settings, placeholder}) => name in settings && placeholder?.test(value))
+  )
 }
 
 /** A site that cannot call a person must not promise that somebody answers. */
@@ -79,10 +90,9 @@ const CHECKED = new Set([
   'MAIL_FROM',
   'PATIENT_RECEIPT_FROM',
   'CLINIC_INBOX',
-  'RESEND_API_KEY',
-  'SMTP_URL',
   'REQUEST_KEYS',
   'SANITY_WEBHOOK_SECRET',
   'NEXT_PUBLIC_SANITY_PROJECT_ID',
   'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY',
+  ...Object.keys(transportSettings),
 ])

@@ -7,6 +7,7 @@ import type {Backup} from '../../outbox/backup/read-backup.ts'
 import {readBackup} from '../../outbox/backup/read-backup.ts'
 import {restoreBackup} from '../../outbox/backup/restore-backup.ts'
 import {writeBackup} from '../../outbox/backup/write-backup.ts'
+import {keyLifetimeOfSite} from '../../outbox/transport/transport-of-site.ts'
 import {type Desk, requireYes, UsageError} from './command.ts'
 
 /** Instead of a file: out of a container, where no folder is shared with the machine. */
@@ -59,7 +60,7 @@ async function restoreFrom(desk: Desk, file: string): Promise<string> {
     desk,
     `Bring back what is not here of the ${countOf(backup)} requests in the backup of ${madeAt}?`,
   )
-  const {kept, known, repeat, erased} = await restoreBackup(desk.db, file)
+  const {kept, known, repeat, erased} = await restoreBackup(desk.db, file, keyLifetimeOfSite(desk.settings))
   warnOfKeys(desk, backup)
   return [
     `${kept} brought back. ${known + repeat} were here already, and stay as they are. ${erased} had been erased, and stay so.`,

@@ -1,15 +1,15 @@
 import type {Journal} from '../../outbox/journal/journal.ts'
-import type {SiteSettings} from '../../outbox/move/left-behind.ts'
 import type {KeyRing} from '../../outbox/seal/key-ring.ts'
 import type {Database} from '../../outbox/store/database/database.ts'
 import type {RequestStore} from '../../outbox/store/request-store.ts'
 import type {RequestSummary} from '../../outbox/store/staff.ts'
+import type {Env} from '../../settings/env.ts'
 
 /** What a command works with. */
 export type Desk = {
   store: RequestStore
   db: Database
-  settings: SiteSettings
+  settings: Env
   keys: KeyRing
   /** Undefined on a host without a disk. */
   journal: Journal | undefined

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import type {Settings} from '../../demo/start/settings.ts'
-import {type Finding, failed} from '../check.ts'
+import {type Finding, failed, START_IT} from '../check.ts'
 import {type Answer, ask} from './ask.ts'
 
 /** Where content is read from. No token is ever sent unless a check says so: the site sends none either. */
@@ -11,8 +11,6 @@ export type SanityApi = {
   dataset: string
   isLocal: boolean
 }
-
-export const START_IT = 'Start the site with `npm start`, with the same settings, and leave it running.'
 
 export function sanityApiOf({env, lake, usesLocalLake}: Settings): SanityApi {
   const projectId = env.NEXT_PUBLIC_SANITY_PROJECT_ID || 'local'

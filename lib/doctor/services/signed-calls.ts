@@ -1,4 +1,4 @@
-import {createHmac, randomBytes, randomUUID} from 'node:crypto'
+import {randomBytes, randomUUID} from 'node:crypto'
 import {encodeSignatureHeader, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 
 export type SignedCall = {body: string; headers: Record<string, string>}
@@ -14,20 +14,4 @@ export const asSanity: Signer = {
     return {body, headers: {[SIGNATURE_HEADER_NAME]: signature}}
   },
   wrongSecret: () => randomBytes(24).toString('hex'),
-}
-
-/** An event that says nothing of any message. */
-export const asResend: Signer = {
-  async sign(secret) {
-    const body = JSON.stringify({type: 'doctor.tested', created_at: new Date().toISOString(), data: {}})
-    const id = `doctor_${randomUUID()}`
-    const timestamp = String(Math.floor(Date.now() / 1000))
-    const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64')
-    const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')
-    return {
-      body,
-      headers: {'svix-id': id, 'svix-timestamp': timestamp, 'svix-signature': `v1,${signature}`},
-    }
-  },
-  wrongSecret: () => `whsec_${randomBytes(24).toString('base64')}`,
 }

@@ -1,7 +1,6 @@
 import {errorName, log} from '../../log.ts'
 import type {Journal} from '../journal/journal.ts'
 import type {Worker} from '../run/worker.ts'
-import {kindForPerson} from '../send/failure-code.ts'
 import type {RequestStore} from '../store/request-store.ts'
 import {DAILY_REPORT} from './daily-report.ts'
 import {isFailing} from './notify.ts'
@@ -76,7 +75,7 @@ export async function checkHealth(parts: Parts): Promise<Health> {
 /** Why requests wait, as far as the mail service said. */
 async function problemsOfDelivery(store: RequestStore): Promise<string[]> {
   const waiting = (await store.listOpen()).filter(({state}) => state === 'queued' || state === 'sending')
-  const kinds = new Set(waiting.map(({code}) => kindForPerson(code)))
+  const kinds = new Set(waiting.map(({failure}) => failure))
   return [
     ...(kinds.has('misconfigured') ? ['mail-misconfigured'] : []),
     ...(kinds.has('quota') ? ['mail-quota-used-up'] : []),

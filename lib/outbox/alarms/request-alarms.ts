@@ -1,6 +1,6 @@
 import type {Delivery} from '../send/delivery.ts'
-import {kindForPerson} from '../send/failure-code.ts'
 import type {RequestSummary} from '../store/staff.ts'
+import {needsPerson} from '../transport/transport.ts'
 import {channelsOf} from './channels.ts'
 import {type Incident, notify} from './notify.ts'
 
@@ -29,13 +29,13 @@ export async function raiseSpamAlarm(delivery: Delivery): Promise<void> {
 }
 
 function incidentOf(
-  {reference, state, code, waitingSince}: RequestSummary,
+  {reference, state, code, failure, waitingSince}: RequestSummary,
   now: number,
 ): Incident | undefined {
   const waitsMs = now - waitingSince
   if (state === 'needs_attention') return {event: 'alert.needs-attention', reference, code}
   if (state !== 'queued' && state !== 'sending') return undefined
-  if (kindForPerson(code)) return {event: 'alert.misconfigured', reference, code}
+  if (needsPerson(failure)) return {event: 'alert.misconfigured', reference, code}
   if (waitsMs > PAGE_AFTER_MS) return {event: 'alert.undelivered-for-an-hour', reference, code}
   return waitsMs > WARN_AFTER_MS ? {event: 'alert.undelivered', reference, code} : undefined
 }

@@ -1,4 +1,3 @@
-import {KEY_LIFETIME_MS} from '../send/rendered-mail.ts'
 import type {StoredRow} from '../store/database/columns.ts'
 import {insertInto, valuesOf} from '../store/database/columns.ts'
 import type {Database} from '../store/database/database.ts'
@@ -10,9 +9,10 @@ export type Restored = Record<Adopted, number> & {backup: Backup}
 
 /**
  * Brings back what the store does not have, in one transaction. What it has is newer, and stays; what was erased stays
- * erased, as far as the store or the backup knows of it. A file that is damaged changes nothing.
+ * erased, as far as the store or the backup knows of it. A file that is damaged changes nothing. `keyLifetimeMs` is that of
+ * the transport.
  */
-export async function restoreBackup(db: Database, file: string): Promise<Restored> {
+export async function restoreBackup(db: Database, file: string, keyLifetimeMs: number): Promise<Restored> {
   const backup = await readBackup(file)
   const done: Record<Adopted, number> = {kept: 0, known: 0, repeat: 0, erased: 0}
   await db.exclusively(async (query) => {
@@ -28,7 +28,10 @@ export async function restoreBackup(db: Database, file: string): Promise<Restore
       if (table === 'consultation_erased') await adoptErased(query, [row])
       else if (table === 'consultation_counters') await adoptCounters(query, [row])
       else if (table === 'consultation_requests') {
-        const outcome = await adopt(query, {row: asOld(row, backup.madeAt, db.clock.now()), events: []})
+        const outcome = await adopt(query, {
+          row: asOld(row, {madeAt: backup.madeAt, now: db.clock.now(), keyLifetimeMs}),
+          events: [],
+        })
         if (outcome === 'kept' || outcome === 'known') present.add(row.id)
         done[outcome] += 1
       } else if (present.has(row.request_id)) {
@@ -50,11 +53,11 @@ async function adoptWaiting(
 }
 
 /**
- * What waited when the backup was made may have been sent after it. The same message under the same key holds off a second
- * mail for a day; after that, it says that it may be a repeat.
+ * What waited when the backup was made may have been sent after it. The same message under the same key prevents a second
+ * mail while the provider remembers the key; after that, it says that it may be a repeat.
  */
-function asOld(row: StoredRow, madeAt: number, now: number): StoredRow {
+function asOld(row: StoredRow, at: {madeAt: number; now: number; keyLifetimeMs: number}): StoredRow {
   if (row.status !== 'queued' && row.status !== 'sending') return row
-  const isKeyKnown = row.wire === null && now - madeAt < KEY_LIFETIME_MS
-  return isKeyKnown ? row : {...row, ambiguous_at: row.ambiguous_at ?? madeAt}
+  const isKeyKnown = row.wire === null && at.now - at.madeAt < at.keyLifetimeMs
+  return isKeyKnown ? row : {...row, ambiguous_at: row.ambiguous_at ?? at.madeAt}
 }

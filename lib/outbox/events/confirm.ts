@@ -1,6 +1,6 @@
 import {log} from '../../log.ts'
 import type {Delivery} from '../send/delivery.ts'
-import type {MessageToConfirm} from '../store/confirmations.ts'
+import type {MailEvent, MessageToConfirm} from '../store/confirmations.ts'
 
 const HOUR = 60 * 60 * 1000
 
@@ -40,15 +40,15 @@ async function ask(delivery: Delivery, message: MessageToConfirm): Promise<strin
     log('delivery.check-failed', {reference, code: answer.failed})
     return answer.failed
   }
-  await store.applyNews(id, answer)
-  logNews(reference, answer.word, answer.code)
-  return answer.word === 'sent' || answer.word === 'delayed' ? answer.code : undefined
+  await store.applyEvent(id, answer)
+  logEvent(reference, answer)
+  return answer.kind === 'sent' || answer.kind === 'delayed' ? answer.code : undefined
 }
 
-/** One line for each word of the provider, whether it came as an event or as an answer. */
-export function logNews(reference: string, word: string, code: string): void {
-  if (word === 'delivered') log('delivery.confirmed', {reference})
-  else if (word === 'sent') log('delivery.sent', {reference})
-  else if (word === 'delayed') log('delivery.delayed', {reference, code})
+/** One line for each kind, whether the provider called with it or was asked. */
+export function logEvent(reference: string, {kind, code}: Pick<MailEvent, 'kind' | 'code'>): void {
+  if (kind === 'delivered') log('delivery.confirmed', {reference})
+  else if (kind === 'sent') log('delivery.sent', {reference})
+  else if (kind === 'delayed') log('delivery.delayed', {reference, code})
   else log('delivery.needs-attention', {reference, code})
 }

@@ -1,35 +1,40 @@
 import {log} from '../../log.ts'
 import type {RequestStore} from '../store/request-store.ts'
-import {readResendEvent} from '../transport/resend-news.ts'
-import {logNews} from './confirm.ts'
+import type {EventReader} from '../transport/event-reader.ts'
+import {logEvent} from './confirm.ts'
 
-type Parts = {store: () => Promise<RequestStore>; secrets: readonly string[]; clinicInbox: string}
+type Parts = {
+  reader: Pick<EventReader<never>, 'read'>
+  secrets: readonly string[]
+  store: () => Promise<RequestStore>
+  clinicInbox: string
+}
 
 /** An HTTP status for the provider: it calls again after 503, and never again after 200. */
-export type EventAnswer = {status: 200 | 400 | 401 | 503; outcome: string}
+export type EventAnswer = {status: 200 | 400 | 401 | 404 | 503; outcome: string}
 
-/** Takes the provider's news of a message. The call is trusted only when its signature fits. */
+/** Takes a provider's call about a message, if one of the secrets proves that it is the provider's. Rejects if the store is down, so that the provider must call again. */
 export async function takeMailEvent(body: string, headers: Headers, parts: Parts): Promise<EventAnswer> {
-  const read = readResendEvent(body, headers, parts.secrets)
+  const read = await parts.reader.read(body, headers, parts.secrets)
   if (!read.ok) {
     log('mail-event.refused', {code: String(read.status)})
     return {status: read.status, outcome: read.status === 401 ? 'not signed' : 'not an event'}
   }
-  const {event} = read
-  if ('suppressed' in event) {
-    if (event.suppressed.toLowerCase() === parts.clinicInbox.toLowerCase()) log('clinic-inbox.suppressed')
+  const {event: call} = read
+  if ('suppressed' in call) {
+    if (call.suppressed.toLowerCase() === parts.clinicInbox.toLowerCase()) log('clinic-inbox.suppressed')
     return {status: 200, outcome: 'noted'}
   }
-  if ('receipt' in event) {
+  if ('receipt' in call) {
     // A patient's mailbox: it says nothing of the clinic's mail.
-    const {word, code} = event.receipt
-    if (word === 'refused' || word === 'complained') log('receipt.refused', {code})
+    const {kind, code} = call.receipt
+    if (kind === 'refused' || kind === 'complained') log('receipt.refused', {code})
     return {status: 200, outcome: 'receipt'}
   }
-  if (!('news' in event)) return {status: 200, outcome: 'ignored'}
+  if (!('event' in call)) return {status: 200, outcome: 'ignored'}
 
-  const {outcome, reference} = await (await parts.store()).takeEvent(event.id, event.subject, event.news)
-  if (outcome === 'applied' && reference) logNews(reference, event.news.word, event.news.code)
+  const {outcome, reference} = await (await parts.store()).takeEvent(call.id, call.subject, call.event)
+  if (outcome === 'applied' && reference) logEvent(reference, call.event)
   // The event may be faster than the answer to the send; it comes again in seconds.
   if (outcome === 'later') return {status: 503, outcome: 'come again'}
   return {status: 200, outcome}

@@ -4,7 +4,6 @@ import type {ClaimedRequest} from '../store/request-store.ts'
 import type {FailureKind, SendFailure, SendResult, Transport} from '../transport/transport.ts'
 import {GIVE_UP_AFTER_MS} from './backoff.ts'
 import type {Delivery} from './delivery.ts'
-import {storedCode} from './failure-code.ts'
 import {countAgainstQuota} from './quota.ts'
 import {type RenderedMail, renderedMail} from './rendered-mail.ts'
 
@@ -96,10 +95,10 @@ async function recordFailure(
     log('delivery.unconfirmed', {reference, attempt, code})
   } else if (kind !== 'refused' && now() - request.waitingSince < GIVE_UP_AFTER_MS) {
     const pauseMs = retryPause(attempt, retryAfterMs)
-    await store.recordRetry(request, storedCode({kind, code}), now() + pauseMs, ambiguousAt)
+    await store.recordRetry(request, {kind, code}, now() + pauseMs, ambiguousAt)
     log(POSTPONED[kind], {reference, attempt, code, ms: pauseMs})
   } else {
-    await store.recordNeedsAttention(request, storedCode({kind, code}), ambiguousAt)
+    await store.recordNeedsAttention(request, {kind, code}, ambiguousAt)
     log('delivery.needs-attention', {reference, attempt, code})
   }
 }

@@ -6,8 +6,6 @@ import type {Mail} from './mail.ts'
 
 export type RenderedMail = {mail: Mail; idempotencyKey: string}
 
-/** The provider remembers a key for 24 hours. */
-export const KEY_LIFETIME_MS = 23 * 60 * 60 * 1000
 const REPEAT = '[possible repeat] '
 
 /**
@@ -21,7 +19,7 @@ const REPEAT = '[possible repeat] '
 export async function renderedMail(
   delivery: Delivery,
   request: ClaimedRequest,
-  {name}: Transport,
+  {name, keyLifetimeMs}: Transport,
   at: number,
 ): Promise<RenderedMail | undefined> {
   const {store, keys, render} = delivery
@@ -34,7 +32,8 @@ export async function renderedMail(
 
   if (!rendered) return keep(marked(await render(request, delivery)), request.round)
   const mail = unsealMail(keys, id, rendered)
-  const isForgotten = ambiguousSince !== undefined && at - ambiguousSince >= KEY_LIFETIME_MS
+  const isForgotten =
+    ambiguousSince !== undefined && (keyLifetimeMs === 0 || at - ambiguousSince >= keyLifetimeMs)
   const isElsewhere = request.transport !== undefined && request.transport !== name
   if (isForgotten || isElsewhere) return keep(marked(mail), request.round + 1)
   return {mail, idempotencyKey: keyOf(id, request.round)}

@@ -2,10 +2,10 @@ import {z} from 'zod'
 import type {Database, Row} from './database/database.ts'
 
 /** What a provider may report about a message that it took. `sent` and `delayed` are not final. */
-export type Word = 'sent' | 'delayed' | 'delivered' | 'refused' | 'complained'
+export type EventKind = 'sent' | 'delayed' | 'delivered' | 'refused' | 'complained'
 
-/** `code` says more about the word, like `bounced`. */
-export type News = {word: Word; at: number; code: string}
+/** `code` is the provider's own word, like `bounced`. */
+export type MailEvent = {kind: EventKind; at: number; code: string}
 
 export type MessageToConfirm = {
   id: string
@@ -26,17 +26,17 @@ export function confirmationsIn(db: Database) {
   const claimChecks = claimChecksText(db.skipLocked)
   const keepEvent = keepEventText(db.keepLocked)
 
-  const applyNews = async (id: string, {word, at, code}: News): Promise<void> => {
-    if (word === 'delivered') await db.query(applyDelivered, [id, at])
-    if (word === 'refused') await db.query(applyRefused, [id, at, code])
-    if (word === 'complained') await db.query(applyComplained, [id, at])
+  const applyEvent = async (id: string, {kind, at, code}: MailEvent): Promise<void> => {
+    if (kind === 'delivered') await db.query(applyDelivered, [id, at])
+    if (kind === 'refused') await db.query(applyRefused, [id, at, code])
+    if (kind === 'complained') await db.query(applyComplained, [id, at])
   }
 
   return {
-    applyNews,
+    applyEvent,
 
     /** Writes down an event of the provider. The same event again, and older ones, change nothing. */
-    async takeEvent(eventId: string, subject: EventSubject, news: News): Promise<Taken> {
+    async takeEvent(eventId: string, subject: EventSubject, event: MailEvent): Promise<Taken> {
       const {providerId, reference} = subject
       const rows = await db.query(findForEvent, [providerId, reference ?? ''])
       const row = rows
@@ -47,15 +47,15 @@ export function confirmationsIn(db: Database) {
         // A new try after trouble: what is heard of the message before it no longer matters.
         if (row.providerId === providerId) return {outcome: 'foreign', reference: row.reference}
         if (row.status === 'accepted' && row.providerId) return {outcome: 'foreign', reference: row.reference}
-        const [adopted] = await db.query(adopt, [row.id, providerId, news.at])
+        const [adopted] = await db.query(adopt, [row.id, providerId, event.at])
         if (!adopted) return {outcome: 'later', reference: row.reference}
       }
-      await applyNews(row.id, news)
-      await db.query(keepEvent, [eventId, row.id, news.at, news.word, news.code])
+      await applyEvent(row.id, event)
+      await db.query(keepEvent, [eventId, row.id, event.at, event.kind, event.code])
       return {outcome: 'applied', reference: row.reference}
     },
 
-    /** Requests without news since long enough. Nobody else gets them until `nextAt`. */
+    /** Requests that no event has settled for long enough. Nobody else gets them until `nextAt`. */
     async claimChecks(at: number, nextAt: number, most: number): Promise<MessageToConfirm[]> {
       return (await db.query(claimChecks, [at, nextAt, most])).map((row) => checkRow.parse(row))
     },
@@ -81,7 +81,7 @@ const findForEvent = `
 
 /** The event proves that a message arrived whose answer was lost: it need not be sent again. */
 const adopt = `
-  update consultation_requests set status = 'accepted', provider_id = $2, accepted_at = $3, last_error = null
+  update consultation_requests set status = 'accepted', provider_id = $2, accepted_at = $3, last_error = null, failure = null
   where id = $1 and provider_id is null and attempts > 0 and status in ('queued', 'needs_attention', 'accepted')
   returning id`
 

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {referenceFor} from '../seal/reference.ts'
 import type {Sealed} from '../seal/seal.ts'
+import type {SendFailure} from '../transport/transport.ts'
 import {backlogIn} from './backlog.ts'
 import {confirmationsIn} from './confirmations.ts'
 import {countersIn} from './counters.ts'
@@ -60,6 +61,9 @@ export type Acceptance = {
   checkAt: number | undefined
   code?: string
 }
+
+/** Why a try failed. `code` is the provider's own word, for people; `kind` is what alarms go by. */
+export type Failure = Pick<SendFailure, 'code' | 'kind'>
 
 export type Inserted = {reference: string; isRepeat: boolean; promised: string | undefined}
 
@@ -167,19 +171,21 @@ export async function openRequestStore(db: Database, makeReference = referenceFo
     /** `ambiguousAt`: when it was sent, if it may have arrived. */
     async recordRetry(
       request: ClaimedRequest,
-      code: string,
+      {code, kind}: Failure,
       nextAt: number,
       ambiguousAt?: number,
     ): Promise<boolean> {
-      return hit(await db.query(sql.recordRetry, [...leaseOf(request), code, nextAt, ambiguousAt ?? null]))
+      const values = [...leaseOf(request), code, kind, nextAt, ambiguousAt ?? null]
+      return hit(await db.query(sql.recordRetry, values))
     },
 
     async recordNeedsAttention(
       request: ClaimedRequest,
-      code: string,
+      {code, kind}: Failure,
       ambiguousAt?: number,
     ): Promise<boolean> {
-      return hit(await db.query(sql.recordNeedsAttention, [...leaseOf(request), code, ambiguousAt ?? null]))
+      const values = [...leaseOf(request), code, kind, ambiguousAt ?? null]
+      return hit(await db.query(sql.recordNeedsAttention, values))
     },
 
     close: () => db.close(),

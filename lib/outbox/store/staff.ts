@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import type {Sealed} from '../seal/seal.ts'
+import {failureKinds} from '../transport/transport.ts'
 import type {Database, Row, Value} from './database/database.ts'
 import {stateOfRow, states} from './database/request-state.ts'
 
@@ -19,6 +20,12 @@ const summaryRow = z
       .string()
       .nullable()
       .transform((code) => code ?? undefined),
+    // A kind that only a later release knows says nothing here.
+    failure: z
+      .enum(failureKinds)
+      .nullable()
+      .catch(null)
+      .transform((failure) => failure ?? undefined),
     suspect: z.number().transform(Boolean),
     signs: z
       .string()
@@ -116,7 +123,7 @@ export function summariesOf(rows: Row[]): RequestSummary[] {
   return rows.map((row) => summaryRow.parse(row))
 }
 
-export const summary = `id, reference, ${stateOfRow} as state, created_at, attempts, coalesce(refused_code, last_error) as code,
+export const summary = `id, reference, ${stateOfRow} as state, created_at, attempts, coalesce(refused_code, last_error) as code, failure,
   suspect, signs, purged_at, coalesce(queued_at, created_at) as waiting_since, promised`
 
 const listRequests = `select ${summary} from consultation_requests order by created_at desc limit $1`

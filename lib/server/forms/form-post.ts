@@ -1,4 +1,5 @@
 import type {IncomingMessage} from 'node:http'
+import {eventPath, eventReaders} from '../../outbox/transport/transports.ts'
 import {pathOf} from '../http/read-path.ts'
 
 /** Far above what the form can hold. The largest form of the site. */
@@ -11,8 +12,8 @@ const PROGRAM_ROUTES: ReadonlySet<string> = new Set([
   '/api/consultation',
   '/api/cron/deliver',
   '/api/draft-mode/disable',
-  '/api/webhooks/resend',
   '/api/webhooks/sanity',
+  ...eventReaders.map(eventPath),
 ])
 
 /**

@@ -1,6 +1,6 @@
 import {expect, test, vi} from 'vitest'
 import {GET, POST} from '@/app/api/cron/deliver/route'
-import {POST as takeEvent} from '@/app/api/webhooks/resend/route'
+import {POST as takeEvent} from '@/app/api/webhooks/[transport]/route'
 import {serveInbox} from '@/lib/demo/inbox/serve-inbox'
 import {site} from '@/lib/site'
 import {temporaryFolder} from '../../lib/outbox/databases'
@@ -37,7 +37,10 @@ test('a clock that knows the secret has everything delivered', async () => {
     expect(await response.json()).toEqual({tried: 1})
     expect(await (await fetch(`${inbox.url}/emails`)).json()).toHaveLength(1)
 
-    const post = (body: string) => takeEvent(new Request('http://site.example', {method: 'POST', body}))
+    const post = (body: string) =>
+      takeEvent(new Request('http://site.example', {method: 'POST', body}), {
+        params: Promise.resolve({transport: 'resend'}),
+      })
     expect((await post('{}')).status).toBe(401)
     expect((await post('x'.repeat(300_000))).status).toBe(413)
   } finally {

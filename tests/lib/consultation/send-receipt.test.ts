@@ -3,9 +3,10 @@ import {sendReceipt} from '@/lib/consultation/send-receipt'
 import {drainOnce} from '@/lib/outbox/run/drain-once'
 import type {Delivery} from '@/lib/outbox/send/delivery'
 import type {Transport} from '@/lib/outbox/transport/transport'
+import {transportNames} from '@/lib/outbox/transport/transports'
 import {databaseKinds, rowsOf} from '../outbox/databases'
 import {formOf, makeSite} from '../outbox/make-site'
-import {peers} from '../outbox/transport/peers'
+import {startPeer} from '../outbox/transport/peer'
 
 const clinic = {
   timeZone: 'America/New_York',
@@ -29,37 +30,34 @@ const HOUR = 3_600_000
 const receipts: Delivery['afterAccepted'] = (accepted) => sendReceipt(SENDER, accepted)
 
 describe.each(databaseKinds)('on %s', (kind) => {
-  test.each(Object.entries(peers))(
-    'with %s the patient gets one receipt, which tells nothing',
-    async (_, makePeer) => {
-      const peer = await makePeer()
-      const {receive, delivery, store} = await makeSite({kind})
-      const outcome = await receive(formOf(byEmail), clinic)
-      const sending = {...delivery, transport: peer.transport, afterAccepted: receipts}
-      for (let round = 0; round < 3; round++) await drainOnce(sending)
+  test.each(transportNames)('with %s the patient gets one receipt, which tells nothing', async (name) => {
+    const peer = await startPeer(name)
+    const {receive, delivery, store} = await makeSite({kind})
+    const outcome = await receive(formOf(byEmail), clinic)
+    const sending = {...delivery, transport: peer.transport, afterAccepted: receipts}
+    for (let round = 0; round < 3; round++) await drainOnce(sending)
 
-      const reference = outcome.status === 'received' ? outcome.reference : ''
-      const arrived = await peer.arrived()
-      const [receipt, ...others] = arrived.filter(({to}) => to.includes('reader@mail.example'))
-      expect(others).toEqual([])
-      expect(arrived).toHaveLength(2)
-      expect(receipt).toMatchObject({subject: 'We received your request', from: SENDER})
-      expect(receipt?.text).toContain(`Its reference is ${reference}.`)
-      expect(receipt?.text).toMatch(/We contact you by \w+day, .* at 5 PM, Eastern \w+ Time\./)
-      expect(receipt?.text).toContain('call (804) 555-0123')
-      expect(receipt?.text).toContain('call or text 988')
-      expect(JSON.stringify(receipt)).not.toMatch(
-        /Jane|Canary|ramp|ketamine|treatment|consultation|alchemy|patient/i,
-      )
-      expect(await store.countByState()).toEqual({accepted: 1})
-      await peer.close()
-    },
-  )
+    const reference = outcome.status === 'received' ? outcome.reference : ''
+    const arrived = await peer.arrived()
+    const [receipt, ...others] = arrived.filter(({to}) => to.includes('reader@mail.example'))
+    expect(others).toEqual([])
+    expect(arrived).toHaveLength(2)
+    expect(receipt).toMatchObject({subject: 'We received your request', from: SENDER})
+    expect(receipt?.text).toContain(`Its reference is ${reference}.`)
+    expect(receipt?.text).toMatch(/We contact you by \w+day, .* at 5 PM, Eastern \w+ Time\./)
+    expect(receipt?.text).toContain('call (804) 555-0123')
+    expect(receipt?.text).toContain('call or text 988')
+    expect(JSON.stringify(receipt)).not.toMatch(
+      /Jane|Canary|ramp|ketamine|treatment|consultation|alchemy|patient/i,
+    )
+    expect(await store.countByState()).toEqual({accepted: 1})
+    await peer.close()
+  })
 
-  test.each(Object.entries(peers))(
+  test.each(transportNames)(
     'with %s a receipt that fails is not tried again, and changes nothing',
-    async (_, makePeer) => {
-      const peer = await makePeer()
+    async (name) => {
+      const peer = await startPeer(name)
       const {receive, delivery, store, place, logged} = await makeSite({kind})
       await receive(formOf(byEmail), clinic)
       const sending = {...delivery, transport: refusingPatients(peer.transport), afterAccepted: receipts}

@@ -12,7 +12,7 @@ test('when all is well it says so, ends with 0, sends nothing and leaves nothing
   const {code, output, failures} = await runDoctor(demo.env)
   expect(failures).toEqual([])
   expect(output).toMatch(/^\[ok\] settings .*\n(\[ok\] .*\n)+\nAll is well\.\n$/)
-  expect(output).toContain('[ok] mail news')
+  expect(output).toContain('[ok] mail events')
   expect(code).toBe(0)
   expect(await (await fetch(`${demo.inboxUrl}/emails`)).json()).toEqual([])
   expect(readdirSync(demo.env.DATA_DIR).sort()).toEqual(['inbox', 'keys'])

@@ -12,6 +12,7 @@ import {takeMailEvent} from '@/lib/outbox/events/take-mail-event'
 import {readKeyRing} from '@/lib/outbox/seal/key-ring'
 import {openRequestStore, type RequestStore} from '@/lib/outbox/store/request-store'
 import {resendTransport} from '@/lib/outbox/transport/resend'
+import {resendEvents} from '@/lib/outbox/transport/resend-events'
 import {type DatabaseKind, makePlace, temporaryFolder} from './databases'
 import {openAt} from './open-at'
 import {deliveryParts, type ReceivingParts, receivingParts} from './parts'
@@ -73,7 +74,12 @@ export const webhookSecret = `whsec_${randomBytes(24).toString('base64')}`
 
 /** The address where the inbox tells this site what became of its mail. */
 async function hearEvents(store: RequestStore) {
-  const parts = {store: async () => store, secrets: [webhookSecret], clinicInbox: 'front-desk@clinic.example'}
+  const parts = {
+    reader: resendEvents,
+    store: async () => store,
+    secrets: [webhookSecret],
+    clinicInbox: 'front-desk@clinic.example',
+  }
   const server = createServer(async (request, response) => {
     const headers = new Headers()
     for (const [name, values] of Object.entries(request.headersDistinct)) headers.set(name, values?.[0] ?? '')

@@ -5,7 +5,7 @@ import {expect, test} from 'vitest'
 import {smtpTransport} from '@/lib/outbox/transport/smtp'
 import {parseEnv} from '@/lib/settings/env'
 import {mailServerOf, readMailServer} from '@/lib/settings/mail-server'
-import {smtpPeer} from '../outbox/transport/peers'
+import {smtpPeer} from '../outbox/transport/peers/smtp'
 
 const keys = {
   REQUEST_KEYS: `k1:${randomBytes(32).toString('base64')}`,

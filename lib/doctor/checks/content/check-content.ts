@@ -1,12 +1,11 @@
 import {z} from 'zod'
-import {type Finding, failed, passed} from '../../check.ts'
+import {type Finding, failed, passed, START_IT} from '../../check.ts'
 import {
   contentSettingsProblems,
   hasDecided,
   querySanity,
   resultOf,
   type SanityApi,
-  START_IT,
   sayUndecided,
 } from '../../services/sanity-api.ts'
 

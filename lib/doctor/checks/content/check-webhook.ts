@@ -1,7 +1,6 @@
 import {z} from 'zod'
-import {type Finding, failed, passed} from '../../check.ts'
+import {type Finding, failed, passed, START_IT} from '../../check.ts'
 import {type Answer, ask} from '../../services/ask.ts'
-import {START_IT} from '../../services/sanity-api.ts'
 import type {SignedCall, Signer} from '../../services/signed-calls.ts'
 
 type Options = {

@@ -24,14 +24,14 @@ export async function checkRecipient(transport: Transport, options: Options): Pr
   const sent = await transport.send(testMessage(code, {from, to}), `doctor/${randomUUID()}`)
   if (!sent.ok) return failed(`The test message was not taken (${sent.code}).`, FIXES[sent.kind])
 
-  const news = await follow(transport, sent.id, options)
-  if (news?.word === 'refused' || news?.word === 'complained') {
+  const event = await follow(transport, sent.id, options)
+  if (event?.kind === 'refused' || event?.kind === 'complained') {
     return failed(
-      `The test message to ${to} came to nothing (${news.code}).`,
+      `The test message to ${to} came to nothing (${event.code}).`,
       'Look whether CLINIC_INBOX is right and takes mail, and whether the mail service has blocked it.',
     )
   }
-  const became = news?.word === 'delivered' ? 'was delivered' : 'is on its way'
+  const became = event?.kind === 'delivered' ? 'was delivered' : 'is on its way'
   return passed(
     `A message with the code ${code} ${became} to ${to}. Look for it there, and not only in spam.`,
   )
@@ -48,13 +48,13 @@ const FIXES: Record<SendFailure['kind'], string> = {
   taken: 'Try again.',
 }
 
-/** The last word of the service; undefined when it said nothing final in time, or may not be asked. */
+/** Returns what settled the matter, or undefined if nothing did in time or the service may not be asked. */
 async function follow({askAfter}: Transport, id: string, {followMs = FOLLOW_MS, signal}: Options) {
   const deadline = Date.now() + followMs
   while (askAfter) {
-    const news = await askAfter(id, Date.now())
-    if ('failed' in news) return undefined
-    if (news.word !== 'sent' && news.word !== 'delayed') return news
+    const event = await askAfter(id, Date.now())
+    if ('failed' in event) return undefined
+    if (event.kind !== 'sent' && event.kind !== 'delayed') return event
     if (Date.now() >= deadline) return undefined
     await sleep(POLL_MS, undefined, {signal})
   }

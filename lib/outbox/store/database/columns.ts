@@ -41,6 +41,7 @@ export const columns = {
     'receipt_at',
     'signs',
     'told_at',
+    'failure',
   ],
   consultation_events: ['id', 'request_id', 'at', 'kind', 'code'],
   consultation_counters: ['name', 'day', 'count'],

@@ -51,15 +51,15 @@ export const keepRendered = `
 
 export const recordAccepted = `
   update consultation_requests
-  set status = 'accepted', provider_id = $4, accepted_at = $5, check_at = $6, last_error = $7, ${released}
+  set status = 'accepted', provider_id = $4, accepted_at = $5, check_at = $6, last_error = $7, failure = null, ${released}
   where ${hasLease} returning id`
 
 export const recordRetry = `
   update consultation_requests
-  set status = 'queued', last_error = $4, next_at = $5, ambiguous_at = coalesce(ambiguous_at, $6), ${released}
+  set status = 'queued', last_error = $4, failure = $5, next_at = $6, ambiguous_at = coalesce(ambiguous_at, $7), ${released}
   where ${hasLease} returning id`
 
 export const recordNeedsAttention = `
   update consultation_requests
-  set status = 'needs_attention', last_error = $4, ambiguous_at = coalesce(ambiguous_at, $5), ${released}
+  set status = 'needs_attention', last_error = $4, failure = $5, ambiguous_at = coalesce(ambiguous_at, $6), ${released}
   where ${hasLease} returning id`

@@ -84,6 +84,14 @@ const steps = (bytes: Database['bytesType']): string[][] => [
     // What people deleted: a backup or an older store must not bring it back. An id tells nothing of the patient.
     'create table consultation_erased (id text primary key, at bigint not null)',
   ],
+  [
+    // Why the last try failed, as a kind of ours; `last_error` is the provider's own word. The release before wrote the two
+    // kinds that only a person can put right in front of that word.
+    add('failure text'),
+    ...['misconfigured', 'quota'].map(
+      (kind) => `update consultation_requests set failure = '${kind}' where last_error like '${kind}/%'`,
+    ),
+  ],
 ]
 
 const add = (column: string) => `alter table consultation_requests add column ${column}`

@@ -2,7 +2,7 @@ import {expect, onTestFinished, test} from 'vitest'
 import {trapField} from '@/lib/consultation/form/hidden-fields'
 import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {formOf, makeSite} from '../../outbox/make-site'
-import {smtpPeer} from '../../outbox/transport/peers'
+import {smtpPeer} from '../../outbox/transport/peers/smtp'
 
 /** What a stranger may type to change a mail's head, its other parts, or the page that shows it. */
 const hostile = [

@@ -30,7 +30,7 @@ export const faultsOfDelivery: Fault[] = [
   },
   {
     name: 'the site runs with another webhook secret of Resend than .env has',
-    check: 'mail news',
+    check: 'mail events',
     plant: ({startSite}) => startSite({RESEND_WEBHOOK_SECRET: `whsec_${randomBytes(24).toString('base64')}`}),
     detail: /The site refuses what is signed with RESEND_WEBHOOK_SECRET/,
     fix: /Restart the site/,

@@ -11,7 +11,8 @@ import {transportOfSite} from '@/lib/outbox/transport/transport-of-site'
 import {databaseKinds} from '../databases'
 import {formOf, makeSite, patient} from '../make-site'
 import {alarmsTo} from '../parts'
-import {smtpPeer} from '../transport/peers'
+import {mailSettings} from '../transport/mail-settings'
+import {smtpPeer} from '../transport/peers/smtp'
 import {makeChat} from './make-chat'
 
 const MINUTE = 60_000
@@ -113,12 +114,9 @@ describe.each(databaseKinds)('on %s', (kind) => {
 
 test('a patient’s request is never sent, yet digest, purge, clock and the hook go on without a usable mail setting', async () => {
   const {delivery, receive, store, logged} = await makeSite()
-  const transport = transportOfSite({
-    MAIL_TRANSPORT: 'smtp',
-    SMTP_URL: 'smtps://user:pa',
-    RESEND_API_KEY: '',
-    INBOX_PORT: 1,
-  })
+  const transport = transportOfSite(
+    mailSettings({MAIL_TRANSPORT: 'smtp', SMTP_URL: 'smtps://user:pa'} as const),
+  )
   const {calls, url} = await makeChat()
   await receive(formOf())
   const broken = {
@@ -130,7 +128,7 @@ test('a patient’s request is never sent, yet digest, purge, clock and the hook
   }
   await deliverNext({...broken, retryPause: () => DAY})
   await runMaintenance({...broken, now: () => NOON})
-  expect(calls).toMatchObject([{event: 'alert.misconfigured', codes: ['misconfigured/not_usable:smtp']}])
+  expect(calls).toMatchObject([{event: 'alert.misconfigured', codes: ['not_usable:smtp']}])
   expect(await store.hasCounted('purge', NOON)).toBe(true)
   expect(logged.join()).toContain('"event":"digest.not-sent","code":"not_usable:smtp"')
   expect(logged.join()).not.toContain('maintenance.failed')
@@ -213,12 +211,7 @@ test('delivery that is interrupted for five minutes is told once a day, without 
 
 test('an alarm mail goes the usual way when the other way fails', async () => {
   const {delivery, emails} = await makeTrouble('sqlite', 1)
-  const other = transportOfSite({
-    MAIL_TRANSPORT: 'smtp',
-    SMTP_URL: 'nowhere',
-    RESEND_API_KEY: '',
-    INBOX_PORT: 1,
-  })
+  const other = transportOfSite(mailSettings({MAIL_TRANSPORT: 'smtp', SMTP_URL: 'nowhere'} as const))
   await raiseRequestAlarms({
     ...delivery,
     fallback: {transport: other, afterFailures: 5},

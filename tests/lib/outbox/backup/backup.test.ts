@@ -17,6 +17,7 @@ import {fillStore} from '../move/fill-store'
 import {openAt} from '../open-at'
 
 const HOUR = 3_600_000
+const KEY_LIFETIME_MS = 23 * HOUR
 
 function open(place: string) {
   const db = openAt(place)
@@ -61,9 +62,13 @@ test.each(pairs)('a backup of %s brings everything back on an empty %s', async (
   const {file, write} = await backUp(old.place)
   expect(await write()).toMatchObject({counts: {consultation_requests: 449}, keys: {test: 449}})
   const before = await contentOf(old.place)
-  expect(await restoreBackup(open(fresh.place), file)).toMatchObject({kept: 449, known: 0, erased: 0})
+  expect(await restoreBackup(open(fresh.place), file, KEY_LIFETIME_MS)).toMatchObject({
+    kept: 449,
+    known: 0,
+    erased: 0,
+  })
   expect(await contentOf(fresh.place)).toEqual(before)
-  expect(await restoreBackup(open(fresh.place), file)).toMatchObject({kept: 0, known: 449})
+  expect(await restoreBackup(open(fresh.place), file, KEY_LIFETIME_MS)).toMatchObject({kept: 0, known: 449})
   expect(await contentOf(fresh.place)).toEqual(before)
 })
 
@@ -102,7 +107,7 @@ test('a backup that was cut off or changed anywhere is refused before anything i
   const damaged = `${file}.damaged`
   const refuse = async (bytes: Buffer) => {
     writeFileSync(damaged, bytes)
-    await expect(restoreBackup(open(fresh.place), damaged)).rejects.toThrow(
+    await expect(restoreBackup(open(fresh.place), damaged, KEY_LIFETIME_MS)).rejects.toThrow(
       /^(This backup (was cut off|is damaged|goes on after its end)|This file is (empty|no backup)|It has a column)/,
     )
     expect(await rowsOf(fresh.place)).toEqual([])
@@ -142,7 +147,7 @@ test.each(databaseKinds)('what waits in the journal is in the backup, and comes 
   await journal.keep({id: 'waits', dedupe: 'c:waits', at: 1, isSuspect: true, payload: asSealed(row.payload)})
   expect(await write()).toMatchObject({counts: {journal: 1, consultation_requests: 2}, keys: {test: 3}})
   const fresh = await makeStore(kind)
-  expect(await restoreBackup(open(fresh.place), file)).toMatchObject({kept: 3})
+  expect(await restoreBackup(open(fresh.place), file, KEY_LIFETIME_MS)).toMatchObject({kept: 3})
   expect((await fresh.store.find(referenceFor('c:waits')))?.state).toBe('held')
   expect(await store.countByState()).not.toEqual({})
 })
@@ -164,7 +169,11 @@ test.each(databaseKinds)(
       place,
       `update consultation_requests set status = 'accepted', provider_id = 'newer' where reference = '${c}' returning id`,
     )
-    expect(await restoreBackup(open(place), file)).toMatchObject({kept: 1, known: 3, erased: 1})
+    expect(await restoreBackup(open(place), file, KEY_LIFETIME_MS)).toMatchObject({
+      kept: 1,
+      known: 3,
+      erased: 1,
+    })
     expect(await store.find(a ?? '')).toBeUndefined()
     expect(await store.find(b ?? '')).toBeDefined()
     const [newer] = await rowsOf(
@@ -180,7 +189,7 @@ test.each(databaseKinds)(
       [later.file, file],
     ]) {
       const fresh = await makeStore()
-      for (const one of files) await restoreBackup(open(fresh.place), one ?? '')
+      for (const one of files) await restoreBackup(open(fresh.place), one ?? '', KEY_LIFETIME_MS)
       expect(await fresh.store.find(a ?? '')).toBeUndefined()
       expect(await rowsOf(fresh.place)).toHaveLength(4)
     }
@@ -197,7 +206,7 @@ test('what waited when the backup was made says that it may be a repeat, once it
     const {file, write} = await backUp(old.place, 'journal', Date.now() - hours * HOUR)
     await write()
     const fresh = await makeSite({kind: 'postgres'})
-    await restoreBackup(open(fresh.place), file)
+    await restoreBackup(open(fresh.place), file, KEY_LIFETIME_MS)
     await drainOnce(fresh.delivery)
     expect((await fresh.emails()).map((email) => email.subject)).toEqual([expect.stringMatching(subject)])
   }

@@ -55,7 +55,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const reference = outcome.status === 'received' ? outcome.reference : ''
     const [request] = await store.claim('a', store.clock.now(), HOUR, 1)
     const take = () =>
-      store.takeEvent('e1', {providerId: 'p1', reference}, {word: 'delivered', at: 5, code: 'delivered'})
+      store.takeEvent('e1', {providerId: 'p1', reference}, {kind: 'delivered', at: 5, code: 'delivered'})
     expect(await take()).toEqual({outcome: 'later', reference})
     if (!request) throw new Error('nothing was claimed')
     await store.recordAccepted(request, {providerId: 'p1', at: 4, checkAt: 9})
@@ -70,7 +70,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const outcome = await receive(formOf())
     const reference = outcome.status === 'received' ? outcome.reference : ''
     await drainOnce(delivery)
-    const bounced = {word: 'refused', at: Date.now(), code: 'bounced'} as const
+    const bounced = {kind: 'refused', at: Date.now(), code: 'bounced'} as const
     expect(await store.takeEvent('e1', {providerId: 'other', reference: undefined}, bounced)).toEqual({
       outcome: 'foreign',
     })
@@ -96,7 +96,7 @@ test('without any word for two hours a person is told once, and a late word stil
   await store.takeEvent(
     'e',
     {providerId: id, reference: undefined},
-    {word: 'delivered', at: 1, code: 'delivered'},
+    {kind: 'delivered', at: 1, code: 'delivered'},
   )
   expect(await store.countByState()).toEqual({delivered: 1})
   expect(await drainOnce({...delivery, now: inHours(99)})).toBe(0)

@@ -1,6 +1,7 @@
 import {createHmac} from 'node:crypto'
 import {expect, test} from 'vitest'
 import {takeMailEvent} from '@/lib/outbox/events/take-mail-event'
+import {resendEvents} from '@/lib/outbox/transport/resend-events'
 import {loggedLines, makeStore, webhookSecret} from '../make-site'
 
 const event = {
@@ -12,7 +13,12 @@ const event = {
 async function makeReceiver() {
   const logged = loggedLines()
   const {store} = await makeStore()
-  const parts = {store: async () => store, secrets: [webhookSecret], clinicInbox: 'front-desk@clinic.example'}
+  const parts = {
+    reader: resendEvents,
+    store: async () => store,
+    secrets: [webhookSecret],
+    clinicInbox: 'front-desk@clinic.example',
+  }
   return {logged, take: (body: string, headers: Headers) => takeMailEvent(body, headers, parts)}
 }
 
@@ -82,7 +88,12 @@ test('during a rotation both secrets are good', async () => {
   loggedLines()
   const next = `whsec_${btoa('the next secret of this site')}`
   const body = JSON.stringify(event)
-  const parts = {store: async () => store, secrets: [next, webhookSecret], clinicInbox: ''}
+  const parts = {
+    reader: resendEvents,
+    store: async () => store,
+    secrets: [next, webhookSecret],
+    clinicInbox: '',
+  }
   expect((await takeMailEvent(body, signed(body), parts)).status).toBe(200)
   expect((await takeMailEvent(body, signed(body, {secret: next}), parts)).status).toBe(200)
 })

@@ -71,5 +71,6 @@ function someRow(at: number) {
     promised: '{}',
     request_key: at % 3 === 0 ? null : `r:${at}`,
     signs: 'no-token',
+    failure: 'busy',
   }
 }

@@ -133,8 +133,8 @@ test('a request whose mail may have arrived is sent with the same message and ke
   expect(await emails()).toHaveLength(1)
   expect(await present.store.countByState()).toEqual({accepted: 1})
   const [email] = await emails()
-  const news = {word: 'delivered', at: Date.now(), code: 'delivered'} as const
-  const taken = await present.store.takeEvent('e', {providerId: email?.id ?? '', reference: undefined}, news)
+  const event = {kind: 'delivered', at: Date.now(), code: 'delivered'} as const
+  const taken = await present.store.takeEvent('e', {providerId: email?.id ?? '', reference: undefined}, event)
   expect(taken.outcome).toBe('applied')
   expect(await present.store.countByState()).toEqual({delivered: 1})
 })
@@ -158,7 +158,7 @@ test('what a sender holds stays until it is through, and the rest moves', async 
   const [held] = await left.store.claim('a living sender', Date.now(), 60_000, 1)
   expect(await move(left.store, present.store)).toEqual({count: 3, left: 1})
   if (!held) throw new Error('nothing was due')
-  expect(await left.store.recordRetry(held, 'busy', 1)).toBe(true)
+  expect(await left.store.recordRetry(held, {kind: 'busy', code: 'later'}, 1)).toBe(true)
   expect(await move(left.store, present.store)).toEqual({count: 1, left: 0})
 })
 

@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {seal} from '@/lib/outbox/seal/seal'
-import type {News} from '@/lib/outbox/store/confirmations'
+import type {MailEvent} from '@/lib/outbox/store/confirmations'
 import type {Database, Query} from '@/lib/outbox/store/database/database'
 import {stateOfRow} from '@/lib/outbox/store/database/request-state'
 import {openRequestStore} from '@/lib/outbox/store/request-store'
@@ -11,8 +11,8 @@ import {databaseKinds, makeOwnDatabase, makePlace} from '../databases'
 import {keys} from '../make-site'
 import {openAt} from '../open-at'
 
-const someNews: fc.Arbitrary<News> = fc.record({
-  word: fc.constantFrom('sent', 'delayed', 'delivered', 'refused', 'complained'),
+const someEvent: fc.Arbitrary<MailEvent> = fc.record({
+  kind: fc.constantFrom('sent', 'delayed', 'delivered', 'refused', 'complained'),
   at: fc.integer({min: 1, max: 6}),
   code: fc.constant('x'),
 })
@@ -24,9 +24,12 @@ test.each(databaseKinds)(
     const db = openAt(await (kind === 'postgres' ? makeOwnDatabase() : makePlace(kind)))
     await openRequestStore(db)
     const stories = fc
-      .array(someNews, {minLength: 1, maxLength: 6})
-      .chain((news) =>
-        fc.tuple(fc.constant(news), fc.shuffledSubarray([...news, ...news], {minLength: news.length * 2})),
+      .array(someEvent, {minLength: 1, maxLength: 6})
+      .chain((events) =>
+        fc.tuple(
+          fc.constant(events),
+          fc.shuffledSubarray([...events, ...events], {minLength: events.length * 2}),
+        ),
       )
     // One transaction: a sync for each statement would take hours. It locks out whoever opens a store in that database.
     await db.exclusively(async (query) => {
@@ -45,8 +48,8 @@ test.each(databaseKinds)(
 )
 
 /** Said again in other words: the last of delivered and refused counts, the worse one when they tie. */
-function expected(news: News[]): string {
-  const last = (word: string) => Math.max(0, ...news.filter((one) => one.word === word).map(({at}) => at))
+function expected(events: MailEvent[]): string {
+  const last = (kind: string) => Math.max(0, ...events.filter((one) => one.kind === kind).map(({at}) => at))
   if (last('complained')) return 'needs_attention'
   if (last('refused') && last('refused') >= last('delivered')) return 'needs_attention'
   return last('delivered') ? 'delivered' : 'accepted'
@@ -55,13 +58,13 @@ function expected(news: News[]): string {
 async function makeEnd(db: Database, query: Query) {
   // The table is there already.
   const store = await openRequestStore({...db, query, exclusively: async () => {}})
-  return async (news: News[]): Promise<unknown> => {
+  return async (events: MailEvent[]): Promise<unknown> => {
     const id = randomUUID()
     await store.insert({id, dedupe: id, at: 1, payload: seal(keys, id, '{}')})
     const [request] = await store.claim('a', 1, 60_000, 1)
     if (!request) throw new Error('nothing was claimed')
     await store.recordAccepted(request, {providerId: id, at: 1, checkAt: 1})
-    for (const one of news) await store.takeEvent(randomUUID(), {providerId: id, reference: undefined}, one)
+    for (const one of events) await store.takeEvent(randomUUID(), {providerId: id, reference: undefined}, one)
     const [row] = await query(`select ${stateOfRow} as state from consultation_requests where id = $1`, [id])
     return row?.state
   }

@@ -6,6 +6,8 @@ import {databaseKinds, makePlace, rowsOf} from '../databases'
 import {keys, makeStore} from '../make-site'
 import {openAt} from '../open-at'
 
+const busy = {kind: 'busy', code: 'later'} as const
+
 const LEASE = 60_000
 
 describe.each(databaseKinds)('on %s', (kind) => {
@@ -53,8 +55,8 @@ describe.each(databaseKinds)('on %s', (kind) => {
     if (!stale || !fresh) throw new Error('nothing was claimed')
     expect(await store.keepRendered(stale, seal(keys, 'x', 'x'), 1, 'resend')).toBe(false)
     expect(await store.recordAccepted(stale, {providerId: 'id', at: 1, checkAt: 2})).toBe(false)
-    expect(await store.recordRetry(stale, 'code', 1)).toBe(false)
-    expect(await store.recordNeedsAttention(stale, 'code')).toBe(false)
+    expect(await store.recordRetry(stale, busy, 1)).toBe(false)
+    expect(await store.recordNeedsAttention(stale, busy)).toBe(false)
     expect(await store.recordAccepted(fresh, {providerId: 'id', at: 1, checkAt: 2})).toBe(true)
   })
 
@@ -65,7 +67,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const [one, two] = await store.claim('a', 0, LEASE, 2)
     if (!one || !two) throw new Error('two should have been claimed')
     await store.recordAccepted(one, {providerId: 'provider-1', at: 5, checkAt: 9})
-    await store.recordNeedsAttention(two, 'validation_error:422')
+    await store.recordNeedsAttention(two, {kind: 'refused', code: 'validation_error:422'})
     expect(await store.claim('a', 1e12, LEASE, 10)).toEqual([])
     expect(
       await rowsOf(
@@ -83,7 +85,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     await put(store, {at: 0})
     const [request] = await store.claim('a', 10, LEASE, 1)
     if (!request) throw new Error('nothing was claimed')
-    await store.recordRetry(request, 'rate_limit_exceeded:429', 5_000)
+    await store.recordRetry(request, {kind: 'busy', code: 'rate_limit_exceeded:429'}, 5_000)
     expect(await store.claim('a', 4_999, LEASE, 1)).toEqual([])
     expect(await store.claim('a', 5_000, LEASE, 1)).toMatchObject([{attempt: 2}])
     expect(await rowsOf(place, 'select first_try_at from consultation_requests')).toEqual([

@@ -60,7 +60,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     await store.sendAgain(reference, store.clock.now())
     await drainOnce(delivery)
     await expect.poll(() => store.countByState()).toEqual({delivered: 1})
-    const late = {word: 'refused', at: Date.now() + DAY, code: 'bounced'} as const
+    const late = {kind: 'refused', at: Date.now() + DAY, code: 'bounced'} as const
     expect(await store.takeEvent('late', {providerId: first?.id ?? '', reference}, late)).toMatchObject({
       outcome: 'foreign',
     })

@@ -1,12 +1,19 @@
 import {globSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
+import {eventPath, eventReaders} from '@/lib/outbox/transport/transports'
 import {isFormPost, isProgramRoute} from '@/lib/server/forms/form-post'
 
-const routes = globSync('app/api/**/route.ts').map((file) => ({
-  path: `/${path.dirname(path.relative('app', file))}`,
-  takesPosts: /\bPOST\b/.test(readFileSync(file, 'utf8')),
-}))
+const routes = globSync('app/api/**/route.ts').flatMap((file) =>
+  addressesOf(`/${path.dirname(path.relative('app', file))}`).map((address) => ({
+    path: address,
+    takesPosts: /\bPOST\b/.test(readFileSync(file, 'utf8')),
+  })),
+)
+
+function addressesOf(route: string): string[] {
+  return route.includes('[transport]') ? eventReaders.map(eventPath) : [route]
+}
 
 test('the routes that take posts of programs are those of this list, and no others', () => {
   expect(routes.filter(({takesPosts}) => takesPosts).length).toBeGreaterThan(3)
@@ -21,6 +28,7 @@ test('a post to any other address may be read as the form of a page, whatever it
     '/consultation/?a',
     '/api',
     '/api/nothing',
+    '/api/webhooks/nothing',
     '/api/consultation/x',
     '/media/x',
     '/api/health',

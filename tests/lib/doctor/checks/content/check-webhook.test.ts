@@ -2,7 +2,8 @@ import {randomBytes} from 'node:crypto'
 import {expect, test} from 'vitest'
 import {demoKeys} from '@/lib/demo/start/demo-keys'
 import {checkWebhook} from '@/lib/doctor/checks/content/check-webhook'
-import {asResend, asSanity, type Signer} from '@/lib/doctor/services/signed-calls'
+import {asSanity, type Signer} from '@/lib/doctor/services/signed-calls'
+import {resendEvents} from '@/lib/outbox/transport/resend-events'
 import {makeFolder} from '../../../../sanity/lake/lake-test'
 import {deadUrl, serve, signal, words} from '../../peers'
 import {serveSite} from '../../serve-site'
@@ -55,7 +56,7 @@ test('a site that does not run fails', async () => {
   expect(words(await check(await deadUrl(), 'sanity'))).toMatch(/Nothing answers at .* FIX Start the site/)
 })
 
-const asSigner: Record<'sanity' | 'resend', Signer> = {sanity: asSanity, resend: asResend}
+const asSigner: Record<'sanity' | 'resend', Signer> = {sanity: asSanity, resend: resendEvents}
 
 function check(url: string, service: 'sanity' | 'resend', secret = secrets[service]) {
   const route = `${url}/api/webhooks/${service}`

@@ -1,8 +1,9 @@
 import {z} from 'zod'
-import {type Finding, failed, passed} from '../../check.ts'
-import {type Answer, ask} from '../../services/ask.ts'
+import {type Finding, failed, passed} from '../../doctor/check.ts'
+import {type Answer, ask} from '../../doctor/services/ask.ts'
+import type {CheckQuestion} from './define-transport.ts'
 
-type Options = {url: string; apiKey: string; from: string; signal: AbortSignal}
+type Options = CheckQuestion & {apiKey: string}
 
 const domainsShape = z.object({
   data: z.array(
@@ -14,7 +15,7 @@ const domainsShape = z.object({
   ),
 })
 
-/** Resend takes the key, and has verified the domain of the sender. */
+/** Whether Resend takes the key, and has verified the domain of the sender. */
 export async function checkResend({url, apiKey, from, signal}: Options): Promise<Finding> {
   const answer = await ask(`${url}/domains`, {headers: {authorization: `Bearer ${apiKey}`}, signal})
   if (!answer.reached) return failed(answer.reason, 'Look whether this machine may call the mail service.')
