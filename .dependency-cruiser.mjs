@@ -44,9 +44,9 @@ export default {
 
     error(
       'components-do-not-fetch',
-      'Of sanity/, components may use types, image URLs and paths.',
+      'Of sanity/, components may use types, image URLs and paths, and the table of document types.',
       {path: '^components/'},
-      {path: '^sanity/', pathNot: '^sanity/(types\\.generated|image|paths)\\.ts$'},
+      {path: '^sanity/', pathNot: '^sanity/(types\\.generated|image|paths|document-types)\\.ts$'},
     ),
     error(
       'components-reach-no-secrets',

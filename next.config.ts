@@ -2,6 +2,7 @@ import path from 'node:path'
 import type {NextConfig} from 'next'
 import {PHASE_DEVELOPMENT_SERVER} from 'next/constants'
 import {headerRules} from './lib/server/policy/response-headers'
+import {listPath, pagedTypes} from './sanity/document-types'
 
 /** Vercel keeps pages itself and takes no handler: there the policies alone keep scripts from running. */
 const hasCacheHandler = !process.env.VERCEL
@@ -33,11 +34,14 @@ export default function nextConfig(phase: string): NextConfig {
     ...(!isDevelopment &&
       hasCacheHandler && {cacheHandler: path.resolve('lib/freshness/cache-handler/cache-handler.ts')}),
     redirects: async () =>
-      ['/education/page', '/education/page/1'].map((source) => ({
-        source,
-        destination: '/education',
-        permanent: true,
-      })),
+      pagedTypes.flatMap((type) => {
+        const destination = listPath(type, 1)
+        return ['page', 'page/1'].map((first) => ({
+          source: `${destination}/${first}`,
+          destination,
+          permanent: true,
+        }))
+      }),
     experimental: {
       agentUpgrade: false,
       serverActions: {bodySizeLimit: '32kb'},

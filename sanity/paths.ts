@@ -1,4 +1,4 @@
-/** Every fixed address of the site that shows content. */
+/** The fixed addresses of the site. Where documents are shown says `document-types.ts`. */
 export const paths = {
   home: '/',
   education: '/education',
@@ -9,21 +9,3 @@ export const paths = {
   search: '/search',
   sitemap: '/sitemap.xml',
 } as const
-
-export function articlePath(slug: string): string {
-  return `${paths.education}/${encodeURIComponent(slug)}`
-}
-
-/** Page 1 is the list itself. */
-export function articleListPath(page: number): string {
-  return page === 1 ? paths.education : `${paths.education}/page/${page}`
-}
-
-/** The question's own place on the FAQ page. The page gives the element the id `faqAnchor(id)`. */
-export function faqPath(id: string): string {
-  return `${paths.faq}#${faqAnchor(id)}`
-}
-
-export function faqAnchor(id: string): string {
-  return `faq-${id.replace(/^drafts\./, '').replace(/[^A-Za-z0-9_-]/g, '-')}`
-}

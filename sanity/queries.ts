@@ -2,7 +2,8 @@ import {defineQuery} from 'groq'
 
 /*
  * Every field a page prints comes from here. Fields that may be empty in a draft are coalesced, so that pages need
- * no check for them. Only functions that both Sanity and the embedded lake know.
+ * no check for them. Only functions that both Sanity and the embedded lake know. A document that a page shows beside its own
+ * comes with `_id` and `_type`, so that the page is made again when it changes.
  */
 
 // `as const`, here and below: the types of an answer are found by the text of its query.
@@ -41,11 +42,6 @@ export const clinicSettingsQuery = defineQuery(`
   }
 `)
 
-/** What decides whether patients may see an article, and where it stands in the list. */
-export const articleIndexQuery = defineQuery(`
-  *[_type == "article" && defined(slug.current)]{_id, "slug": slug.current, publishedAt, _createdAt, _updatedAt}
-`)
-
 export const homeQuery = defineQuery(`{
   "articles": *[_type == "article" && _id in $ids]{
     ${articleInList}
@@ -76,8 +72,8 @@ export const articleQuery = defineQuery(`
     publishedAt,
     lastReviewed,
     ${readingMinutes},
-    "author": author->{_id, "name": coalesce(name, ""), credentials, role},
-    "reviewer": medicallyReviewedBy->{_id, "name": coalesce(name, ""), credentials, role},
+    "author": author->{_id, _type, "name": coalesce(name, ""), credentials, role},
+    "reviewer": medicallyReviewedBy->{_id, _type, "name": coalesce(name, ""), credentials, role},
     heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},
     "body": coalesce(
       body[0...5000]{
@@ -90,6 +86,7 @@ export const articleQuery = defineQuery(`
     "citations": coalesce(
       body[0...5000].markDefs[_type == "citation"].citations[0...500]->{
         _id,
+        _type,
         "title": coalesce(title, ""),
         "authors": coalesce(authors[0...200], []),
         journal,
@@ -104,6 +101,7 @@ export const articleQuery = defineQuery(`
     ),
     "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{
       _id,
+      _type,
       "question": coalesce(question, ""),
       "shortAnswer": coalesce(shortAnswer, "")
     }
@@ -120,47 +118,3 @@ export const faqPageQuery = defineQuery(`
     "relatedArticle": relatedArticle->{"title": coalesce(title, ""), "slug": coalesce(slug.current, "")}
   }
 `)
-
-export const sitemapQuery = defineQuery(`{
-  "faqsUpdatedAt": *[_type == "faq"] | order(_updatedAt desc)[0]._updatedAt,
-  "settingsUpdatedAt": *[_type == "clinicSettings" && _id == "clinicSettings"][0]._updatedAt
-}`)
-
-// The conditions of both searches, which differ in what becomes of the words that a page prints.
-const foundArticle =
-  '_type == "article" && defined(slug.current) && select(publishedAt >= $tomorrow => false, true) && [@, _id] match text::query($words)' as const
-const foundFaq = '_type == "faq" && defined(question) && [@, _id] match text::query($words)' as const
-const faqInList = `_id,
-    "question": coalesce(question, ""),
-    "shortAnswer": coalesce(shortAnswer, "")` as const
-
-/**
- * `$words` in the syntax of Sanity's text search, like `side* effect*`; `$patterns` the same as a list. The index finds
- * candidates fast, but by anything that is stored, "bullet" included; the second condition reads what a page prints.
- */
-export const searchQuery = defineQuery(`{
-  "articles": *[${foundArticle} && [title, summary, keyPoints[], pt::text(body)] match $patterns]
-    | score(boost(title match $patterns, 4), boost(summary match $patterns, 2))
-    | order(_score desc, publishedAt desc)[0...20]{
-      ${articleInList}
-    },
-  "faqs": *[${foundFaq} && [question, shortAnswer, pt::text(answer)] match $patterns]
-    | score(boost(question match $patterns, 4))
-    | order(_score desc, order asc)[0...20]{
-      ${faqInList}
-    }
-}`)
-
-/** What the index finds and the second condition does not: for a look at the words without the marks on letters. */
-export const otherSpellingsQuery = defineQuery(`{
-  "articles": *[${foundArticle} && !([title, summary, keyPoints[], pt::text(body)] match $patterns)]
-    | order(publishedAt desc)[0...50]{
-      ${articleInList},
-      "texts": [title, summary, ...coalesce(keyPoints, []), pt::text(body)]
-    },
-  "faqs": *[${foundFaq} && !([question, shortAnswer, pt::text(answer)] match $patterns)]
-    | order(order asc)[0...50]{
-      ${faqInList},
-      "texts": [question, shortAnswer, pt::text(answer)]
-    }
-}`)

@@ -867,17 +867,6 @@ export type ClinicSettingsQueryResult = {
 } | null;
 
 // Source: sanity/queries.ts
-// Variable: articleIndexQuery
-// Query: *[_type == "article" && defined(slug.current)]{_id, "slug": slug.current, publishedAt, _createdAt, _updatedAt}
-export type ArticleIndexQueryResult = Array<{
-  _id: string;
-  slug: string | null;
-  publishedAt: string | null;
-  _createdAt: string;
-  _updatedAt: string;
-}>;
-
-// Source: sanity/queries.ts
 // Variable: homeQuery
 // Query: {  "articles": *[_type == "article" && _id in $ids]{    _id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,    lastReviewed,    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])  },  "faqs": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{    _id,    "question": coalesce(question, ""),    "shortAnswer": coalesce(shortAnswer, "")  }}
 export type HomeQueryResult = {
@@ -914,7 +903,7 @@ export type ArticleListQueryResult = {
 
 // Source: sanity/queries.ts
 // Variable: articleQuery
-// Query: *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]    | order(_createdAt asc, _id asc)[0]{    _id,    _updatedAt,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    "keyPoints": coalesce(keyPoints[0...50], []),    publishedAt,    lastReviewed,    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),    "author": author->{_id, "name": coalesce(name, ""), credentials, role},    "reviewer": medicallyReviewedBy->{_id, "name": coalesce(name, ""), credentials, role},    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},    "body": coalesce(      body[0...5000]{        ...,        _type == "figure" => {"lqip": asset->metadata.lqip}      },      body,      []    ),    "citations": coalesce(      body[0...5000].markDefs[_type == "citation"].citations[0...500]->{        _id,        "title": coalesce(title, ""),        "authors": coalesce(authors[0...200], []),        journal,        year,        doi,        pmid,        url,        keyFinding,        limitations      },      []    ),    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{      _id,      "question": coalesce(question, ""),      "shortAnswer": coalesce(shortAnswer, "")    }  }
+// Query: *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]    | order(_createdAt asc, _id asc)[0]{    _id,    _updatedAt,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    "keyPoints": coalesce(keyPoints[0...50], []),    publishedAt,    lastReviewed,    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),    "author": author->{_id, _type, "name": coalesce(name, ""), credentials, role},    "reviewer": medicallyReviewedBy->{_id, _type, "name": coalesce(name, ""), credentials, role},    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},    "body": coalesce(      body[0...5000]{        ...,        _type == "figure" => {"lqip": asset->metadata.lqip}      },      body,      []    ),    "citations": coalesce(      body[0...5000].markDefs[_type == "citation"].citations[0...500]->{        _id,        _type,        "title": coalesce(title, ""),        "authors": coalesce(authors[0...200], []),        journal,        year,        doi,        pmid,        url,        keyFinding,        limitations      },      []    ),    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{      _id,      _type,      "question": coalesce(question, ""),      "shortAnswer": coalesce(shortAnswer, "")    }  }
 export type ArticleQueryResult = {
   _id: string;
   _updatedAt: string;
@@ -927,12 +916,14 @@ export type ArticleQueryResult = {
   readingMinutes: number | 1;
   author: {
     _id: string;
+    _type: "person";
     name: string | "";
     credentials: string | null;
     role: string | null;
   } | null;
   reviewer: {
     _id: string;
+    _type: "person";
     name: string | "";
     credentials: string | null;
     role: string | null;
@@ -1002,6 +993,7 @@ export type ArticleQueryResult = {
     | Array<never>
     | Array<{
         _id: string;
+        _type: "citation";
         title: string | "";
         authors: Array<string> | Array<never>;
         journal: string | null;
@@ -1014,6 +1006,7 @@ export type ArticleQueryResult = {
       } | null>;
   faqs: Array<{
     _id: string;
+    _type: "faq";
     question: string | "";
     shortAnswer: string | "";
   }>;
@@ -1042,68 +1035,14 @@ export type FaqPageQueryResult = Array<{
   } | null;
 }>;
 
-// Source: sanity/queries.ts
-// Variable: sitemapQuery
-// Query: {  "faqsUpdatedAt": *[_type == "faq"] | order(_updatedAt desc)[0]._updatedAt,  "settingsUpdatedAt": *[_type == "clinicSettings" && _id == "clinicSettings"][0]._updatedAt}
-export type SitemapQueryResult = {
-  faqsUpdatedAt: string | null;
-  settingsUpdatedAt: string | null;
-};
-
-// Source: sanity/queries.ts
-// Variable: searchQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current) && select(publishedAt >= $tomorrow => false, true) && [@, _id] match text::query($words) && [title, summary, keyPoints[], pt::text(body)] match $patterns]    | score(boost(title match $patterns, 4), boost(summary match $patterns, 2))    | order(_score desc, publishedAt desc)[0...20]{      _id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,    lastReviewed,    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])    },  "faqs": *[_type == "faq" && defined(question) && [@, _id] match text::query($words) && [question, shortAnswer, pt::text(answer)] match $patterns]    | score(boost(question match $patterns, 4))    | order(_score desc, order asc)[0...20]{      _id,    "question": coalesce(question, ""),    "shortAnswer": coalesce(shortAnswer, "")    }}
-export type SearchQueryResult = {
-  articles: Array<{
-    _id: string;
-    title: string | "";
-    slug: string | "";
-    summary: string | "";
-    publishedAt: string | null;
-    lastReviewed: string | null;
-    readingMinutes: number | 1;
-  }>;
-  faqs: Array<{
-    _id: string;
-    question: string | "";
-    shortAnswer: string | "";
-  }>;
-};
-
-// Source: sanity/queries.ts
-// Variable: otherSpellingsQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current) && select(publishedAt >= $tomorrow => false, true) && [@, _id] match text::query($words) && !([title, summary, keyPoints[], pt::text(body)] match $patterns)]    | order(publishedAt desc)[0...50]{      _id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,    lastReviewed,    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),      "texts": [title, summary, ...coalesce(keyPoints, []), pt::text(body)]    },  "faqs": *[_type == "faq" && defined(question) && [@, _id] match text::query($words) && !([question, shortAnswer, pt::text(answer)] match $patterns)]    | order(order asc)[0...50]{      _id,    "question": coalesce(question, ""),    "shortAnswer": coalesce(shortAnswer, ""),      "texts": [question, shortAnswer, pt::text(answer)]    }}
-export type OtherSpellingsQueryResult = {
-  articles: Array<{
-    _id: string;
-    title: string | "";
-    slug: string | "";
-    summary: string | "";
-    publishedAt: string | null;
-    lastReviewed: string | null;
-    readingMinutes: number | 1;
-    texts: Array<string | null>;
-  }>;
-  faqs: Array<{
-    _id: string;
-    question: string | "";
-    shortAnswer: string | "";
-    texts: Array<string | null>;
-  }>;
-};
-
 // Query TypeMap
 declare global {
   interface SanityQueries {
     '\n  *[_type == "clinicSettings" && _id == "clinicSettings"][0]{\n    "clinicName": coalesce(clinicName, ""),\n    "city": coalesce(city, ""),\n    "region": coalesce(region, ""),\n    address,\n    phone,\n    email,\n    "openingHours": coalesce(\n      openingHours[0...50]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},\n      []\n    ),\n    timeZone,\n    "answerWithin": answerWithin{amount, unit},\n    "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),\n    "homeHeading": coalesce(homeHeading, ""),\n    "homeIntroduction": coalesce(homeIntroduction, ""),\n    adultsOnlyNote,\n    privacyNote,\n    "emergencyText": coalesce(emergencyText, ""),\n    "crisisLines": coalesce(crisisLines[0...50]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])\n  }\n': ClinicSettingsQueryResult;
-    '\n  *[_type == "article" && defined(slug.current)]{_id, "slug": slug.current, publishedAt, _createdAt, _updatedAt}\n': ArticleIndexQueryResult;
     '{\n  "articles": *[_type == "article" && _id in $ids]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    lastReviewed,\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  },\n  "faqs": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{\n    _id,\n    "question": coalesce(question, ""),\n    "shortAnswer": coalesce(shortAnswer, "")\n  }\n}': HomeQueryResult;
     '{\n  "articles": *[_type == "article" && _id in $ids]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    lastReviewed,\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  }\n}': ArticleListQueryResult;
-    '\n  *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]\n    | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    "keyPoints": coalesce(keyPoints[0...50], []),\n    publishedAt,\n    lastReviewed,\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),\n    "author": author->{_id, "name": coalesce(name, ""), credentials, role},\n    "reviewer": medicallyReviewedBy->{_id, "name": coalesce(name, ""), credentials, role},\n    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    "body": coalesce(\n      body[0...5000]{\n        ...,\n        _type == "figure" => {"lqip": asset->metadata.lqip}\n      },\n      body,\n      []\n    ),\n    "citations": coalesce(\n      body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n        _id,\n        "title": coalesce(title, ""),\n        "authors": coalesce(authors[0...200], []),\n        journal,\n        year,\n        doi,\n        pmid,\n        url,\n        keyFinding,\n        limitations\n      },\n      []\n    ),\n    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{\n      _id,\n      "question": coalesce(question, ""),\n      "shortAnswer": coalesce(shortAnswer, "")\n    }\n  }\n': ArticleQueryResult;
+    '\n  *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]\n    | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    "keyPoints": coalesce(keyPoints[0...50], []),\n    publishedAt,\n    lastReviewed,\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),\n    "author": author->{_id, _type, "name": coalesce(name, ""), credentials, role},\n    "reviewer": medicallyReviewedBy->{_id, _type, "name": coalesce(name, ""), credentials, role},\n    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    "body": coalesce(\n      body[0...5000]{\n        ...,\n        _type == "figure" => {"lqip": asset->metadata.lqip}\n      },\n      body,\n      []\n    ),\n    "citations": coalesce(\n      body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n        _id,\n        _type,\n        "title": coalesce(title, ""),\n        "authors": coalesce(authors[0...200], []),\n        journal,\n        year,\n        doi,\n        pmid,\n        url,\n        keyFinding,\n        limitations\n      },\n      []\n    ),\n    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{\n      _id,\n      _type,\n      "question": coalesce(question, ""),\n      "shortAnswer": coalesce(shortAnswer, "")\n    }\n  }\n': ArticleQueryResult;
     '\n  *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...500]{\n    _id,\n    "question": coalesce(question, ""),\n    "shortAnswer": coalesce(shortAnswer, ""),\n    answer,\n    category,\n    "relatedArticle": relatedArticle->{"title": coalesce(title, ""), "slug": coalesce(slug.current, "")}\n  }\n': FaqPageQueryResult;
-    '{\n  "faqsUpdatedAt": *[_type == "faq"] | order(_updatedAt desc)[0]._updatedAt,\n  "settingsUpdatedAt": *[_type == "clinicSettings" && _id == "clinicSettings"][0]._updatedAt\n}': SitemapQueryResult;
-    '{\n  "articles": *[_type == "article" && defined(slug.current) && select(publishedAt >= $tomorrow => false, true) && [@, _id] match text::query($words) && [title, summary, keyPoints[], pt::text(body)] match $patterns]\n    | score(boost(title match $patterns, 4), boost(summary match $patterns, 2))\n    | order(_score desc, publishedAt desc)[0...20]{\n      _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    lastReviewed,\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n    },\n  "faqs": *[_type == "faq" && defined(question) && [@, _id] match text::query($words) && [question, shortAnswer, pt::text(answer)] match $patterns]\n    | score(boost(question match $patterns, 4))\n    | order(_score desc, order asc)[0...20]{\n      _id,\n    "question": coalesce(question, ""),\n    "shortAnswer": coalesce(shortAnswer, "")\n    }\n}': SearchQueryResult;
-    '{\n  "articles": *[_type == "article" && defined(slug.current) && select(publishedAt >= $tomorrow => false, true) && [@, _id] match text::query($words) && !([title, summary, keyPoints[], pt::text(body)] match $patterns)]\n    | order(publishedAt desc)[0...50]{\n      _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    lastReviewed,\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),\n      "texts": [title, summary, ...coalesce(keyPoints, []), pt::text(body)]\n    },\n  "faqs": *[_type == "faq" && defined(question) && [@, _id] match text::query($words) && !([question, shortAnswer, pt::text(answer)] match $patterns)]\n    | order(order asc)[0...50]{\n      _id,\n    "question": coalesce(question, ""),\n    "shortAnswer": coalesce(shortAnswer, ""),\n      "texts": [question, shortAnswer, pt::text(answer)]\n    }\n}': OtherSpellingsQueryResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

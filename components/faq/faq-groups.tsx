@@ -1,7 +1,7 @@
 import {directionOf} from '@/components/article/text/direction'
 import {SimpleText} from '@/components/article/text/simple-text'
 import type {Faq, FaqGroup} from '@/lib/content/content-types'
-import {articlePath, faqAnchor} from '@/sanity/paths'
+import {pagePath, placeId} from '@/sanity/document-types'
 import {PlaceholderText} from '../clinic/placeholder-text'
 import styles from './faq-groups.module.css'
 
@@ -42,7 +42,7 @@ function GroupLinks({groups}: {groups: readonly FaqGroup[]}) {
 
 function Answer({faq: {_id, question, shortAnswer, answer, relatedArticle}}: {faq: Faq}) {
   return (
-    <div id={faqAnchor(_id)} className={styles.answer}>
+    <div id={placeId('faq', _id)} className={styles.answer}>
       <h3 className={styles.question} dir={directionOf(question)}>
         {question}
       </h3>
@@ -52,7 +52,7 @@ function Answer({faq: {_id, question, shortAnswer, answer, relatedArticle}}: {fa
       <SimpleText value={answer} />
       {relatedArticle?.slug && (
         <p>
-          Read more: <a href={articlePath(relatedArticle.slug)}>{relatedArticle.title}</a>
+          Read more: <a href={pagePath('article', relatedArticle.slug)}>{relatedArticle.title}</a>
         </p>
       )}
     </div>

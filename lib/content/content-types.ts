@@ -1,12 +1,12 @@
+import type {DocumentType} from '../../sanity/document-types.ts'
 import type {
   ArticleListQueryResult,
   ArticleQueryResult,
   ClinicSettingsQueryResult,
   FaqPageQueryResult,
-  SearchQueryResult,
 } from '../../sanity/types.generated.ts'
 
-// What pages are made of. Types alone: components may not reach the code that asks the CMS.
+// What pages are made of: types alone, because components must not reach the code that asks the CMS.
 
 export type ClinicSettings = NonNullable<ClinicSettingsQueryResult>
 
@@ -25,4 +25,7 @@ export type Faq = FaqPageQueryResult[number]
 export type FaqCategory = NonNullable<Faq['category']>
 export type FaqGroup = {category: FaqCategory; title: string; faqs: Faq[]}
 
-export type SearchResults = SearchQueryResult
+export type FoundDocument = Omit<ArticleSummary, 'slug'> & {slug: string | null}
+
+/** The documents that a search found, the best first. A type that is not searched is left out. */
+export type SearchResults = Partial<Record<DocumentType, FoundDocument[]>>

@@ -10,17 +10,17 @@ import {tagPage} from '../freshness/tag-page.ts'
 import type {ContentTag} from '../freshness/tags.ts'
 import {log} from '../log.ts'
 import {isBuilding} from '../settings/env.ts'
-import {safeParseDraft} from './shapes/shape-parts.ts'
+import type {ContentShape} from './shapes/shape-of.ts'
 import {unprintableDocuments} from './shapes/unprintable.ts'
 import {unprintablePages} from './unprintable-pages.ts'
 
-type ContentRequest<Query extends string> = {
-  query: Query
+type ContentRequest = {
+  query: string
   params?: QueryParams
   /** What must change before this answer is stale. See `tags.ts`. */
   tags: readonly ContentTag[]
   /** What the answer must be before a page may be made of it. See `shapes.ts`. */
-  shape: z.ZodType
+  shape: ContentShape
   /** The page that stays as it was while the answer holds a text that cannot be printed. */
   page?: string
   /** What is published, if left out. Only a request in draft mode may say anything else. */
@@ -34,14 +34,22 @@ const MAX_BYTES = 8 * 1024 * 1024
  * nothing at all. Throws when content cannot be had or is not what it should be: Next then keeps the last good page,
  * where an empty answer would replace it.
  */
-export async function fetchContent<const Query extends string>({
+export async function fetchContent<const Query extends string>(
+  request: ContentRequest & {query: Query},
+): Promise<ClientReturn<Query>> {
+  // `typegen` knows the text of the query, and so the type of its answer.
+  return (await fetchParsed(request)) as ClientReturn<Query>
+}
+
+/** The same for a query that no types are generated from: the answer has the type of its shape. */
+export async function fetchParsed<Shape extends z.ZodType>({
   query,
   params = {},
   tags,
   shape,
   page,
   perspective = 'published',
-}: ContentRequest<Query>): Promise<ClientReturn<Query>> {
+}: ContentRequest & {shape: ContentShape<Shape>}): Promise<z.output<Shape>> {
   if (perspective === 'published') await tagPage(['content', ...tags])
   const found: unknown = await clientFor(perspective)
     .fetch(withProof(query), params)
@@ -50,7 +58,8 @@ export async function fetchContent<const Query extends string>({
       if (isTooLarge && page) unprintablePages().add(page)
       throw error
     })
-  return checked(found, {query, shape, page, isDraft: perspective !== 'published'})
+  const isDraft = perspective !== 'published'
+  return checked(found, {query, shape: isDraft ? shape.draft : shape.published, page, isDraft})
 }
 
 function clientFor(perspective: Perspective): SanityClient {
@@ -72,21 +81,21 @@ function withProof(query: string): string {
 
 const proven = z.object({answer: z.unknown(), hasContent: z.literal(true)})
 
-type Expected<Query> = {query: Query; shape: z.ZodType; page: string | undefined; isDraft: boolean}
+type Expected<Shape> = {query: string; shape: Shape; page: string | undefined; isDraft: boolean}
 
-function checked<Query extends string>(
+function checked<Shape extends z.ZodType>(
   found: unknown,
-  {query, shape, page, isDraft}: Expected<Query>,
-): ClientReturn<Query> {
+  {query, shape, page, isDraft}: Expected<Shape>,
+): z.output<Shape> {
   const proof = proven.safeParse(found)
   if (!proof.success) {
     cmsState().troubleAt = Date.now()
     throw new ContentUnavailable('there is none, not even the clinic settings. Publish them in the Studio')
   }
   const {answer} = proof.data
-  const parsed = isDraft ? safeParseDraft(shape, answer) : shape.safeParse(answer)
+  const parsed = shape.safeParse(answer)
   if (!isDraft && page) noteUnprintable(page, parsed.error)
-  if (parsed.success) return parsed.data as ClientReturn<Query>
+  if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const where = issue?.path.join('.') || 'the answer'
   throw new Error(

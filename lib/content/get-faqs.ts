@@ -1,21 +1,11 @@
+import {faqCategories} from '../../sanity/faq-categories.ts'
 import {paths} from '../../sanity/paths.ts'
 import {faqPageQuery} from '../../sanity/queries.ts'
 import type {Perspective} from '../draft/perspective.ts'
-import {shownArticles} from './article/shown-articles.ts'
-import type {Faq, FaqCategory, FaqGroup} from './content-types.ts'
+import type {Faq, FaqGroup} from './content-types.ts'
 import {fetchContent} from './fetch-content.ts'
+import {shownPages} from './pages/shown-pages.ts'
 import {shapes} from './shapes/shapes.ts'
-
-/** The headings of the FAQ page, in order. */
-const categoryTitles: Record<FaqCategory, string> = {
-  about: 'About ketamine',
-  eligibility: 'Who it is for',
-  visit: 'Your visit',
-  safety: 'Safety and side effects',
-  results: 'Results',
-  cost: 'Cost and insurance',
-  privacy: 'Privacy',
-}
 
 /** The questions under the headings of the FAQ page, without the headings that have none. */
 export async function getFaqs(perspective?: Perspective): Promise<FaqGroup[]> {
@@ -27,7 +17,7 @@ export async function getFaqs(perspective?: Perspective): Promise<FaqGroup[]> {
       page: paths.faq,
       perspective,
     }),
-    shownArticles(perspective),
+    shownPages('article', perspective),
   ])
   const addresses = new Set(articles.map(({slug}) => slug))
   return groupFaqs(faqs.map((faq) => withoutDeadLink(faq, addresses)))
@@ -39,11 +29,11 @@ function withoutDeadLink(faq: Faq, addresses: ReadonlySet<string>): Faq {
 
 /** A question without a category (written through the API) stands under the first heading: it must not vanish. */
 export function groupFaqs(faqs: readonly Faq[]): FaqGroup[] {
-  return Object.entries(categoryTitles)
-    .map(([category, title]) => ({
-      category: category as FaqCategory,
+  return faqCategories
+    .map(({value, title}) => ({
+      category: value,
       title,
-      faqs: faqs.filter((faq) => (faq.category ?? 'about') === category),
+      faqs: faqs.filter((faq) => (faq.category ?? 'about') === value),
     }))
     .filter((group) => group.faqs.length > 0)
 }

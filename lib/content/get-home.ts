@@ -1,14 +1,14 @@
 import {homeQuery} from '../../sanity/queries.ts'
 import type {HomeQueryResult} from '../../sanity/types.generated.ts'
 import type {Perspective} from '../draft/perspective.ts'
-import {shownArticles} from './article/shown-articles.ts'
 import {fetchContent} from './fetch-content.ts'
 import {inOrder} from './in-order.ts'
+import {shownPages} from './pages/shown-pages.ts'
 import {shapes} from './shapes/shapes.ts'
 
 /** The three newest articles and the first four questions. The clinic's own words come with its settings. */
 export async function getHome(perspective?: Perspective): Promise<HomeQueryResult> {
-  const ids = (await shownArticles(perspective)).slice(0, 3).map(({_id}) => _id)
+  const ids = (await shownPages('article', perspective)).slice(0, 3).map(({_id}) => _id)
   const home = await fetchContent({
     query: homeQuery,
     params: {ids},

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import {webhookFilter} from '../../sanity/document-types.ts'
 import type {Settings} from '../demo/start/settings.ts'
 import {makeMailer} from '../make-delivery.ts'
 import {transportNamed} from '../outbox/transport/transports.ts'
@@ -81,6 +82,7 @@ function contentChecks(settings: Settings, env: () => Env): Check[] {
           setting: 'SANITY_WEBHOOK_SECRET',
           secret: env().SANITY_WEBHOOK_SECRET,
           signer: asSanity,
+          atService: `The webhook in the Sanity project must have the same secret, and the filter ${webhookFilter}.`,
           isDemo: !isLive,
           signal,
         }),

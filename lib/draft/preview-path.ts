@@ -1,17 +1,12 @@
+import {documentTypes, fixedPages, isPageType, typeNames} from '../../sanity/document-types.ts'
 import {paths} from '../../sanity/paths.ts'
 
-const ARTICLE_PATH = new RegExp(`^${paths.education}(?:/[^/]+){1,2}$`)
-const PAGES: ReadonlySet<string> = new Set([
-  paths.home,
-  paths.education,
-  paths.faq,
-  paths.consultation,
-  paths.consultationReceived,
-  paths.getHelpNow,
-  paths.search,
-])
+const folders = typeNames.filter(isPageType).flatMap((type) => documentTypes[type].list?.path ?? [])
+/** Also `/education/page/2`. */
+const DOCUMENT_PAGE = new RegExp(`^(?:${folders.join('|')})(?:/[^/]+){1,2}$`)
+const PAGES: ReadonlySet<string> = new Set(fixedPages.filter((path) => path !== paths.sitemap))
 
-/** Like that of a question: see `faqAnchor`. */
+/** Like that of a question: see `placeId`. */
 const PLACE = /^#[\w-]{1,100}$/
 
 /** Only its path is looked at. */
@@ -24,6 +19,6 @@ const ANY_SITE = 'http://site.invalid'
 export function previewPath(address: string | null | undefined): string {
   const url = URL.parse(address ?? '', ANY_SITE)
   if (url?.origin !== ANY_SITE) return paths.home
-  if (!PAGES.has(url.pathname) && !ARTICLE_PATH.test(url.pathname)) return paths.home
+  if (!PAGES.has(url.pathname) && !DOCUMENT_PAGE.test(url.pathname)) return paths.home
   return url.pathname + (PLACE.test(url.hash) ? url.hash : '')
 }

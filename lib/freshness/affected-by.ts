@@ -1,18 +1,17 @@
-import {articleListPath, articlePath, paths} from '../../sanity/paths.ts'
-import {changedLists, countLists} from '../content/article/article-lists.ts'
+import {
+  type DocumentType,
+  documentTypes,
+  fixedPages,
+  isPageType,
+  pagePath,
+} from '../../sanity/document-types.ts'
+import {paths} from '../../sanity/paths.ts'
+import {changedListPages, furtherListPages} from '../content/pages/list-pages.ts'
 import type {SeenChange, SeenContent, SeenDocument} from './seen-content.ts'
-import {articleFaqsTag, type ContentTag, type ContentType, documentTag} from './tags.ts'
+import {type ContentTag, documentTag, referrersTag} from './tags.ts'
 
-const fixedPages = Object.values(paths).filter((path) => path !== paths.consultationReceived)
-
-/** The lists that show documents of a type. Further pages of the list of articles are found by place. */
-const lists: Record<ContentType, string[]> = {
-  article: [paths.education, paths.home, paths.faq, paths.sitemap],
-  faq: [paths.faq, paths.home, paths.sitemap],
-  person: [],
-  citation: [],
-  clinicSettings: fixedPages,
-}
+/** Without the page that a patient sees after sending the form: it is made for each request. */
+const renderedPages = fixedPages.filter((path) => path !== paths.consultationReceived)
 
 /** The cache tags of everything that shows the changed documents, or showed them before. */
 export function affectedTags(changes: readonly SeenChange[]): ContentTag[] {
@@ -20,53 +19,51 @@ export function affectedTags(changes: readonly SeenChange[]): ContentTag[] {
 }
 
 function tagsOf(id: string, {type, slug, references}: SeenDocument): ContentTag[] {
-  if (type === 'clinicSettings') return [type]
-  if (type === 'article') return slug ? [type, documentTag(type, slug)] : [type]
-  const own = [type, documentTag(type, id)]
-  return type === 'faq' ? [...own, ...references.map(articleFaqsTag)] : own
+  const {isSingleton, isShownByReference} = documentTypes[type]
+  const name = isPageType(type) ? slug : id
+  const own: ContentTag[] = name && !isSingleton ? [type, documentTag(type, name)] : [type]
+  return isShownByReference ? [...own, ...references.map(referrersTag)] : own
 }
 
 /** The pages to render again at once, so that no visitor waits for it; the changed documents' own pages first. */
 export function affectedPaths(changes: readonly SeenChange[], seen: SeenContent): string[] {
-  const found = new Set<string>()
-  const add = (document: SeenDocument | undefined) => {
-    if (document?.type === 'article' && document.slug) found.add(articlePath(document.slug))
-  }
-  const shown = new Set<string>()
-  for (const change of changes) {
-    for (const side of sides(change)) {
-      add(side)
-      if (side.type === 'faq') for (const id of side.references) add(seen.get(id))
-      else if (side.type !== 'article') shown.add(change.id)
-    }
-  }
-  const everywhere = changes.some((change) => sides(change).some(({type}) => type === 'clinicSettings'))
-  const changedPages = changes.flatMap((change) => sides(change).flatMap(({type}) => lists[type]))
-  for (const path of changedPages) found.add(path)
-  for (const page of changedLists(changes, seen)) found.add(articleListPath(page))
-  if (everywhere || shown.size > 0) {
-    for (const document of seen.values()) {
-      if (everywhere || document.references.some((id) => shown.has(id))) add(document)
-    }
-  }
-  if (everywhere) for (const path of furtherLists(seen)) found.add(path)
-  return [...found]
-}
-
-/** Every page there is: the fixed ones, the articles, and the rest of their list. */
-export function allPaths(seen: SeenContent): string[] {
-  const articles = [...seen.values()].filter(({type}) => type === 'article')
+  const changed = changes.flatMap((change) => sides(change))
+  const isEverywhere = changed.some(({type}) => documentTypes[type].isEverywhere)
+  const ids = new Set(changes.map(({id}) => id))
+  const pages = changed.flatMap((document) => [
+    document,
+    ...(documentTypes[document.type].isShownByReference
+      ? document.references.flatMap((id) => seen.get(id) ?? [])
+      : []),
+  ])
+  const showing = [...seen.values()].filter(
+    ({references}) => isEverywhere || references.some((id) => ids.has(id)),
+  )
   return [
-    ...fixedPages,
-    ...articles.flatMap(({slug}) => (slug ? [articlePath(slug)] : [])),
-    ...furtherLists(seen),
+    ...new Set([
+      ...pages.flatMap(ownPage),
+      ...changed.flatMap(({type}) => pagesOf(type)),
+      ...changedListPages(changes, seen),
+      ...showing.flatMap(ownPage),
+      ...(isEverywhere ? furtherListPages(seen) : []),
+    ]),
   ]
 }
 
-/** All but the first, which is a fixed page. */
-function furtherLists(seen: SeenContent): string[] {
-  const articles = [...seen.values()].filter(({type, slug}) => type === 'article' && slug)
-  return Array.from({length: countLists(articles.length) - 1}, (_, at) => articleListPath(at + 2))
+/** Every page there is: those with a fixed address, those of documents, and the rest of their lists. */
+export function allPaths(seen: SeenContent): string[] {
+  return [...renderedPages, ...[...seen.values()].flatMap(ownPage), ...furtherListPages(seen)]
+}
+
+function ownPage({type, slug}: SeenDocument): string[] {
+  return isPageType(type) && slug ? [pagePath(type, slug)] : []
+}
+
+/** The pages that show documents of a type, whichever these are. Further pages of a list are found by place. */
+function pagesOf(type: DocumentType): readonly string[] {
+  const {list, alsoOn = [], isEverywhere} = documentTypes[type]
+  if (isEverywhere) return renderedPages
+  return list ? [list.path, ...alsoOn, paths.sitemap] : alsoOn
 }
 
 function sides({before, after}: SeenChange): SeenDocument[] {

@@ -1,11 +1,11 @@
 import {z} from 'zod'
 import {publishedClient} from '../../sanity/client.ts'
 import {dayIn} from '../../sanity/days.ts'
+import {typeNames} from '../../sanity/document-types.ts'
 import {changesQuery, contentListQuery} from '../../sanity/freshness-queries.ts'
 import {isAddress} from '../../sanity/validation/slug.ts'
 import {contentTransport} from '../cms/content-transport.ts'
 import type {SeenContent, SeenDocument} from './seen-content.ts'
-import {contentTypes} from './tags.ts'
 
 const listShape = z.object({
   documents: z.array(z.object({_id: z.string(), _rev: z.string()})),
@@ -16,7 +16,7 @@ const listShape = z.object({
 const documentShape = z.object({
   _id: z.string(),
   _rev: z.string(),
-  _type: z.enum(contentTypes),
+  _type: z.enum(typeNames),
   slug: z.string().nullable().catch(null),
   place: z.string().nullable().catch(null),
   references: z.array(z.string().nullable()).catch([]),
@@ -26,9 +26,9 @@ const documentShape = z.object({
 const LIMITS = {deadlineMs: 10_000, maxBytes: 16 * 1024 * 1024}
 const DOCUMENTS_AT_ONCE = 200
 
-/** The published documents of this moment. Whatever is as it was in `known` is not asked about again. */
+/** The published documents of this moment. A document that is as it was in `known` is not asked about again. */
 export async function listContent(known: SeenContent): Promise<SeenContent> {
-  const params = {types: [...contentTypes], since: dayIn('UTC')}
+  const params = {types: typeNames, since: dayIn('UTC')}
   const list = listShape.parse(await client().fetch(contentListQuery, params))
   // An empty dataset is far likelier to be a wrong one, and no page can be made of it.
   if (!list.documents.some(({_id}) => _id === 'clinicSettings')) {
@@ -51,7 +51,7 @@ export async function listContent(known: SeenContent): Promise<SeenContent> {
   return new Map([...same, ...described])
 }
 
-/** When its day comes, an article is another one than before, although nobody has touched it. */
+/** When its day comes, a document is another one than before, although nobody has touched it. */
 function notYet(rev: string): string {
   return `${rev} not yet`
 }

@@ -1,11 +1,11 @@
-import type {ContentType} from './tags.ts'
+import type {DocumentType} from '../../sanity/document-types.ts'
 
 /** What is remembered of a published document, to see that it changed and which pages show it. */
 export type SeenDocument = {
-  type: ContentType
+  type: DocumentType
   rev: string
   slug?: string
-  /** Of an article: the greater, the nearer to the top of the list. */
+  /** Of a document with a page: the greater, the nearer to the top of the list. */
   place?: string
   /** Ids of the documents that it refers to. */
   references: string[]

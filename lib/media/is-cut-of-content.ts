@@ -4,7 +4,8 @@ import {readToken} from '../../sanity/token.ts'
 import {ContentUnavailable} from '../cms/content-unavailable.ts'
 import {createRateLimit, type RateLimit} from '../cms/rate-limit.ts'
 import {createShortMemory, type ShortMemory} from '../cms/short-memory.ts'
-import {fetchContent} from '../content/fetch-content.ts'
+import {fetchParsed} from '../content/fetch-content.ts'
+import {shapeOf} from '../content/shapes/shape-of.ts'
 import {onceInProcess} from '../process/once-in-process.ts'
 import type {MediaRequest} from './parse-media-request.ts'
 
@@ -47,12 +48,14 @@ export async function isCutOfContent({file, rect}: MediaRequest): Promise<boolea
   return true
 }
 
+const documentsShape = shapeOf(() => z.array(z.unknown()))
+
 async function askForCuts(image: string): Promise<Set<string>> {
-  const documents = await fetchContent({
+  const documents = await fetchParsed({
     query: QUERY,
     params: {image},
     tags: [],
-    shape: z.array(z.unknown()),
+    shape: documentsShape,
     perspective: readToken() ? ['raw'] : 'published',
   })
   return new Set(imagesIn(documents, image).flatMap(cutsOf))

@@ -28,6 +28,3 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   openingHours,
   closedDay,
 ]
-
-/** Types of which there is exactly one document, whose id is the name of the type. */
-export const singletonTypes: ReadonlySet<string> = new Set([clinicSettings.name])

@@ -1,4 +1,5 @@
 import type {SanityClient} from '@sanity/client'
+import {typeNames} from '../document-types.ts'
 import {drawLeadingIdea, leadingIdeaFilename} from './leading-idea-picture.ts'
 import {seedDocuments} from './seed-documents.ts'
 
@@ -37,8 +38,8 @@ export async function loadSeed(client: SanityClient, {force = false} = {}): Prom
  */
 export async function seedOnce(client: SanityClient): Promise<boolean> {
   const used = await rawView(client).fetch<boolean>(
-    'count(*[_id == $markerId || _type in ["article", "faq", "clinicSettings"]][0...1]) > 0',
-    {markerId},
+    'count(*[_id == $markerId || _type in $typeNames][0...1]) > 0',
+    {markerId, typeNames},
   )
   if (used) return false
   await loadSeed(client)

@@ -1,10 +1,11 @@
 import type {DocumentActionComponent, SanityDocumentLike} from 'sanity'
 import {dayIn} from '../days.ts'
+import {isDocumentType, isPageType} from '../document-types.ts'
 
 const LONGEST_SLUG = 96
 
-/** A copy of an article must not stand at the address of its original, nor say that a clinician has read it. */
-export function copyOfArticle(
+/** A copy must not stand at the address of its original, nor say that a clinician has read it. */
+export function copyWithNewAddress(
   document: SanityDocumentLike,
   suffix: string = fourLetters(),
 ): SanityDocumentLike {
@@ -32,11 +33,11 @@ export function duplicateWithNewAddress(
   actions: DocumentActionComponent[],
   schemaType: string,
 ): DocumentActionComponent[] {
-  if (schemaType !== 'article') return actions
+  if (!isDocumentType(schemaType) || !isPageType(schemaType)) return actions
   return actions.map((action) => {
     if (action.action !== 'duplicate') return action
     const duplicate: DocumentActionComponent = (props) => {
-      const withMap = {...props, mapDocument: (document: SanityDocumentLike) => copyOfArticle(document)}
+      const withMap = {...props, mapDocument: (document: SanityDocumentLike) => copyWithNewAddress(document)}
       return action(withMap)
     }
     duplicate.action = 'duplicate'

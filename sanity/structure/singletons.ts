@@ -5,7 +5,7 @@ import type {
   Template,
   TemplateItem,
 } from 'sanity'
-import {singletonTypes} from '../schema/index.ts'
+import {documentTypes, isDocumentType} from '../document-types.ts'
 
 /** What staff may do with a document that exists exactly once: no duplicate, unpublish or delete. */
 const allowedActions = new Set<string | undefined>(['publish', 'discardChanges', 'restore'])
@@ -14,7 +14,7 @@ export function limitSingletonActions(
   actions: DocumentActionComponent[],
   {schemaType, documentId}: Pick<DocumentActionsContext, 'schemaType' | 'documentId'>,
 ): DocumentActionComponent[] {
-  if (!singletonTypes.has(schemaType)) return actions
+  if (!isSingleton(schemaType)) return actions
   if (documentId?.replace('drafts.', '') !== schemaType) return []
   return actions.filter(({action}) => allowedActions.has(action))
 }
@@ -24,10 +24,14 @@ export function withoutSingletonTypes(
   items: TemplateItem[],
   _context?: NewDocumentOptionsContext,
 ): TemplateItem[] {
-  return items.filter(({templateId}) => !singletonTypes.has(templateId))
+  return items.filter(({templateId}) => !isSingleton(templateId))
 }
 
 /** For every other way of creating, like a link that names the type. */
 export function withoutSingletonTemplates(templates: Template[]): Template[] {
-  return templates.filter(({schemaType}) => !singletonTypes.has(schemaType))
+  return templates.filter(({schemaType}) => !isSingleton(schemaType))
+}
+
+function isSingleton(type: string): boolean {
+  return isDocumentType(type) && documentTypes[type].isSingleton === true
 }

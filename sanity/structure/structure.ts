@@ -1,26 +1,25 @@
-import {BookIcon} from '@sanity/icons/Book'
-import {CogIcon} from '@sanity/icons/Cog'
-import {DocumentTextIcon} from '@sanity/icons/DocumentText'
-import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
-import {UserIcon} from '@sanity/icons/User'
 import type {StructureResolver} from 'sanity/structure'
+import {type DocumentType, documentTypes, typeNames} from '../document-types.ts'
 
-/** What staff see on the left of the Studio. */
-export const structure: StructureResolver = (S) =>
-  S.list()
+/** What staff see on the left of the Studio: the types in the order of the table, then what exists once. */
+export const structure: StructureResolver = (S, {schema}) => {
+  const isSingleton = (type: DocumentType) => documentTypes[type].isSingleton
+  return S.list()
     .id('content')
     .title('Content')
     .items([
-      S.documentTypeListItem('article').title('Articles').icon(DocumentTextIcon),
-      S.documentTypeListItem('faq').title('FAQs').icon(HelpCircleIcon),
-      S.documentTypeListItem('person').title('People').icon(UserIcon),
-      S.documentTypeListItem('citation').title('Sources').icon(BookIcon),
+      ...typeNames
+        .filter((type) => !isSingleton(type))
+        .map((type) => S.documentTypeListItem(type).title(documentTypes[type].title)),
       S.divider(),
-      S.listItem()
-        .id('clinicSettings')
-        .title('Clinic settings')
-        .icon(CogIcon)
-        .child(
-          S.document().schemaType('clinicSettings').documentId('clinicSettings').title('Clinic settings'),
+      ...typeNames
+        .filter(isSingleton)
+        .map((type) =>
+          S.listItem()
+            .id(type)
+            .title(documentTypes[type].title)
+            .icon(schema.get(type)?.icon)
+            .child(S.document().schemaType(type).documentId(type).title(documentTypes[type].title)),
         ),
     ])
+}

@@ -2,77 +2,89 @@ import {map, retry} from 'rxjs'
 import {getPublishedId} from 'sanity'
 import type {DocumentLocation, DocumentLocationResolver, DocumentLocationsState} from 'sanity/presentation'
 import {z} from 'zod'
-import {articlePath, faqPath, paths} from '../paths.ts'
+import {
+  type DocumentType,
+  documentPath,
+  documentTypes,
+  isDocumentType,
+  isPageType,
+  typeNames,
+} from '../document-types.ts'
+import {paths} from '../paths.ts'
 import {isAddress} from '../validation/slug.ts'
 
+const types = `[${typeNames
+  .filter(isPageType)
+  .map((type) => `"${type}"`)
+  .join(', ')}]`
+const references = typeNames.flatMap((type) => documentTypes[type].references ?? []).join(', ')
+
+/** Asks for the documents with pages that refer to a document, and for those that it refers to. */
 export const locationsQuery = `
-  *[_id == $id][0]{
+  *[_id == $id]{_id, "slug": slug.current, "ids": [${references}]}[0]{
     _id,
-    "slug": slug.current,
-    "relatedArticle": relatedArticle->{title, "slug": slug.current},
-    "articles": *[_type == "article" && references($id)] | order(publishedAt desc)[0...20]{title, "slug": slug.current}
+    slug,
+    "referrers": *[_type in ${types} && references($id)] | order(publishedAt desc)[0...20]{_id, _type, title, "slug": slug.current},
+    "references": *[_type in ${types} && _id in ^.ids][0...20]{_id, _type, title, "slug": slug.current}
   }
 `
-/** A change of any article may add or take away a place. */
-const listenedTo = '*[_type == "article" || _id in [$id, "drafts." + $id]]'
+/** A change of any document with a page may add or take away a place. */
+const listenedTo = `*[_type in ${types} || _id in [$id, "drafts." + $id]]`
 
 const RETRY_AFTER_MS = 2_000
 
 const text = z.string().nullish()
-const articleShape = z.object({title: text, slug: text})
+const page = z.object({_id: z.string(), _type: z.string(), title: text, slug: text})
 export const documentShape = z.object({
   _id: z.string(),
   slug: text,
-  relatedArticle: articleShape.nullish(),
-  articles: z.array(articleShape),
+  referrers: z.array(page),
+  references: z.array(page),
 })
 
 type ShownDocument = z.infer<typeof documentShape>
 
 /** Where the site shows a document, for staff who look at its form: the version that they look at counts. */
 export const locations: DocumentLocationResolver = ({id, type, perspectiveStack}, {documentStore}) => {
-  const placesOf = Object.hasOwn(placesByType, type) ? placesByType[type] : undefined
-  if (!placesOf) return null
+  if (!isDocumentType(type)) return null
   const perspective = perspectiveStack.length > 0 ? perspectiveStack : ['drafts']
   return documentStore
     .listenQuery({fetch: locationsQuery, listen: listenedTo}, {id: getPublishedId(id)}, {perspective})
     .pipe(
       // An error that is passed on takes the whole form from the screen.
       retry({delay: RETRY_AFTER_MS}),
-      map((found: unknown) => placesOf(documentShape.nullable().safeParse(found).data ?? null)),
+      map((found: unknown) => placesOf(type, documentShape.nullable().safeParse(found).data ?? null)),
     )
 }
 
-export const placesByType: Record<string, (document: ShownDocument | null) => DocumentLocationsState> = {
-  article: (article) =>
-    isAddress(article?.slug)
-      ? pages({title: 'The article', href: articlePath(article.slug)}, articleList)
-      : {message: 'For a preview, give the article an address: press “Generate”.', tone: 'caution'},
-  faq: (faq) =>
-    faq
-      ? pages({title: 'Questions and answers', href: faqPath(faq._id)}, ...articlePages([faq.relatedArticle]))
-      : {message: 'Write the question to see a preview.'},
-  person: (person) => usedOn(person, 'No article names this person yet.'),
-  citation: (citation) => usedOn(citation, 'No article uses this source yet.'),
-  clinicSettings: () =>
-    pages({title: 'Home page', href: paths.home}, {title: 'Consultation request', href: paths.consultation}),
+/** @param document - null while the form was only opened, and nothing is stored */
+export function placesOf(type: DocumentType, document: ShownDocument | null): DocumentLocationsState {
+  const {one, many, list, isEverywhere, isShownByReference} = documentTypes[type]
+  if (isEverywhere) return {locations: everyPage}
+  const listed = list && {title: `List of ${many}`, href: list.path}
+  if (isPageType(type)) {
+    return isAddress(document?.slug)
+      ? pages({title: `The ${one}`, href: documentPath(type, document)}, listed)
+      : {message: `For a preview, give the ${one} an address: press “Generate”.`, tone: 'caution'}
+  }
+  if (!document) return {message: `Write the ${one} to see a preview.`}
+  const place = listed && {...listed, href: documentPath(type, document)}
+  const shownOn = [...document.referrers, ...(isShownByReference ? document.references : [])]
+  const found = pages(place, ...shownOn.map(pageOf))
+  return found.locations?.length ? found : {message: `No page shows this ${one} yet.`}
 }
 
-const articleList: DocumentLocation = {title: 'List of articles', href: paths.education}
+/** As examples. */
+const everyPage = [
+  {title: 'Home page', href: paths.home},
+  {title: 'Consultation request', href: paths.consultation},
+]
 
-function usedOn(document: ShownDocument | null, whenNowhere: string): DocumentLocationsState {
-  const found = articlePages(document?.articles ?? [])
-  return found.length > 0 ? pages(...found) : {message: whenNowhere}
+function pageOf({_type, _id, title, slug}: z.infer<typeof page>) {
+  if (!isDocumentType(_type) || !isAddress(slug)) return undefined
+  return {title: title || 'No title yet', href: documentPath(_type, {_id, slug})}
 }
 
-function articlePages(articles: readonly ShownDocument['relatedArticle'][]): DocumentLocation[] {
-  return articles.flatMap((article) =>
-    article && isAddress(article.slug)
-      ? [{title: article.title || 'No title yet', href: articlePath(article.slug)}]
-      : [],
-  )
-}
-
-function pages(...list: DocumentLocation[]): DocumentLocationsState {
-  return {locations: list}
+function pages(...list: ({title: string; href?: string} | undefined)[]): {locations: DocumentLocation[]} {
+  return {locations: list.flatMap((page) => (page?.href ? [{title: page.title, href: page.href}] : []))}
 }

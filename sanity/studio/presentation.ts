@@ -1,4 +1,5 @@
 import type {PresentationPluginOptions} from 'sanity/presentation'
+import {documentTypes, isPageType, listPath, typeNames} from '../document-types.ts'
 import {paths} from '../paths.ts'
 import {locations} from './locations.ts'
 
@@ -14,8 +15,13 @@ export const presentation: PresentationPluginOptions = {
   resolve: {
     locations,
     mainDocuments: [
-      {route: paths.home, type: 'clinicSettings'},
-      {route: `${paths.education}/:slug`, filter: '_type == "article" && slug.current == $slug'},
+      ...typeNames
+        .filter((type) => documentTypes[type].isEverywhere)
+        .map((type) => ({route: paths.home, type})),
+      ...typeNames.filter(isPageType).map((type) => ({
+        route: `${listPath(type, 1)}/:slug`,
+        filter: `_type == "${type}" && slug.current == $slug`,
+      })),
     ],
   },
 }

@@ -1,14 +1,14 @@
 /** Says what is wrong with the last part of a page address. Returns undefined if it is fine. */
 export function slugProblem(slug: string | undefined): string | undefined {
   if (!slug) return 'Press "Generate" to make the address.'
-  // `/education/page/2` goes on with the list of articles.
-  if (slug === 'page') return 'The list of articles needs this address. Add another word to it.'
+  // A long list goes on at `/education/page/2`.
+  if (slug === 'page') return 'The rest of the list has this address. Add another word to it.'
   if (slug.length > 200) return 'The address is too long. Shorten it to a few words.'
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return undefined
   return 'Use only small letters, digits and single hyphens between words.'
 }
 
-/** Whether the site answers there. Other slugs come from imports and scripts; no page leads to their articles. */
+/** Whether the site answers there. Other slugs come from imports and scripts, and no page leads to them. */
 export function isAddress(slug: unknown): slug is string {
   return typeof slug === 'string' && slugProblem(slug) === undefined
 }

@@ -1,5 +1,5 @@
 import {PlaceholderText} from '@/components/clinic/placeholder-text'
-import {articlePath} from '@/sanity/paths'
+import {pagePath} from '@/sanity/document-types'
 import type {HomeQueryResult} from '@/sanity/types.generated'
 import {readingTime} from '../page/byline'
 import {Day} from '../text/day'
@@ -8,8 +8,8 @@ import styles from './article-list.module.css'
 
 type ListedArticle = Pick<
   HomeQueryResult['articles'][number],
-  '_id' | 'title' | 'slug' | 'summary' | 'lastReviewed' | 'readingMinutes'
->
+  '_id' | 'title' | 'summary' | 'lastReviewed' | 'readingMinutes'
+> & {slug: string | null}
 
 export function ArticleList({articles, level}: {articles: readonly ListedArticle[]; level: 2 | 3}) {
   const Heading = `h${level}` as const
@@ -18,7 +18,7 @@ export function ArticleList({articles, level}: {articles: readonly ListedArticle
       {articles.map(({_id, title, slug, summary, lastReviewed, readingMinutes}) => (
         <li key={_id} className={styles.article}>
           <Heading className={styles.title} dir={directionOf(title)}>
-            {slug ? <a href={articlePath(slug)}>{title}</a> : title}
+            {slug ? <a href={pagePath('article', slug)}>{title}</a> : title}
           </Heading>
           <p className={styles.summary} dir={directionOf(summary)}>
             <PlaceholderText>{summary}</PlaceholderText>

@@ -1,7 +1,8 @@
 import {PageTitle} from '@/components/layout/page-title'
 import {Pagination} from '@/components/ui/pagination'
 import type {ArticleList as List} from '@/lib/content/content-types'
-import {articleListPath, paths} from '@/sanity/paths'
+import {listPath} from '@/sanity/document-types'
+import {paths} from '@/sanity/paths'
 import {ArticleList} from './article-list'
 import {SearchForm} from './search-form'
 
@@ -21,7 +22,12 @@ export function ArticlesPage({list: {articles, page, pages}}: {list: List}) {
           There is no article yet. You can read the <a href={paths.faq}>answers to common questions</a>.
         </p>
       )}
-      <Pagination label="Pages of articles" page={page} pages={pages} hrefOf={articleListPath} />
+      <Pagination
+        label="Pages of articles"
+        page={page}
+        pages={pages}
+        hrefOf={(number) => listPath('article', number)}
+      />
     </>
   )
 }

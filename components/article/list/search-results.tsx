@@ -1,26 +1,29 @@
-import {FaqList} from '@/components/faq/faq-list'
-import type {SearchResults as Results} from '@/lib/content/content-types'
+import {DocumentList} from '@/components/layout/document-list'
+import type {FoundDocument, SearchResults as Results} from '@/lib/content/content-types'
+import {type DocumentType, documentTypes, isPageType, typeNames} from '@/sanity/document-types'
 import {paths} from '@/sanity/paths'
 import {ArticleList} from './article-list'
 
-export function SearchResults({results: {articles, faqs}}: {results: Results}) {
-  if (articles.length + faqs.length === 0) return <NothingFound />
-  return (
-    <>
-      {faqs.length > 0 && (
-        <section aria-labelledby="found_questions">
-          <h2 id="found_questions">{counted(faqs.length, 'question')}</h2>
-          <FaqList faqs={faqs} />
-        </section>
-      )}
-      {articles.length > 0 && (
-        <section aria-labelledby="found_articles">
-          <h2 id="found_articles">{counted(articles.length, 'article')}</h2>
-          <ArticleList articles={articles} level={3} />
-        </section>
-      )}
-    </>
-  )
+/** Short answers come before pages to read. */
+const searched = typeNames.toSorted((a, b) => Number(isPageType(a)) - Number(isPageType(b)))
+
+export function SearchResults({results}: {results: Results}) {
+  const sections = searched.flatMap((type) => {
+    const documents = results[type] ?? []
+    return documents.length > 0 ? [{type, documents}] : []
+  })
+  if (sections.length === 0) return <NothingFound />
+  return sections.map(({type, documents}) => (
+    <section key={type} aria-labelledby={`found_${type}`}>
+      <h2 id={`found_${type}`}>{counted(documents.length, documentTypes[type])}</h2>
+      <Found type={type} documents={documents} />
+    </section>
+  ))
+}
+
+function Found({type, documents}: {type: DocumentType; documents: readonly FoundDocument[]}) {
+  if (type === 'article') return <ArticleList articles={documents} level={3} />
+  return <DocumentList type={type} documents={documents} level={3} />
 }
 
 /** The words stand in the box above, so they are not repeated here. */
@@ -65,7 +68,7 @@ function OtherWays() {
 
 const MOST_LISTED = 20
 
-function counted(count: number, what: string): string {
-  if (count >= MOST_LISTED) return `The ${MOST_LISTED} ${what}s that fit best`
-  return count === 1 ? `1 ${what}` : `${count} ${what}s`
+function counted(count: number, {one, many}: {one: string; many: string}): string {
+  if (count >= MOST_LISTED) return `The ${MOST_LISTED} ${many} that fit best`
+  return `${count} ${count === 1 ? one : many}`
 }

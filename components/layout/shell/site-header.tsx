@@ -1,11 +1,12 @@
+import {documentTypes, typeNames} from '@/sanity/document-types'
 import {paths} from '@/sanity/paths'
 import {BrandMark} from './brand-mark'
 import styles from './site-header.module.css'
 
-const links = [
-  {href: paths.education, text: 'Education'},
-  {href: paths.faq, text: 'Questions'},
-]
+const links = typeNames.flatMap((type) => {
+  const {list} = documentTypes[type]
+  return list?.navigation ? [{href: list.path, text: list.navigation}] : []
+})
 
 export function SiteHeader({clinicName}: {clinicName: string}) {
   return (

@@ -4,12 +4,12 @@ import {tagPage} from '../../freshness/tag-page.ts'
 import type {ArticleList} from '../content-types.ts'
 import {fetchContent} from '../fetch-content.ts'
 import {inOrder} from '../in-order.ts'
+import {countKnown, mayGuess} from '../pages/known-pages.ts'
+import {countLists, ON_A_PAGE} from '../pages/list-pages.ts'
+import {shownPages} from '../pages/shown-pages.ts'
 import {shapes} from '../shapes/shapes.ts'
-import {ARTICLES_ON_PAGE, countLists} from './article-lists.ts'
-import {knownArticles, mayGuess} from './known-articles.ts'
-import {shownArticles} from './shown-articles.ts'
 
-/** One page of all articles, newest first. Nothing when the list ends before it. */
+/** One page of all articles, newest first. Returns null if the list ends before it. */
 export async function getArticleList(
   page: number,
   perspective: Perspective = 'published',
@@ -18,11 +18,11 @@ export async function getArticleList(
     await tagPage(['content', 'article'])
     return null
   }
-  const shown = await shownArticles(perspective)
+  const shown = await shownPages('article', perspective)
   const pages = countLists(shown.length)
   if (page > pages) return null
-  const to = page * ARTICLES_ON_PAGE
-  const ids = shown.slice(to - ARTICLES_ON_PAGE, to).map(({_id}) => _id)
+  const to = page * ON_A_PAGE
+  const ids = shown.slice(to - ON_A_PAGE, to).map(({_id}) => _id)
   const {articles} = await fetchContent({
     query: articleListQuery,
     params: {ids},
@@ -34,6 +34,6 @@ export async function getArticleList(
 }
 
 function mayExist(page: number): boolean {
-  const {slugs} = knownArticles()
-  return page === 1 || !slugs || page <= countLists(slugs.size) || mayGuess()
+  const known = countKnown('article')
+  return page === 1 || known === undefined || page <= countLists(known) || mayGuess()
 }

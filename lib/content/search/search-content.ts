@@ -1,15 +1,16 @@
 import {createHmac, randomBytes} from 'node:crypto'
-import {searchQuery} from '../../../sanity/queries.ts'
+import {searchQuery} from '../../../sanity/document-queries.ts'
+import {documentTypes, isPageType, typeNames} from '../../../sanity/document-types.ts'
 import {isAddress} from '../../../sanity/validation/slug.ts'
 import {ContentUnavailable} from '../../cms/content-unavailable.ts'
 import {createRateLimit, type RateLimit} from '../../cms/rate-limit.ts'
 import {createShortMemory, type ShortMemory} from '../../cms/short-memory.ts'
 import {onceInProcess} from '../../process/once-in-process.ts'
-import {firstHiddenDay, reviewedUntil} from '../article/shown-articles.ts'
-import type {SearchResults} from '../content-types.ts'
-import {fetchContent} from '../fetch-content.ts'
-import {shapes} from '../shapes/shapes.ts'
+import type {FoundDocument, SearchResults} from '../content-types.ts'
+import {fetchParsed} from '../fetch-content.ts'
+import {firstHiddenDay, reviewedUntil} from '../pages/shown-pages.ts'
 import {type SearchParams, searchOtherSpellings} from './search-other-spellings.ts'
+import {searchShape} from './search-shapes.ts'
 import {toPatterns} from './search-words.ts'
 
 const MOST_LISTED = 20
@@ -31,10 +32,12 @@ const searches = onceInProcess(
   }),
 )
 
+const searchedTypes = typeNames.filter((type) => documentTypes[type].search)
+
 /**
- * The published articles and questions that hold every word, or a word that begins so; the best first, 20 of each at
- * most. Returns undefined when there is no word to look for. Throws `ContentUnavailable` while more is searched for than
- * the CMS should hear.
+ * The published documents that hold every word, or a word that begins so; the best first, 20 of a type at
+ * most. Returns undefined if there is no word to look for. Throws `ContentUnavailable` while more is searched for than the
+ * CMS should hear.
  */
 export async function searchContent(typed: string): Promise<SearchResults | undefined> {
   const patterns = toPatterns(typed)
@@ -49,19 +52,21 @@ export async function searchContent(typed: string): Promise<SearchResults | unde
 }
 
 async function search(params: SearchParams): Promise<SearchResults> {
-  const found = await fetchContent({query: searchQuery, params, tags: [], shape: shapes.search})
-  const isFull = found.articles.length >= MOST_LISTED && found.faqs.length >= MOST_LISTED
-  const others = isFull ? {articles: [], faqs: []} : await searchOtherSpellings(params)
-  return {
-    articles: withPages([...found.articles, ...others.articles], params.tomorrow).slice(0, MOST_LISTED),
-    faqs: [...found.faqs, ...others.faqs].slice(0, MOST_LISTED),
+  const found = await fetchParsed({query: searchQuery, params, tags: [], shape: searchShape})
+  const isFull = searchedTypes.every((type) => (found[type] ?? []).length >= MOST_LISTED)
+  const others = isFull ? {} : await searchOtherSpellings(params)
+  const results: SearchResults = {}
+  for (const type of searchedTypes) {
+    const all = [...(found[type] ?? []), ...(others[type] ?? [])]
+    results[type] = (isPageType(type) ? withPages(all, params.tomorrow) : all).slice(0, MOST_LISTED)
   }
+  return results
 }
 
 /** As in every other list: no link to a page that is not there, and none twice. */
-function withPages(articles: SearchResults['articles'], firstHidden: string): SearchResults['articles'] {
+function withPages(documents: readonly FoundDocument[], firstHidden: string): FoundDocument[] {
   const listed = new Set<string>()
-  return articles
+  return documents
     .filter(({slug}) => isAddress(slug) && !listed.has(slug) && listed.add(slug))
-    .map((article) => reviewedUntil(firstHidden, article))
+    .map((document) => reviewedUntil(firstHidden, document))
 }

@@ -1,9 +1,10 @@
-import {otherSpellingsQuery} from '../../../sanity/queries.ts'
+import {otherSpellingsQuery} from '../../../sanity/document-queries.ts'
+import {typeNames} from '../../../sanity/document-types.ts'
 import {errorName, log} from '../../log.ts'
 import type {SearchResults} from '../content-types.ts'
-import {fetchContent} from '../fetch-content.ts'
-import {shapes} from '../shapes/shapes.ts'
+import {fetchParsed} from '../fetch-content.ts'
 import {fold, wordsOf} from './fold.ts'
+import {otherSpellingsShape} from './search-shapes.ts'
 
 export type SearchParams = {words: string; patterns: string[]; tomorrow: string}
 
@@ -13,21 +14,23 @@ export type SearchParams = {words: string; patterns: string[]; tomorrow: string}
  */
 export async function searchOtherSpellings(params: SearchParams): Promise<SearchResults> {
   try {
-    const {articles, faqs} = await fetchContent({
+    const found = await fetchParsed({
       query: otherSpellingsQuery,
       params,
       tags: [],
-      shape: shapes.otherSpellings,
+      shape: otherSpellingsShape,
     })
     const wanted = params.patterns.map((pattern) => fold(pattern.slice(0, -1)))
-    return {
-      articles: articles.filter(({texts}) => holds(texts, wanted)).map(({texts: _, ...article}) => article),
-      faqs: faqs.filter(({texts}) => holds(texts, wanted)).map(({texts: _, ...faq}) => faq),
-    }
+    const results: SearchResults = {}
+    for (const type of typeNames)
+      results[type] = (found[type] ?? [])
+        .filter(({texts}) => holds(texts, wanted))
+        .map(({texts: _, ...document}) => document)
+    return results
   } catch (error) {
     // What was found in the spelling that was asked for is shown all the same.
     log('search.not-widened', {error: errorName(error)})
-    return {articles: [], faqs: []}
+    return {}
   }
 }
 

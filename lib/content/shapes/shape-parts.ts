@@ -38,7 +38,7 @@ export function optional<Part extends z.ZodType>(part: Part) {
  * which nothing is right is an error, not an empty list, unless it is a draft. One with a text that cannot be printed
  * whole is refused, so that the page stays as it was; a build has no page from before, and leaves out that document.
  */
-export function items<Item extends z.ZodType>(item: Item) {
+export function items<Item extends z.ZodType>(item: Item, isDraft: boolean) {
   return z.array(z.unknown()).transform((list, context): z.output<Item>[] => {
     const {good, refused} = sorted(item, list)
     if (refused.length > 0 && !isDraft && !isBuilding()) {
@@ -77,9 +77,9 @@ function sorted<Item extends z.ZodType>(item: Item, list: unknown[]) {
   return {good, refused}
 }
 
-/** The same with a key for each thing: keys are for editing, and what an import wrote has none. */
-export function keyedItems<Item extends z.ZodType>(item: Item) {
-  return z.array(z.unknown()).transform(withKeys).pipe(items(item))
+/** Like `items`, with a key for each: keys are for editing, and an import writes none. */
+export function keyedItems<Item extends z.ZodType>(item: Item, isDraft: boolean) {
+  return z.array(z.unknown()).transform(withKeys).pipe(items(item, isDraft))
 }
 
 export function anyKeyedItems<Item extends z.ZodType>(item: Item) {
@@ -89,21 +89,4 @@ export function anyKeyedItems<Item extends z.ZodType>(item: Item) {
 function withKeys(list: unknown[]): unknown[] {
   const keys = createKeys()
   return list.map((value) => (isRecord(value) ? {...value, _key: keys(value._key)} : value))
-}
-
-// biome-ignore lint/plugin: set and reset within one synchronous call.
-let isDraft = false
-
-export function isParsingDraft(): boolean {
-  return isDraft
-}
-
-/** For what is still being written. Parsing waits for nothing, so no other answer is parsed meanwhile. */
-export function safeParseDraft<Shape extends z.ZodType>(shape: Shape, value: unknown) {
-  isDraft = true
-  try {
-    return shape.safeParse(value)
-  } finally {
-    isDraft = false
-  }
 }

@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {answerUnits, minutesOf, mostToWait, weekdays} from '../../../sanity/opening-times.ts'
 import {unwrapLink} from '../../../sanity/text/unwrap-link.ts'
 import {isDay, isTimeZone} from '../../hours/zoned-time.ts'
+import {shapeOf} from './shape-of.ts'
 import {
   anyItems,
   anyKeyedItems,
@@ -34,28 +35,30 @@ const openingLine = z
   })
   .refine(({opens, closes}) => (minutesOf(opens) ?? 1440) < (minutesOf(closes) ?? 0))
 
-const clinicSettings = z.looseObject({
-  clinicName: words,
-  city: words,
-  region: words,
-  address: note,
-  phone: line,
-  email: line,
-  openingHours: anyKeyedItems(openingLine),
-  timeZone: optional(z.string().refine(isTimeZone)),
-  answerWithin: optional(
-    z.looseObject({amount: z.number().int().min(1).max(mostToWait), unit: z.enum(answerUnits)}),
-  ),
-  closedDays: anyItems(z.looseObject({date: z.string().refine(isDay)})),
-  homeHeading: words,
-  homeIntroduction: words,
-  adultsOnlyNote: note,
-  privacyNote: note,
-  emergencyText: words,
-  crisisLines: keyedItems(
-    z.looseObject({_key: z.string(), label: words, call: line, text: line, chatUrl: link, who: note}),
-  ),
-})
+const clinicSettings = (isDraft: boolean) =>
+  z.looseObject({
+    clinicName: words,
+    city: words,
+    region: words,
+    address: note,
+    phone: line,
+    email: line,
+    openingHours: anyKeyedItems(openingLine),
+    timeZone: optional(z.string().refine(isTimeZone)),
+    answerWithin: optional(
+      z.looseObject({amount: z.number().int().min(1).max(mostToWait), unit: z.enum(answerUnits)}),
+    ),
+    closedDays: anyItems(z.looseObject({date: z.string().refine(isDay)})),
+    homeHeading: words,
+    homeIntroduction: words,
+    adultsOnlyNote: note,
+    privacyNote: note,
+    emergencyText: words,
+    crisisLines: keyedItems(
+      z.looseObject({_key: z.string(), label: words, call: line, text: line, chatUrl: link, who: note}),
+      isDraft,
+    ),
+  })
 
 const articleSummary = z.looseObject({
   _id: z.string(),
@@ -71,71 +74,56 @@ const question = z.looseObject({_id: z.string(), question: words, shortAnswer: w
 
 const person = z.looseObject({_id: z.string(), name: words, credentials: note, role: note})
 
-const citation = z.looseObject({
-  _id: z.string(),
-  title: words,
-  authors: items(words),
-  journal: note,
-  year: optional(z.number()),
-  doi: note,
-  pmid: note,
-  url: link,
-  keyFinding: note,
-  limitations: note,
-})
+const citation = (isDraft: boolean) =>
+  z.looseObject({
+    _id: z.string(),
+    title: words,
+    authors: items(words, isDraft),
+    journal: note,
+    year: optional(z.number()),
+    doi: note,
+    pmid: note,
+    url: link,
+    keyFinding: note,
+    limitations: note,
+  })
 
-const article = articleSummary.extend({
-  _updatedAt: z.string(),
-  keyPoints,
-  author: person.nullable(),
-  reviewer: person.nullable(),
-  heroImage: optional(
-    z.looseObject({
-      alt: note,
-      decorative: optional(z.boolean()),
-      caption: note,
-      asset: optional(asset),
-      crop: optional(numbers),
-      hotspot: optional(numbers),
-      lqip: note,
-    }),
-  ),
-  body: articleBody,
-  citations: items(citation.nullable()),
-  faqs: items(question),
-})
+const article = (isDraft: boolean) =>
+  articleSummary.extend({
+    _updatedAt: z.string(),
+    keyPoints: keyPoints(isDraft),
+    author: person.nullable(),
+    reviewer: person.nullable(),
+    heroImage: optional(
+      z.looseObject({
+        alt: note,
+        decorative: optional(z.boolean()),
+        caption: note,
+        asset: optional(asset),
+        crop: optional(numbers),
+        hotspot: optional(numbers),
+        lqip: note,
+      }),
+    ),
+    body: articleBody(isDraft),
+    citations: items(citation(isDraft).nullable(), isDraft),
+    faqs: items(question, isDraft),
+  })
+
+const faq = (isDraft: boolean) =>
+  question.extend({
+    answer: simpleText(isDraft).nullable(),
+    category: note,
+    relatedArticle: optional(z.looseObject({title: words, slug: z.string()})),
+  })
 
 /** By query. A missing document is an answer: what it means is for the reader to say. */
 export const shapes = {
-  clinicSettings: clinicSettings.nullable(),
-  article: documentWithTexts(article).nullable(),
-  articles: z.looseObject({articles: items(articleSummary)}),
-  articleIndex: items(
-    z.looseObject({
-      _id: z.string(),
-      slug: optional(z.string()),
-      publishedAt: note,
-      _createdAt: z.string(),
-      _updatedAt: z.string(),
-    }),
+  clinicSettings: shapeOf((isDraft) => clinicSettings(isDraft).nullable()),
+  article: shapeOf((isDraft) => documentWithTexts(article(isDraft)).nullable()),
+  articles: shapeOf((isDraft) => z.looseObject({articles: items(articleSummary, isDraft)})),
+  faqs: shapeOf((isDraft) => items(documentWithTexts(faq(isDraft)), isDraft)),
+  home: shapeOf((isDraft) =>
+    z.looseObject({articles: items(articleSummary, isDraft), faqs: items(question, isDraft)}),
   ),
-  faqs: items(
-    documentWithTexts(
-      question.extend({
-        answer: simpleText.nullable(),
-        category: note,
-        relatedArticle: optional(z.looseObject({title: words, slug: z.string()})),
-      }),
-    ),
-  ),
-  home: z.looseObject({articles: items(articleSummary), faqs: items(question)}),
-  search: z.looseObject({articles: items(articleSummary), faqs: items(question)}),
-  otherSpellings: z.looseObject({
-    articles: items(articleSummary.extend({texts: anyItems(z.string().nullable())})),
-    faqs: items(question.extend({texts: anyItems(z.string().nullable())})),
-  }),
-  sitemap: z.looseObject({
-    faqsUpdatedAt: z.string().nullable(),
-    settingsUpdatedAt: z.string().nullable(),
-  }),
 } as const

@@ -1,7 +1,7 @@
 import {cmsState} from '../../cms/cms-state.ts'
-import {knownArticles} from '../../content/article/known-articles.ts'
 import {getClinicSettings} from '../../content/get-clinic-settings.ts'
 import {keptSettings} from '../../content/kept-settings.ts'
+import {notePages} from '../../content/pages/known-pages.ts'
 import {errorName, log} from '../../log.ts'
 import {isBuilding} from '../../settings/env.ts'
 import {affectedPaths, affectedTags, allPaths} from '../affected-by.ts'
@@ -69,9 +69,7 @@ function settledContent(): SavedContent | undefined {
 
 function noteLatest(latest: SeenContent): void {
   knownContent().latest = latest
-  knownArticles().slugs = new Set(
-    [...latest.values()].flatMap(({type, slug}) => (type === 'article' && slug) || []),
-  )
+  notePages(latest.values())
 }
 
 function differences(saved: SavedContent | undefined, latest: SeenContent): StalePages {

@@ -1,12 +1,13 @@
 import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {z} from 'zod'
+import {typeNames} from '../../../sanity/document-types.ts'
 import type {ClinicSettings} from '../../content/content-types.ts'
 import {shapes} from '../../content/shapes/shapes.ts'
 import {errorName, log} from '../../log.ts'
 import {env} from '../../settings/env.ts'
 import type {SeenContent} from '../seen-content.ts'
-import {type ContentTag, contentTypes, isContentTag} from '../tags.ts'
+import {type ContentTag, isContentTag} from '../tags.ts'
 
 export type SavedContent = {
   /** What the pages in the build folder were made of. */
@@ -21,7 +22,7 @@ const savedShape = z.object({
   seen: z.record(
     z.string(),
     z.object({
-      type: z.enum(contentTypes),
+      type: z.enum(typeNames),
       rev: z.string(),
       slug: z.string().optional(),
       place: z.string().optional(),
@@ -41,7 +42,7 @@ function file(): string {
 export function loadSavedContent(): SavedContent | undefined {
   try {
     const {seen, leftover, clinicSettings} = savedShape.parse(JSON.parse(readFileSync(file(), 'utf8')))
-    const settings = shapes.clinicSettings.safeParse(clinicSettings)
+    const settings = shapes.clinicSettings.published.safeParse(clinicSettings)
     return {
       seen: new Map(Object.entries(seen)),
       leftover,

@@ -5,8 +5,7 @@ import {clinicDay, comingDayWarning, reviewDayProblem} from '../../validation/cl
 import {headingOrderProblem} from '../../validation/heading-order.ts'
 import {marksProblem} from '../../validation/marks.ts'
 import {emptyItemProblem, keyPointProblem, readableTextProblem} from '../../validation/readable-text.ts'
-import {slugProblem} from '../../validation/slug.ts'
-import {slugTakenProblem} from '../../validation/slug-taken.ts'
+import {pageAddress} from '../objects/page-address.ts'
 
 /** As Americans write a day. */
 const DATE_FORMAT = 'MMMM D, YYYY'
@@ -33,22 +32,7 @@ export const article = defineType({
         rule.max(65).warning('Search results cut titles after about 65 characters.'),
       ],
     }),
-    defineField({
-      name: 'slug',
-      title: 'Address of the page',
-      description:
-        'Press "Generate". Leave it alone once the article is published: changing it breaks links.',
-      type: 'slug',
-      group: 'text',
-      // The check below says which article has the address; Sanity's own says only that it is taken.
-      options: {source: 'title', maxLength: 96, isUnique: () => true},
-      // Not "required", which adds a second message for the field inside a slug.
-      validation: (rule) =>
-        rule.custom(
-          async (slug, context) =>
-            slugProblem(slug?.current) ?? (await slugTakenProblem(slug?.current ?? '', context)) ?? true,
-        ),
-    }),
+    pageAddress({group: 'text'}),
     defineField({
       name: 'summary',
       title: 'In brief',

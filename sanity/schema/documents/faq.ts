@@ -1,17 +1,8 @@
 import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
 import {defineField, defineType} from 'sanity'
+import {faqCategories} from '../../faq-categories.ts'
 import {marksProblem} from '../../validation/marks.ts'
 import {emptyItemProblem, readableTextProblem} from '../../validation/readable-text.ts'
-
-export const faqCategories = [
-  {title: 'About ketamine', value: 'about'},
-  {title: 'Who it is for', value: 'eligibility'},
-  {title: 'Your visit', value: 'visit'},
-  {title: 'Safety and side effects', value: 'safety'},
-  {title: 'Results', value: 'results'},
-  {title: 'Cost and insurance', value: 'cost'},
-  {title: 'Privacy', value: 'privacy'},
-]
 
 export const faq = defineType({
   name: 'faq',
@@ -61,7 +52,7 @@ export const faq = defineType({
       title: 'Category',
       description: 'The heading under which the question stands on the FAQ page.',
       type: 'string',
-      options: {list: faqCategories},
+      options: {list: [...faqCategories]},
       validation: (rule) => rule.required().error('Choose a category.'),
     }),
     defineField({

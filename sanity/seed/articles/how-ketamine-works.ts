@@ -1,4 +1,4 @@
-import {articlePath} from '../../paths.ts'
+import {pagePath} from '../../document-types.ts'
 import {
   articleBody,
   bullets,
@@ -124,7 +124,7 @@ export function howKetamineWorks(pictureAssetId: string): SeedArticle {
         'A theory is not a result',
         paragraph(
           'Knowing how a medicine may act does not tell you if it will help you. Only trials in people can show that, and their results are mixed. Read ',
-          link('what research says about ketamine for depression', articlePath(slugs.evidence)),
+          link('what research says about ketamine for depression', pagePath('article', slugs.evidence)),
           '.',
         ),
       ),
@@ -141,7 +141,7 @@ export function howKetamineWorks(pictureAssetId: string): SeedArticle {
         'People may also feel dizzy, sick or cut off from themselves (dissociation). ',
         cite('Long-term safety has not been studied enough', ['short-2018']),
         '. Our page on ',
-        link('side effects and risks', articlePath(slugs.risks)),
+        link('side effects and risks', pagePath('article', slugs.risks)),
         ' tells you more.',
       ),
 

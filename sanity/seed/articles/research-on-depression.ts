@@ -1,4 +1,4 @@
-import {articlePath} from '../../paths.ts'
+import {pagePath} from '../../document-types.ts'
 import {articleBody, bullets, callout, cite, heading, link, paragraph, strong} from '../portable-text.ts'
 import {type SeedArticle, slugs} from '../seed-document.ts'
 import {crisisCallout} from './crisis-callout.ts'
@@ -134,7 +134,7 @@ export const researchOnDepression: SeedArticle = {
       'Common effects are dissociation, dizziness, nausea and ',
       cite('a rise in blood pressure', ['short-2018', 'ketamine-label-2024']),
       '. Serious harm is less common but possible. Read about ',
-      link('side effects, risks and long-term safety', articlePath(slugs.risks)),
+      link('side effects, risks and long-term safety', pagePath('article', slugs.risks)),
       '.',
     ),
 

@@ -1,4 +1,4 @@
-import {articlePath} from '../../paths.ts'
+import {pagePath} from '../../document-types.ts'
 import {articleBody, bullets, callout, cite, heading, link, paragraph, strong} from '../portable-text.ts'
 import {outside, type SeedArticle, slugs} from '../seed-document.ts'
 import {crisisCallout} from './crisis-callout.ts'
@@ -146,7 +146,7 @@ export const sideEffectsAndRisks: SeedArticle = {
       'Ketamine is approved only as an anesthetic. Using it for depression is off-label, and ',
       cite('trials have had mixed results', ['anand-2023', 'jelovac-2025', 'lii-2023']),
       '. Read ',
-      link('what research says', articlePath(slugs.evidence)),
+      link('what research says', pagePath('article', slugs.evidence)),
       ' before you decide.',
     ),
     heading(3, 'Other options'),

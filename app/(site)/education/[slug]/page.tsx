@@ -5,9 +5,9 @@ import {ArticlePage} from '@/components/article/page/article-page'
 import {NotFoundMessage} from '@/components/layout/not-found-message'
 import {UnavailableMessage} from '@/components/layout/unavailable-message'
 import {getArticle} from '@/lib/content/article/get-article'
-import {getArticleSlugs} from '@/lib/content/article/get-article-slugs'
+import {slugsToBuild} from '@/lib/content/pages/slugs-to-build'
 import {rememberContent} from '@/lib/freshness/reconcile/reconcile-content'
-import {articlePath} from '@/sanity/paths'
+import {pagePath} from '@/sanity/document-types'
 import {loadClinic} from '../../load-clinic'
 import {notFoundInDraft, readPerspective} from '../../perspective'
 
@@ -15,8 +15,8 @@ import {notFoundInDraft, readPerspective} from '../../perspective'
 const loadArticle = cache(async (slug: string) => getArticle(slug, await readPerspective()))
 
 export async function generateStaticParams() {
-  const [slugs] = await Promise.all([getArticleSlugs(), rememberContent()])
-  return slugs.map((slug) => ({slug}))
+  const [slugs] = await Promise.all([slugsToBuild('article', getArticle), rememberContent()])
+  return slugs
 }
 
 /**
@@ -27,7 +27,7 @@ export async function generateMetadata({params}: PageProps<'/education/[slug]'>)
   const article = await loadArticle((await params).slug)
   if (!article) notFound()
   const {title, summary, slug, publishedAt} = article
-  const canonical = articlePath(slug)
+  const canonical = pagePath('article', slug)
   return {
     title,
     description: summary,

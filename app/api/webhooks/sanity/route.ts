@@ -5,11 +5,11 @@ import {wakeReconcileWorker} from '@/lib/freshness/reconcile/reconcile-worker'
 import {renewPages} from '@/lib/freshness/render/renew-pages'
 import {warmPages} from '@/lib/freshness/render/warm-pages'
 import {createChangeThrottle} from '@/lib/freshness/webhook/change-throttle'
-import {readContentNews} from '@/lib/freshness/webhook/content-news'
+import {readContentChange} from '@/lib/freshness/webhook/content-change'
 import {followQuestion} from '@/lib/freshness/webhook/follow-question'
 import {createRefusalLog} from '@/lib/freshness/webhook/log-refusals'
 import {createReplayGuard} from '@/lib/freshness/webhook/replay-guard'
-import {takeNews} from '@/lib/freshness/webhook/take-news'
+import {staleAfter} from '@/lib/freshness/webhook/stale-after'
 import {onceInProcess} from '@/lib/process/once-in-process'
 import {readBodyInTime} from '@/lib/server/http/read-body-in-time'
 import {env, hasCacheHandler} from '@/lib/settings/env'
@@ -29,14 +29,14 @@ export async function POST(request: Request): Promise<Response> {
   const body = await readBodyInTime(request, MAX_BODY_BYTES, BODY_WITHIN_MS)
   if (!body.ok) return refuse(body.status, body.reason)
 
-  const result = await readContentNews(body.text, request.headers, env().SANITY_WEBHOOK_SECRET)
+  const result = await readContentChange(body.text, request.headers, env().SANITY_WEBHOOK_SECRET)
   if (!result.ok) return refuse(result.status, result.reason)
 
   const keys = [result.signature, request.headers.get('idempotency-key') ?? ''].filter(Boolean)
   if (replays().hasSeen(keys)) return Response.json({repeated: true})
   replays().note(keys)
 
-  const stale = takeNews(result.news)
+  const stale = staleAfter(result.change)
   if (!hasCacheHandler()) {
     // `max` keeps the last good page while the new one is made: a CMS that is down must not empty the site.
     for (const tag of stale.tags) revalidateTag(tag, 'max')
@@ -45,7 +45,7 @@ export async function POST(request: Request): Promise<Response> {
   const now = throttle().receive(stale)
   await markStale(now)
   if (now.paths.length > 0) after(() => warmPages(now.paths))
-  if (now.tags.length > 0) after(() => followQuestion(result.news))
+  if (now.tags.length > 0) after(() => followQuestion(result.change))
   wakeReconcileWorker()
   return Response.json({revalidated: now.tags})
 }

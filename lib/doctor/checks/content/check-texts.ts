@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {type DocumentType, documentTypes, isPageType, typeNames} from '../../../../sanity/document-types.ts'
 import {readText} from '../../../../sanity/text/read-text.ts'
 import {isAddress} from '../../../../sanity/validation/slug.ts'
 import {type Finding, failed, passed} from '../../check.ts'
@@ -7,16 +8,19 @@ import {querySanity, resultOf, type SanityApi} from '../../services/sanity-api.t
 const DOCUMENTS_AT_ONCE = 50
 const MOST_NAMED = 12
 
-/** The oldest first: of two articles with one address, the site shows the older. */
-const pageQuery = `*[_type in ["article", "faq"] && (_createdAt > $after.time || (_createdAt == $after.time && _id > $after.id))]
+const types = typeNames.filter((type) => documentTypes[type].text)
+const textFields = types.map((type) => `_type == "${type}" => ${documentTypes[type].text?.field}`).join(', ')
+
+/** The oldest first: of two documents with one address, the site shows the older. */
+const pageQuery = `*[_type in $types && (_createdAt > $after.time || (_createdAt == $after.time && _id > $after.id))]
   | order(_createdAt asc, _id asc)[0...${DOCUMENTS_AT_ONCE}]{
-    _id, _type, _createdAt, "slug": slug.current, "text": coalesce(body, answer)
+    _id, _type, _createdAt, "slug": slug.current, "text": select(${textFields})
   }`
 
 const page = z.array(
   z.object({
     _id: z.string(),
-    _type: z.string(),
+    _type: z.enum(typeNames),
     _createdAt: z.string(),
     slug: z.unknown(),
     text: z.unknown(),
@@ -29,7 +33,7 @@ export async function checkTexts(api: SanityApi, studioUrl: string, signal: Abor
   const addresses = new Map<string, string>()
   let after = {time: '', id: ''}
   while (true) {
-    const answer = await querySanity(api, {query: pageQuery, params: {after}, signal})
+    const answer = await querySanity(api, {query: pageQuery, params: {after, types}, signal})
     const documents = resultOf(answer, page)
     if (!documents) {
       const reason = answer.reached ? `HTTP ${answer.status}` : answer.reason
@@ -37,7 +41,7 @@ export async function checkTexts(api: SanityApi, studioUrl: string, signal: Abor
     }
     for (const {_id, _type, slug, text} of documents) {
       const found = [
-        ...(_type === 'article' ? addressProblem(slug, _id, addresses) : []),
+        ...(isPageType(_type) ? addressProblem({type: _type, slug, id: _id}, addresses) : []),
         ...textProblems(text, _type),
       ]
       problems.push(...found.map((problem) => `${_type} ${_id}: ${problem}`))
@@ -54,15 +58,19 @@ export async function checkTexts(api: SanityApi, studioUrl: string, signal: Abor
   )
 }
 
-function textProblems(text: unknown, type: string): string[] {
-  const {problems, isCut} = readText(text, type === 'article' ? 'article' : 'simple')
+function textProblems(text: unknown, type: DocumentType): string[] {
+  const {problems, isCut} = readText(text, documentTypes[type].text?.kind ?? 'simple')
   return [...problems.slice(0, 1), ...(isCut ? ['it is too long, and only its beginning is shown'] : [])]
 }
 
-function addressProblem(slug: unknown, id: string, addresses: Map<string, string>): string[] {
+function addressProblem(
+  {type, slug, id}: {type: DocumentType; slug: unknown; id: string},
+  addresses: Map<string, string>,
+): string[] {
   if (slug === null || slug === undefined) return []
   if (!isAddress(slug)) return ['its address cannot be opened, so it is shown nowhere']
-  const first = addresses.get(slug)
-  addresses.set(slug, first ?? id)
+  const address = `${type}/${slug}`
+  const first = addresses.get(address)
+  addresses.set(address, first ?? id)
   return first ? [`${first} has the same address and is older, so this one is shown nowhere`] : []
 }

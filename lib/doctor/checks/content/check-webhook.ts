@@ -11,12 +11,14 @@ type Options = {
   secret: string
   signer: Signer
   isDemo: boolean
+  /** What must be set at the service, and cannot be seen from here. */
+  atService: string
   signal: AbortSignal
 }
 
-/** Brings the running site news that changes nothing, once signed rightly and once wrongly. */
+/** Calls the webhook of the running site with a change of nothing, signed rightly and then wrongly. */
 export async function checkWebhook(options: Options): Promise<Finding> {
-  const {url, setting, secret, signer, isDemo, signal} = options
+  const {url, setting, secret, signer, isDemo, atService, signal} = options
   const right = await call(url, await signer.sign(secret), signal)
   if (!right.reached) {
     const {origin} = new URL(url)
@@ -28,14 +30,12 @@ export async function checkWebhook(options: Options): Promise<Finding> {
   const wrong = await call(url, await signer.sign(signer.wrongSecret()), signal)
   if (!wrong.reached || wrong.status !== 401) {
     return failed(
-      `${url} does not refuse news that is signed with a wrong secret.`,
+      `${url} does not refuse a call that is signed with a wrong secret.`,
       'Look what answers there: it must be this site, and nothing in front of it may answer in its place.',
     )
   }
   const found = `The site takes what is signed with ${setting}, and nothing else.`
-  return passed(
-    isDemo ? found : `${found} The service must have the same secret; that cannot be seen from here.`,
-  )
+  return passed(isDemo ? found : `${found} ${atService} That cannot be seen from here.`)
 }
 
 function call(url: string, {body, headers}: SignedCall, signal: AbortSignal): Promise<Answer> {

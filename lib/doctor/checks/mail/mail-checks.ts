@@ -62,8 +62,9 @@ async function checkSecrets(
 ): Promise<Finding> {
   const {setting} = reader
   const url = `${env.SITE_URL}${eventPath(reader)}`
+  const atService = 'The webhook at the mail service must have the same secret.'
   const findings: Finding[] = []
   for (const secret of reader.secrets(env))
-    findings.push(await checkWebhook({url, setting, secret, signer: reader, ...options}))
+    findings.push(await checkWebhook({url, setting, secret, signer: reader, atService, ...options}))
   return findings.find(({ok}) => !ok) ?? findings[0] ?? {ok: true, detail: `${setting} is not set.`}
 }

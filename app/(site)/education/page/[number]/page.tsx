@@ -5,7 +5,7 @@ import {ArticlesPage} from '@/components/article/list/articles-page'
 import {NotFoundMessage} from '@/components/layout/not-found-message'
 import {UnavailableMessage} from '@/components/layout/unavailable-message'
 import {getArticleList} from '@/lib/content/article/get-article-list'
-import {articleListPath} from '@/sanity/paths'
+import {listPath} from '@/sanity/document-types'
 import {loadClinic} from '../../../load-clinic'
 import {notFoundInDraft, readPerspective} from '../../../perspective'
 
@@ -14,7 +14,7 @@ export function generateStaticParams() {
   return []
 }
 
-/** One answer for both functions below. Returns undefined unless the number is written as our own links write it. */
+/** One answer for both functions below. Returns null for anything but a number as a link would write it. */
 const loadList = cache(async (number: string) =>
   /^[1-9]\d{0,5}$/.test(number) ? getArticleList(Number(number), await readPerspective()) : null,
 )
@@ -27,7 +27,7 @@ export async function generateMetadata({params}: PageProps<'/education/page/[num
   return {
     title: `Education, page ${page} of ${pages}`,
     description: `Articles about ketamine therapy, with sources: page ${page} of ${pages}.`,
-    alternates: {canonical: articleListPath(page)},
+    alternates: {canonical: listPath('article', page)},
   }
 }
 

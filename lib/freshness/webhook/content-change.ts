@@ -12,20 +12,20 @@ const documentChange = z.object({
 
 export type DocumentChange = z.output<typeof documentChange>
 
-export type ContentNewsResult =
-  | {ok: true; news: DocumentChange; signature: string}
+export type ContentChangeResult =
+  | {ok: true; change: DocumentChange; signature: string}
   | {ok: false; status: 400 | 401; reason: string}
 
 /** A signature that is older or newer is a replay, or a clock is wrong. */
 const SIGNATURE_MAX_AGE_MS = 5 * 60_000
 
 /** Reads a webhook call. The body is trusted only when the secret signed exactly these bytes a moment ago. */
-export async function readContentNews(
+export async function readContentChange(
   body: string,
   headers: Headers,
   secret: string,
   now = Date.now(),
-): Promise<ContentNewsResult> {
+): Promise<ContentChangeResult> {
   const signature = headers.get(SIGNATURE_HEADER_NAME)
   if (!signature || (await isValidSignature(body, signature, secret)) !== true) {
     return {ok: false, status: 401, reason: 'The signature does not match.'}
@@ -36,5 +36,5 @@ export async function readContentNews(
   }
   const parsed = documentChange.safeParse(parseJson(body))
   if (!parsed.success) return {ok: false, status: 400, reason: 'The body is not a content change.'}
-  return {ok: true, news: parsed.data, signature}
+  return {ok: true, change: parsed.data, signature}
 }

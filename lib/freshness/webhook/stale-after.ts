@@ -1,26 +1,25 @@
-import {knownArticles} from '../../content/article/known-articles.ts'
+import {isDocumentType} from '../../../sanity/document-types.ts'
 import {keptSettings} from '../../content/kept-settings.ts'
+import {notePage} from '../../content/pages/known-pages.ts'
 import {affectedPaths, affectedTags} from '../affected-by.ts'
 import type {StalePages} from '../mark-stale.ts'
 import {knownContent} from '../reconcile/known-content.ts'
 import type {SeenChange, SeenDocument} from '../seen-content.ts'
-import {isContentType} from '../tags.ts'
-import type {DocumentChange} from './content-news.ts'
+import type {DocumentChange} from './content-change.ts'
 
-/** What a webhook call means for this site. Types that no page shows mean nothing. */
-export function takeNews(news: DocumentChange): StalePages {
+/** Returns what is stale after a change that a webhook told of. A type that no page shows makes nothing stale. */
+export function staleAfter(change: DocumentChange): StalePages {
   const seen = knownContent().latest ?? new Map<string, SeenDocument>()
-  const changes = changesOf(news, seen.get(news._id))
+  const changes = changesOf(change, seen.get(change._id))
   if (changes.some(({after}) => after?.type === 'clinicSettings')) keptSettings().forget()
-  for (const {after} of changes)
-    if (after?.type === 'article' && after.slug) knownArticles().slugs?.add(after.slug)
+  for (const {after} of changes) if (after) notePage(after)
   return {tags: affectedTags(changes), paths: affectedPaths(changes, seen)}
 }
 
 /** Nothing is taken from the call but which document changed and where it stands: the pages ask for the rest. */
-function changesOf(news: DocumentChange, known: SeenDocument | undefined): SeenChange[] {
-  const {_id: id, _type: type, slug, previousSlug} = news
-  if (!isContentType(type)) return []
+function changesOf(change: DocumentChange, known: SeenDocument | undefined): SeenChange[] {
+  const {_id: id, _type: type, slug, previousSlug} = change
+  if (!isDocumentType(type)) return []
   const side = (at: string | null | undefined): SeenDocument => ({
     type,
     rev: '',
