@@ -1,12 +1,17 @@
 import {existsSync, globSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
+import {documentTypes, typeNames} from '@/sanity/document-types'
 
 const contentPages = [
   'app/layout.tsx',
   'app/not-found.tsx',
   ...globSync('app/(site)/{layout,page,not-found}.tsx'),
-  ...globSync('app/(site)/{education,faq,get-help-now}/**/*.tsx'),
+  ...globSync('app/(site)/get-help-now/**/*.tsx'),
+  ...typeNames.flatMap((type) => {
+    const {list} = documentTypes[type]
+    return list ? globSync(`app/(site)${list.path}/**/*.tsx`) : []
+  }),
 ]
 
 /** Drawn above drafts alone, which only staff see. */

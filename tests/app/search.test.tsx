@@ -1,7 +1,10 @@
 import {renderToStaticMarkup} from 'react-dom/server'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import SearchPage, {metadata} from '@/app/(site)/search/page'
-import {startSeededLake} from './seeded-lake'
+import {forgetInProcess} from '@/lib/process/once-in-process'
+import {documentPath, documentTypes, typeNames} from '@/sanity/document-types'
+import {sampleDocument} from './sample-document'
+import {lakeClient, startSeededLake} from './seeded-lake'
 
 let stopLake: () => Promise<void>
 
@@ -18,6 +21,20 @@ test('a search finds articles and questions, the best first', async () => {
   expect(headings(html, 3)[0]).toBe('What are the common side effects?')
   expect(html).toContain('href="/education/side-effects-risks-and-long-term-safety"')
 })
+
+test.each(typeNames.filter((type) => documentTypes[type].search))(
+  'a search finds a document of type %s, and leads to it',
+  async (type) => {
+    const {search: fields} = documentTypes[type]
+    const document = sampleDocument(type)
+    await lakeClient().create({...document, [fields?.title ?? '']: 'Zebrafish'})
+    const html = await search('zebraf')
+    expect(html).toContain('Zebrafish')
+    expect(html).toContain(`href="${documentPath(type, {_id: document._id, slug: document._id})}"`)
+    await lakeClient().delete(document._id)
+    forgetInProcess('searches')
+  },
+)
 
 test('the beginning of a word is enough, and every word must be there', async () => {
   expect(await search('ketam brai')).toContain('How does ketamine work in the brain?')

@@ -1,7 +1,7 @@
 import {mkdtempSync, rmSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import {createClient} from '@sanity/client'
+import {createClient, type SanityClient} from '@sanity/client'
 import {createLake, serveLake} from 'content-lake'
 import {demoKeys} from '@/lib/demo/start/demo-keys'
 import {loadSeed} from '@/sanity/seed/load-seed'
@@ -15,20 +15,23 @@ export async function startSeededLake() {
     LAKE_PORT: String(server.port),
     SITE_URL: 'https://www.clinic.example',
   })
-  await loadSeed(
-    createClient({
-      projectId: 'local',
-      dataset: 'production',
-      apiVersion: '2026-03-01',
-      useCdn: false,
-      apiHost: server.url,
-      useProjectHostname: false,
-      token: 'local',
-    }),
-  )
+  await loadSeed(lakeClient())
   return async function stop() {
     await server.close()
     await lake.close()
     rmSync(dir, {recursive: true})
   }
+}
+
+/** Writes to the lake that was started last. */
+export function lakeClient(): SanityClient {
+  return createClient({
+    projectId: 'local',
+    dataset: 'production',
+    apiVersion: '2026-03-01',
+    useCdn: false,
+    apiHost: `http://127.0.0.1:${process.env.LAKE_PORT}`,
+    useProjectHostname: false,
+    token: 'local',
+  })
 }

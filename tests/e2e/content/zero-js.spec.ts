@@ -1,11 +1,11 @@
 import {randomUUID} from 'node:crypto'
 import type {Page, Response} from '@playwright/test'
+import {documentTypes, typeNames} from '../../../sanity/document-types.ts'
 import {expect, test} from '../fixtures.ts'
 
 const CONTENT_PAGES = [
   '/',
-  '/education',
-  '/faq',
+  ...typeNames.flatMap((type) => documentTypes[type].list?.path ?? []),
   '/get-help-now',
   '/consultation/received',
   '/search',

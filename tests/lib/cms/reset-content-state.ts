@@ -3,8 +3,8 @@ import {forgetInProcess} from '@/lib/process/once-in-process'
 const NAMES = [
   'cms',
   'kept-settings',
-  'known-articles',
-  'article-guesses',
+  'known-pages',
+  'page-guesses',
   'unprintable-pages',
   'known-content',
   'warm-queue',

@@ -58,7 +58,7 @@ test('a changed person touches the articles they answer for', () => {
 
 test('a question that moves from one article to another touches both', () => {
   const changes = [{id: 'faq-1', before: other('faq', 'a1'), after: other('faq', 'a2')}]
-  expect(affectedTags(changes)).toEqual(['faq', 'faq:faq-1', 'article-faqs:a1', 'article-faqs:a2'])
+  expect(affectedTags(changes)).toEqual(['faq', 'faq:faq-1', 'referrers:a1', 'referrers:a2'])
   expect(affectedPaths(changes, seen)).toEqual(
     expect.arrayContaining(['/education/sleep', '/education/cost', '/faq', '/']),
   )

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {articlePath, paths} from '@/sanity/paths'
+import {pagePath} from '@/sanity/document-types'
+import {paths} from '@/sanity/paths'
 import {seedDocuments} from '@/sanity/seed/seed-documents'
 import {headingOrderProblem} from '@/sanity/validation/heading-order'
 import {bodyPassages, passagesOf} from './passages'
@@ -99,7 +100,10 @@ test('the first article gets right what is often told wrong', () => {
 
 test('every link to our own pages leads to one that exists', () => {
   const links = JSON.stringify(documents).match(/(?<="href":")\/[^"]*/g) ?? []
-  const known = [...Object.values(paths), ...articles.map(({slug}) => articlePath(slug?.current ?? ''))]
+  const known = [
+    ...Object.values(paths),
+    ...articles.map(({slug}) => pagePath('article', slug?.current ?? '')),
+  ]
   expect(links.length).toBeGreaterThan(0)
   expect(known).toEqual(expect.arrayContaining(links))
 })

@@ -1,6 +1,6 @@
 import type {DocumentActionComponent} from 'sanity'
 import {expect, test} from 'vitest'
-import {copyOfArticle, duplicateWithNewAddress} from '@/sanity/structure/duplicate'
+import {copyWithNewAddress, duplicateWithNewAddress} from '@/sanity/structure/duplicate'
 import {slugProblem} from '@/sanity/validation/slug'
 
 const original = {
@@ -15,7 +15,7 @@ const original = {
 }
 
 test('a copy has an address of its own, and says of no clinician that they have read it', () => {
-  const copy = copyOfArticle(original)
+  const copy = copyWithNewAddress(original)
   expect(copy).toMatchObject({
     title: 'Copy of Sleep',
     slug: {current: expect.stringMatching(/^sleep-copy-/)},
@@ -24,20 +24,20 @@ test('a copy has an address of its own, and says of no clinician that they have 
   expect(copy).not.toHaveProperty('medicallyReviewedBy')
   expect(copy).not.toHaveProperty('lastReviewed')
   expect(copy.publishedAt).not.toBe('2020-01-01')
-  expect(copyOfArticle(original).slug).not.toEqual(copy.slug)
+  expect(copyWithNewAddress(original).slug).not.toEqual(copy.slug)
 })
 
 test.each(['sleep', 'a'.repeat(96), `${'word-'.repeat(18)}words`])(
   'the address of a copy of %s can be used',
   (current) => {
-    const {slug} = copyOfArticle({...original, slug: {_type: 'slug', current}}, '3f9a')
+    const {slug} = copyWithNewAddress({...original, slug: {_type: 'slug', current}}, '3f9a')
     expect(slugProblem(Object(slug).current)).toBeUndefined()
     expect(Object(slug).current.length).toBeLessThanOrEqual(96)
   },
 )
 
 test('an article without an address is copied too', () => {
-  expect(copyOfArticle({_id: 'a', _type: 'article'})).not.toHaveProperty('slug')
+  expect(copyWithNewAddress({_id: 'a', _type: 'article'})).not.toHaveProperty('slug')
 })
 
 test('only the duplicate action of articles is another one', () => {

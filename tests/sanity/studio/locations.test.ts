@@ -1,8 +1,9 @@
 import {expect, test} from 'vitest'
-import {documentShape, locationsQuery, placesByType} from '@/sanity/studio/locations'
+import {type DocumentType, documentTypes, isPageType, pagePath, typeNames} from '@/sanity/document-types'
+import {documentShape, locationsQuery, placesOf} from '@/sanity/studio/locations'
 import {openLake} from '../lake/lake-test'
 
-async function placesOf(id: string) {
+async function shownAt(id: string) {
   const lake = await openLake()
   lake.mutate({
     mutations: [
@@ -27,25 +28,40 @@ async function placesOf(id: string) {
   })
   const {result} = lake.query({query: locationsQuery, params: {id}, perspective: 'drafts'})
   const type = lake.query({query: '*[_id == $id][0]._type', params: {id}, perspective: 'drafts'}).result
-  const {locations, message} = placesByType[String(type)]?.(documentShape.nullable().parse(result)) ?? {}
+  const {locations, message} = placesOf(type as DocumentType, documentShape.nullable().parse(result))
   return locations?.map(({href}) => href) ?? message
 }
 
 test('each form names the pages that show its document, those of drafts included', async () => {
-  expect(await placesOf('sleep')).toEqual(['/education/sleep', '/education'])
-  expect(await placesOf('faq')).toEqual(['/faq#faq-faq', '/education/sleep'])
-  expect(await placesOf('alone')).toEqual(['/faq#faq-alone'])
-  expect(await placesOf('robin')).toEqual(['/education/sleep'])
-  expect(await placesOf('trial')).toEqual(['/education/sleep'])
-  expect(await placesOf('settings')).toEqual(['/', '/consultation'])
+  expect(await shownAt('sleep')).toEqual(['/education/sleep', '/education'])
+  expect(await shownAt('faq')).toEqual(['/faq#faq-faq', '/education/sleep'])
+  expect(await shownAt('alone')).toEqual(['/faq#faq-alone'])
+  expect(await shownAt('robin')).toEqual(['/education/sleep'])
+  expect(await shownAt('trial')).toEqual(['/education/sleep'])
+  expect(await shownAt('settings')).toEqual(['/', '/consultation'])
 })
 
 test('where there is no page yet, the form says what is missing', async () => {
-  expect(await placesOf('begun')).toContain('give the article an address')
-  expect(await placesOf('sam')).toBe('No article names this person yet.')
+  expect(await shownAt('begun')).toContain('give the article an address')
+  expect(await shownAt('sam')).toBe('No page shows this person yet.')
 })
 
-test('a form that was only opened names no page, and does not fail', () => {
-  expect(Object.keys(placesByType)).toEqual(['article', 'faq', 'person', 'citation', 'clinicSettings'])
-  for (const places of Object.values(placesByType)) expect(places(null)).toBeTypeOf('object')
+test('a form of any type that was only opened shows a message or the fixed pages, and does not fail', () => {
+  for (const type of typeNames) {
+    const {locations, message} = placesOf(type, null)
+    expect(message ?? locations?.length, type).toBeTruthy()
+    if (!documentTypes[type].isEverywhere) expect(message, type).toMatch(/^(?:For a preview|Write the )/)
+  }
 })
+
+test.each(typeNames.filter(isPageType))(
+  'the form of a document of type %s names its page and its list',
+  (type) => {
+    const document = {_id: 'a', slug: 'sleep', referrers: [], references: []}
+    const {locations} = placesOf(type, document)
+    expect(locations?.map(({href}) => href)).toEqual([
+      pagePath(type, 'sleep'),
+      documentTypes[type].list?.path,
+    ])
+  },
+)

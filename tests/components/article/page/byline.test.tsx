@@ -10,7 +10,7 @@ import {aHeading} from '../text/a-body'
 afterEach(cleanup)
 
 const nobody = {author: null, reviewer: null, lastReviewed: null, publishedAt: null, readingMinutes: 3}
-const person = {_id: 'p', name: 'Alex Rivera', credentials: 'MD', role: null}
+const person = {_type: 'person' as const, _id: 'p', name: 'Alex Rivera', credentials: 'MD', role: null}
 
 function lines(): (string | null)[] {
   return screen.getAllByRole('listitem').map((item) => item.textContent)

@@ -30,6 +30,7 @@ export function aCitationMark(key: string, ...ids: string[]): NonNullable<TextBl
 export function aCitation(id: string, rest: Partial<ArticleCitation> = {}): ArticleCitation {
   return {
     _id: id,
+    _type: 'citation',
     title: `Title of ${id}`,
     authors: ['Anand A', 'Mathew SJ'],
     journal: 'New England Journal of Medicine',

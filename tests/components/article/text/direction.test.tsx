@@ -34,7 +34,7 @@ const article: Article = {
     },
   ],
   citations: [aCitation('source', {title: arabic, keyFinding: arabic})],
-  faqs: [{_id: 'f', question: arabic, shortAnswer: arabic}],
+  faqs: [{_id: 'f', _type: 'faq', question: arabic, shortAnswer: arabic}],
 }
 const faq: Faq = {
   _id: 'f',

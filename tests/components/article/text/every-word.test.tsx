@@ -65,7 +65,7 @@ test('every word of an article is on the page, in order, whatever style, list an
   fc.assert(
     fc.property(blocks, (drawn) => {
       const {body, printed} = bodyOf(drawn)
-      const text = articleBody.parse(body)
+      const text = articleBody(false).parse(body)
       const {body: numbered} = numberCitations(text, [])
       const html = renderToStaticMarkup(<ArticleText body={numbered} headings={listHeadings(text)} />)
       expect(wordsIn(html)).toEqual(printed)
@@ -79,7 +79,7 @@ test('every word of an answer is on the page, in order', () => {
   fc.assert(
     fc.property(blocks, (drawn) => {
       const {body, printed} = bodyOf(drawn.map(({isBox: _, ...block}) => block))
-      const html = renderToStaticMarkup(<SimpleText value={simpleText.parse(body)} />)
+      const html = renderToStaticMarkup(<SimpleText value={simpleText(false).parse(body)} />)
       expect(wordsIn(html)).toEqual(printed)
     }),
     {numRuns: 100},
@@ -87,7 +87,7 @@ test('every word of an answer is on the page, in order', () => {
 })
 
 test('a heading that is a list item is a heading, and can be linked to', () => {
-  const text = articleBody.parse([
+  const text = articleBody(false).parse([
     aBlock('a', 'Before you come', {style: 'h2', listItem: 'number', level: 1}),
   ])
   const headings = listHeadings(text)
@@ -108,7 +108,7 @@ test('a list that is 200 deep, and one at level one million, are drawn', () => {
     level: at + 1,
     children: [`word${at}`],
   }))
-  const body = articleBody.parse([...deep, {...deep[0], level: 1_000_000, children: ['word200']}])
+  const body = articleBody(false).parse([...deep, {...deep[0], level: 1_000_000, children: ['word200']}])
   const html = renderToStaticMarkup(<ArticleText body={numberCitations(body, []).body} headings={[]} />)
   expect(wordsIn(html)).toHaveLength(201)
   expect(html.match(/<ul>/g)?.length).toBeLessThan(10)

@@ -15,7 +15,7 @@ const server = createServer((request, response) => {
   const query = new URL(request.url ?? '/', 'http://lake').searchParams.get('query') ?? ''
   const isSearch = query.includes('boost(title')
   if (isSearch) asked += 1
-  const answer = query.includes('"articles":') ? {articles: [], faqs: []} : clinic
+  const answer = query.includes('match text::query') ? {article: [], faq: []} : clinic
   response.setHeader('content-type', 'application/json')
   response.end(JSON.stringify({result: {answer, hasContent: true}, ms: 1}))
 })
@@ -50,5 +50,5 @@ test('whoever tries one word after the other wears out the search, but not the C
   expect(asked).toBeLessThan(100)
   expect(searches.filter(({status}) => status === 'rejected')).toHaveLength(150 - asked)
   // What was found a moment ago is still told.
-  expect(await searchContent('word0')).toEqual({articles: [], faqs: []})
+  expect(await searchContent('word0')).toEqual({article: [], faq: []})
 })

@@ -1,8 +1,8 @@
 import {createClient, type SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
 import {getArticle} from '@/lib/content/article/get-article'
-import {getArticleSlugs} from '@/lib/content/article/get-article-slugs'
 import {getFaqs} from '@/lib/content/get-faqs'
+import {slugsToBuild} from '@/lib/content/pages/slugs-to-build'
 import {unprintablePages} from '@/lib/content/unprintable-pages'
 import {startSeededLake} from '../../../app/seeded-lake'
 
@@ -41,12 +41,12 @@ test('an article of which a part cannot be printed makes no page, and the log na
   await expect(getArticle(SLUG)).rejects.toThrow('“dosingChart” is nothing that the page can show')
   expect(logged.join('\n')).toContain(`"event":"content.refused","document":"${article._id}"`)
   expect(unprintablePages()).toEqual(new Set([`/education/${SLUG}`]))
-  expect(await getArticleSlugs()).not.toContain(SLUG)
+  expect(await slugsToBuild('article', getArticle)).not.toContainEqual({slug: SLUG})
 
   await lake.patch(article._id).set({body: article.body}).commit()
   expect(await getArticle(SLUG)).toMatchObject({slug: SLUG})
   expect(unprintablePages()).toEqual(new Set())
-  expect(await getArticleSlugs()).toContain(SLUG)
+  expect(await slugsToBuild('article', getArticle)).toContainEqual({slug: SLUG})
 })
 
 test('one answer that cannot be printed keeps the page of questions as it was', async () => {

@@ -47,7 +47,7 @@ export const faultsOfDelivery: Fault[] = [
     name: 'the site of somebody else is at SITE_URL, and says yes to everything',
     check: 'webhook',
     plant: async ({putAtSiteUrl}) => putAtSiteUrl(await aSite()),
-    detail: /does not refuse news that is signed with a wrong secret/,
+    detail: /does not refuse a call that is signed with a wrong secret/,
     fix: /it must be this site/,
   },
   {

@@ -17,6 +17,11 @@ test('the site takes what its own secret signed, and nothing else', async () => 
   expect(words(await check(url, 'resend'))).toBe(found)
 })
 
+test('a live site says what the service must have', async () => {
+  const found = words(await check(await site(), 'sanity', {isDemo: false}))
+  expect(found).toContain('The service must have the filter X. That cannot be seen from here.')
+})
+
 test('what is sent changes nothing on the site', async () => {
   const {body, headers} = await asSanity.sign(secrets.sanity)
   const answer = await fetch(`${await site()}/api/webhooks/sanity`, {method: 'POST', body, headers})
@@ -26,7 +31,7 @@ test('what is sent changes nothing on the site', async () => {
 test('a site that runs with another secret fails, and the secret is not told', async () => {
   const url = await site()
   for (const service of ['sanity', 'resend'] as const) {
-    const found = words(await check(url, service, asSigner[service].wrongSecret()))
+    const found = words(await check(url, service, {secret: asSigner[service].wrongSecret()}))
     expect(found).toMatch(/The site refuses what is signed with THE_SECRET. FIX Restart the site/)
     expect(found).not.toContain(secrets[service])
   }
@@ -40,7 +45,7 @@ test('a site whose clock is wrong is told from one with another secret', async (
 test('something that answers 200 to everything fails', async () => {
   const url = await serve(() => Response.json({}))
   expect(words(await check(url, 'sanity'))).toContain(
-    'does not refuse news that is signed with a wrong secret',
+    'does not refuse a call that is signed with a wrong secret',
   )
 })
 
@@ -58,14 +63,15 @@ test('a site that does not run fails', async () => {
 
 const asSigner: Record<'sanity' | 'resend', Signer> = {sanity: asSanity, resend: resendEvents}
 
-function check(url: string, service: 'sanity' | 'resend', secret = secrets[service]) {
+function check(url: string, service: 'sanity' | 'resend', {secret = secrets[service], isDemo = true} = {}) {
   const route = `${url}/api/webhooks/${service}`
   return checkWebhook({
     url: route,
     setting: 'THE_SECRET',
     secret,
     signer: asSigner[service],
-    isDemo: true,
+    isDemo,
+    atService: 'The service must have the filter X.',
     signal,
   })
 }

@@ -1,8 +1,8 @@
 import {beforeEach, expect, test} from 'vitest'
-import {knownArticles} from '@/lib/content/article/known-articles'
 import {keptSettings} from '@/lib/content/kept-settings'
+import {countKnown, mayExist, notePages} from '@/lib/content/pages/known-pages'
 import {knownContent} from '@/lib/freshness/reconcile/known-content'
-import {takeNews} from '@/lib/freshness/webhook/take-news'
+import {staleAfter} from '@/lib/freshness/webhook/stale-after'
 import {resetContentState} from '../../cms/reset-content-state'
 
 beforeEach(() => {
@@ -11,32 +11,33 @@ beforeEach(() => {
     ['a1', {type: 'article', rev: '1', slug: 'sleep', references: ['citation-1']}],
     ['faq-1', {type: 'faq', rev: '1', references: ['a1']}],
   ])
-  knownArticles().slugs = new Set(['sleep'])
+  notePages([{type: 'article', slug: 'sleep'}])
 })
 
 test('a webhook says which document changed; what shows it is known', () => {
-  expect(takeNews({_id: 'citation-1', _type: 'citation'})).toEqual({
+  expect(staleAfter({_id: 'citation-1', _type: 'citation'})).toEqual({
     tags: ['citation', 'citation:citation-1'],
     paths: ['/education/sleep'],
   })
-  expect(takeNews({_id: 'faq-1', _type: 'faq'}).tags).toContain('article-faqs:a1')
+  expect(staleAfter({_id: 'faq-1', _type: 'faq'}).tags).toContain('referrers:a1')
 })
 
 test('an article is looked for at its old address too, told or remembered', () => {
-  const told = takeNews({_id: 'a9', _type: 'article', slug: 'new', previousSlug: 'old'})
+  const told = staleAfter({_id: 'a9', _type: 'article', slug: 'new', previousSlug: 'old'})
   expect(told.tags).toEqual(expect.arrayContaining(['article:new', 'article:old']))
-  const remembered = takeNews({_id: 'a1', _type: 'article', slug: 'sleeping'})
+  const remembered = staleAfter({_id: 'a1', _type: 'article', slug: 'sleeping'})
   expect(remembered.tags).toEqual(expect.arrayContaining(['article:sleep', 'article:sleeping']))
 })
 
 test('the address of a new article may be asked for at once', () => {
-  takeNews({_id: 'a2', _type: 'article', slug: 'brand-new'})
-  expect(knownArticles().slugs?.has('brand-new')).toBe(true)
+  staleAfter({_id: 'a2', _type: 'article', slug: 'brand-new'})
+  expect(countKnown('article')).toBe(2)
+  expect(mayExist('article', 'brand-new')).toBe(true)
 })
 
 test('documents that no page shows make nothing stale', () => {
-  expect(takeNews({_id: 'x', _type: 'sanity.imageAsset'})).toEqual({tags: [], paths: []})
-  expect(takeNews({_id: 'x', _type: '__proto__'})).toEqual({tags: [], paths: []})
+  expect(staleAfter({_id: 'x', _type: 'sanity.imageAsset'})).toEqual({tags: [], paths: []})
+  expect(staleAfter({_id: 'x', _type: '__proto__'})).toEqual({tags: [], paths: []})
 })
 
 test('a changed clinic is asked about again', async () => {
@@ -45,7 +46,7 @@ test('a changed clinic is asked about again', async () => {
     async () => clinic,
     () => false,
   )
-  takeNews({_id: 'clinicSettings', _type: 'clinicSettings'})
+  staleAfter({_id: 'clinicSettings', _type: 'clinicSettings'})
   const changed = {clinicName: 'New'} as never
   expect(
     await keptSettings().read(

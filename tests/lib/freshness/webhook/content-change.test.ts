@@ -1,15 +1,15 @@
 import {encodeSignatureHeader} from '@sanity/webhook'
 import {expect, test} from 'vitest'
-import {readContentNews} from '@/lib/freshness/webhook/content-news'
+import {readContentChange} from '@/lib/freshness/webhook/content-change'
 
 const SECRET = 'a secret that only Sanity and the site know'
 const NOW = Date.parse('2026-11-23T12:00:00Z')
 const CHANGE = JSON.stringify({_id: 'article-1', _type: 'article', slug: 'sleep', operation: 'update'})
 
 test('a change that Sanity signed a moment ago is taken', async () => {
-  expect(await readContentNews(CHANGE, await signed(CHANGE), SECRET, NOW)).toMatchObject({
+  expect(await readContentChange(CHANGE, await signed(CHANGE), SECRET, NOW)).toMatchObject({
     ok: true,
-    news: {_id: 'article-1', _type: 'article', slug: 'sleep'},
+    change: {_id: 'article-1', _type: 'article', slug: 'sleep'},
   })
 })
 
@@ -21,7 +21,7 @@ test.each([
   ['signed six minutes ago', () => signed(CHANGE, NOW - 6 * 60_000)],
   ['signed six minutes in the future', () => signed(CHANGE, NOW + 6 * 60_000)],
 ])('a change %s is refused', async (_, headers) => {
-  expect(await readContentNews(CHANGE, await headers(), SECRET, NOW)).toMatchObject({
+  expect(await readContentChange(CHANGE, await headers(), SECRET, NOW)).toMatchObject({
     ok: false,
     status: 401,
   })
@@ -30,7 +30,7 @@ test.each([
 test.each(['[]', '{"_id": 1}', '{"tags": ["content"]}', '{"_type": "article"}', 'null', '{'])(
   'a signed body %j is refused as malformed',
   async (body) => {
-    expect(await readContentNews(body, await signed(body), SECRET, NOW)).toMatchObject({
+    expect(await readContentChange(body, await signed(body), SECRET, NOW)).toMatchObject({
       ok: false,
       status: 400,
     })

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {changedLists, countLists} from '@/lib/content/article/article-lists'
+import {changedListPages, countLists} from '@/lib/content/pages/list-pages'
 import {affectedPaths, allPaths} from '@/lib/freshness/affected-by'
 import type {SeenDocument} from '@/lib/freshness/seen-content'
 
@@ -12,6 +12,9 @@ const article = (number: number, place = 1_000 - number): SeenDocument => ({
   references: [],
 })
 const thirty = new Map(Array.from({length: 30}, (_, at) => [`a${at + 1}`, article(at + 1)]))
+/** The numbers of the list pages that a change touches. */
+const changedLists = (...args: Parameters<typeof changedListPages>) =>
+  changedListPages(...args).map((path) => Number(path.split('/page/')[1] ?? 1))
 const without = (id: string) => new Map([...thirty].filter(([key]) => key !== id))
 
 test('the list has twelve articles on a page, and one page when there is none', () => {
@@ -49,7 +52,7 @@ test('of a very long list only the beginning is rendered at once', () => {
   expect(lists).toEqual(Array.from({length: 20}, (_, at) => at + 3))
 })
 
-test('whatever is no article moves nothing', () => {
+test('a document of another type moves nothing in the list', () => {
   const faq: SeenDocument = {type: 'faq', rev: '1', references: ['a20']}
   expect(changedLists([{id: 'faq-1', before: faq, after: faq}], thirty)).toEqual([])
 })

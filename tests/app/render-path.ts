@@ -1,0 +1,49 @@
+import type {ReactNode} from 'react'
+import {renderToStaticMarkup} from 'react-dom/server'
+import sitemap from '@/app/sitemap'
+import {getClinicSettings} from '@/lib/content/get-clinic-settings'
+import {allPaths} from '@/lib/freshness/affected-by'
+import {listContent} from '@/lib/freshness/list-content'
+import {paths} from '@/sanity/paths'
+
+type PageModule = {default: (props: PageProps) => Promise<ReactNode> | ReactNode}
+type PageProps = {params: Promise<Record<string, string>>; searchParams: Promise<Record<string, string>>}
+
+const modules = import.meta.glob<PageModule>('/app/**/page.tsx')
+
+/** Every page of the site that is kept until its content changes, as the lake has it now. */
+export async function everyPath(): Promise<string[]> {
+  const known = allPaths(await listContent(new Map()))
+  // A search is made for each request.
+  return known.filter((path) => path !== paths.search)
+}
+
+/** Renders the page at a path as Next would: its file is found by the path. */
+export async function renderPath(path: string, searchParams: Record<string, string> = {}): Promise<string> {
+  if (path === paths.sitemap) return JSON.stringify(await sitemap())
+  const {load, params} = findPage(path)
+  const page = await (await load()).default({
+    params: Promise.resolve(params),
+    searchParams: Promise.resolve(searchParams),
+  })
+  // The frame prints them on every page.
+  const frame = JSON.stringify(await getClinicSettings())
+  return renderToStaticMarkup(page) + frame
+}
+
+function findPage(path: string) {
+  const files = Object.entries(modules).map(([file, load]) => {
+    const route = file.replace('/app/(site)', '').replace(/\/page\.tsx$/, '') || '/'
+    return {load, route, match: new RegExp(`^${route.replaceAll(/\[(\w+)\]/g, '(?<$1>[^/]+)')}$`).exec(path)}
+  })
+  const found = files
+    .filter(({match}) => match)
+    .sort((a, b) => specificity(b.route) - specificity(a.route))[0]
+  if (!found) throw new Error(`There is no page file for ${path}.`)
+  return {load: found.load, params: {...found.match?.groups}}
+}
+
+/** A file with the name itself comes before one with a parameter. */
+function specificity(route: string): number {
+  return route.includes('[') ? 0 : 1
+}
