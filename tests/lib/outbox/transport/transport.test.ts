@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {passed} from '@/lib/doctor/check'
 import {checkWebhook} from '@/lib/doctor/checks/content/check-webhook'
@@ -193,6 +194,16 @@ describe.each(called)('the events of $name', ({name, events}) => {
     expect(await events.read(body, new Headers(), [secret])).toEqual(refused)
     const right = call(secret, {kind: 'delivered', at, ...subject})
     expect(await events.read(right.body, new Headers(right.headers), [])).toEqual(refused)
+  })
+
+  test('the front server passes on what proves the call', async () => {
+    const {call, secret} = await setUp()
+    const passedOn = [...readFileSync('nginx.conf', 'utf8').matchAll(/proxy_set_header (\S+) /g)].map(
+      ([, header]) => header?.toLowerCase(),
+    )
+    expect(passedOn).toEqual(
+      expect.arrayContaining(Object.keys(call(secret, {kind: 'delivered', at, ...subject}).headers)),
+    )
   })
 
   test('the site takes the doctor’s call with the right secret, and nothing else', async () => {
