@@ -1,34 +1,21 @@
 import {setTimeout as sleep} from 'node:timers/promises'
-import {paths} from '../../sanity/paths.ts'
 import {buildProblem} from '../build/build-settings.ts'
-import {isContentUnavailable} from '../cms/cms-state.ts'
-import {keptSettings} from '../content/kept-settings.ts'
-import {isPlaceholder} from '../content/placeholder.ts'
 import {followOtherSites} from '../freshness/follow-other-sites.ts'
 import {startReconcileWorker} from '../freshness/reconcile/reconcile-worker.ts'
-import {refuseFlood} from '../freshness/webhook/refuse-flood.ts'
 import {errorName, log} from '../log.ts'
 import {isOwnWork} from '../process/own-work.ts'
 import {env, isBuilding, isDevelopment, isWithoutDisk} from '../settings/env.ts'
 import {site} from '../site.ts'
-import {answerFailedPosts} from './forms/answer-failed-posts.ts'
-import {guardPosts} from './forms/guard-posts.ts'
-import {holdForms} from './forms/hold-forms.ts'
-import {trustConnections} from './http/client-address.ts'
-import {endUnread} from './http/end-unread.ts'
-import {followRequests} from './http/follow-requests.ts'
-import {readRequests} from './http/read-requests.ts'
-import {refuseUpgrades} from './http/refuse-upgrades.ts'
-import {sayUnavailable} from './http/say-unavailable.ts'
-import {guardResponses} from './page/guard-responses.ts'
-import {readDraftKey} from './policy/draft-cookie.ts'
 import {quietNext} from './quiet-next.ts'
 
 /** Less than the 10 s after which container hosts kill a process. */
 const DRAIN_MS = 8_000
 
-/** Starts what runs beside the pages. Ends the process with one message when the settings need attention. */
-export function boot(): void {
+/**
+ * Starts what runs beside the pages. Ends the process with one message if the settings need attention.
+ * @param finishRequests - resolves when all that the site was asked is answered. A serverless host sees to that itself
+ */
+export function boot(finishRequests: () => Promise<void> = async () => {}): void {
   if (isBuilding()) return
   try {
     env()
@@ -40,29 +27,13 @@ export function boot(): void {
     const problem = buildProblem(env().NEXT_DIST_DIR ?? '.next', env())
     if (problem) stopWith(problem)
   }
-  if (env().TRUSTED_PROXY_HOPS === 0) trustConnections()
   if (!isDevelopment()) {
-    const url = env().SITE_URL
     quietNext()
-    refuseUpgrades()
-    readRequests({url, phone: clinicPhone})
-    answerFailedPosts({port: env().PORT, path: paths.consultation, phone: clinicPhone})
-    guardResponses({
-      https: url.startsWith('https:'),
-      draftKey: readDraftKey(env().NEXT_DIST_DIR ?? '.next'),
-      keys: env().REQUEST_KEYS,
-    })
-    sayUnavailable(isContentUnavailable)
-    refuseFlood()
-    guardPosts(url, clinicPhone)
-    holdForms({phone: clinicPhone})
-    endUnread()
     startReconcileWorker({everySeconds: env().CONTENT_CHECK_SECONDS})
     followOtherSites()
   }
-  const requests = followRequests()
   const worker = site.startWorker()
-  const leave = (code: number) => void finish(worker, requests, code)
+  const leave = (code: number) => void finish(worker, finishRequests, code)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => leave(0))
   site.startRecovery((message) => {
     process.stderr.write(`\n${message}\n\n`)
@@ -86,23 +57,14 @@ function stopWith(message: string): never {
   process.exit(1)
 }
 
-function clinicPhone(): string | undefined {
-  const phone = keptSettings().last()?.phone
-  return isPlaceholder(phone) ? undefined : (phone ?? undefined)
-}
-
 type Stoppable = {stop: () => Promise<void>}
 
 /**
  * Answers what was asked, and lets deliveries that are under way finish. What is cut off is safe in the store and is
  * sent again later.
  */
-async function finish(
-  worker: Stoppable,
-  requests: {finish: () => Promise<void>},
-  code: number,
-): Promise<void> {
-  await Promise.race([Promise.all([requests.finish(), worker.stop()]), sleep(DRAIN_MS)])
+async function finish(worker: Stoppable, finishRequests: () => Promise<void>, code: number): Promise<void> {
+  await Promise.race([Promise.all([finishRequests(), worker.stop()]), sleep(DRAIN_MS)])
   log('site.stopped')
   process.exit(code)
 }

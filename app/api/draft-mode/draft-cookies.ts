@@ -15,7 +15,7 @@ export async function enterDraftMode(perspective: Perspective): Promise<void> {
     httpOnly: true,
     sameSite: 'lax',
     secure: isHttps(),
-    // Next's own would last as long as the browser. The server ends it too: see `guard-responses.ts`.
+    // Next's own would last as long as the browser. The server ends it too: see `open-draft.ts`.
     maxAge: PREVIEW_LASTS_S,
   } as const
   jar.set(DRAFT_COOKIE, jar.get(DRAFT_COOKIE)?.value ?? '', attributes)

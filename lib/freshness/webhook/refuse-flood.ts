@@ -1,8 +1,8 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import {createRateLimit} from '../../cms/rate-limit.ts'
-import {answerFirst} from '../../server/http/answer-first.ts'
 import {pathOf} from '../../server/http/read-path.ts'
+import type {Step} from '../../server/http/step.ts'
 import {wakeReconcileWorker} from '../reconcile/reconcile-worker.ts'
 
 const WEBHOOK = '/api/webhooks/sanity'
@@ -12,20 +12,19 @@ const LIMITS = {atOnce: 200, perSecond: 20}
 const RETRY_AFTER_S = 30
 
 /**
- * Refuses webhook calls that come too often, before they cost anything. Nothing is lost: whatever was refused wakes the
- * worker, which compares all content in a moment. What carries no signature cannot use up the room of what does.
+ * Refuses webhook calls that come too often, before they cost anything. Nothing is lost: a refused call wakes the worker,
+ * which compares all content in a moment. Calls without a signature have a limit of their own.
  */
-export function refuseFlood(now: () => number = Date.now): void {
+export function refuseFlood(now: () => number = Date.now): Step {
   const signed = createRateLimit({...LIMITS, now})
   const unsigned = createRateLimit({...LIMITS, now})
-  answerFirst((request, response) => {
-    if (request.method !== 'POST' || pathOf(request) !== WEBHOOK) return false
+  return (request, response, next) => {
+    if (request.method !== 'POST' || pathOf(request) !== WEBHOOK) return next()
     const isSigned = SIGNATURE_HEADER_NAME in request.headers
-    if ((isSigned ? signed : unsigned).take()) return false
+    if ((isSigned ? signed : unsigned).take()) return next()
     if (isSigned) wakeReconcileWorker()
     refuse(request, response)
-    return true
-  })
+  }
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse): void {

@@ -1,10 +1,9 @@
-import {subscribe} from 'node:diagnostics_channel'
-import {IncomingMessage, ServerResponse} from 'node:http'
+import type {ServerResponse} from 'node:http'
 import {errorName, log} from '../../log.ts'
-import {replaceAnswer} from '../http/replace-answer.ts'
-import {isFormPost, MOST_FORM_BYTES} from './form-post.ts'
+import type {Answer, AnswerHook} from '../http/answer.ts'
+import {isFormPost} from './form-post.ts'
 import type {NotReceived} from './not-received-page.ts'
-import {type FormPost, postAgain} from './post-again.ts'
+import {postAgain} from './post-again.ts'
 import {isRefused, type Phone, refusalOf} from './refuse-form.ts'
 
 type Site = {
@@ -12,67 +11,66 @@ type Site = {
   /** The page of the form, which is also where it is posted to. */
   path: string
   phone: Phone
+  /** The body of the form that is answered. */
+  bodyOf: (response: ServerResponse) => Buffer | undefined
 }
 
 /** Next's word for a form that names an action of another build. */
 const ACTION_NOT_FOUND = 'x-nextjs-action-not-found'
+/** Headers that describe the body that is not sent. */
+const OF_BODY = ['content-length', 'content-encoding', 'etag', 'last-modified', ACTION_NOT_FOUND]
 
 /**
- * What Next answers to a form that it cannot take is one line of plain text, or an empty page: what was typed would seem
- * lost, and nobody says whom to call. Here a page of ours takes its place.
+ * Sends a page of ours where Next says in one line of plain text, or with an empty page, that it cannot take a form: what
+ * was typed would seem lost, and nobody would say whom to call.
  *
  * A page that was opened before a deploy may name an action that is gone. With JavaScript the form then takes another
  * way. Without, the same answers are posted once more as the form of today, and the patient sees what comes of that.
- *
- * Start it before whatever changes answers: they should see the line of Next, and not the answer that replaces it, which
- * has passed them already.
  */
-export function answerFailedPosts(site: Site): void {
-  subscribe('http.server.request.start', (message) => {
-    const {request, response} = message as {request: unknown; response: unknown}
-    if (!(request instanceof IncomingMessage) || !(response instanceof ServerResponse)) return
-    if (!isFormPost(request)) return
-    const hasScript = request.headers['next-action'] !== undefined
-    const body = hasScript ? () => undefined : recordBody(request)
-    const isGone = () => response.getHeader(ACTION_NOT_FOUND) === '1'
-    const isUnwanted = (status: number) => (isGone() || status >= 400) && !isRefused(response)
-
-    replaceAnswer(response, isUnwanted, async (send, status) => {
-      const refuse = (reason: NotReceived) => {
-        const refusal = refusalOf(request, reason, site.phone)
-        send(refusal.status, refusal.headers, refusal.body, {keepsHeaders: true})
+export function answerFailedPosts(site: Site): AnswerHook {
+  return (answer) => {
+    const {request, response} = answer
+    if (!isFormPost(request) || isRefused(response)) return
+    const isGone = response.getHeader(ACTION_NOT_FOUND) === '1'
+    const {status} = answer
+    if (!isGone) {
+      if (status >= 400) answer.change = () => refuse(answer, status < 500 ? 'unreadable' : 'failed', site)
+    } else if (request.headers['next-action'] === undefined) {
+      answer.change = () => carryOver(answer, site)
+    } else {
+      // The page's router knows this answer, and the form's script then takes its other way.
+      answer.change = () => {
+        const body = refuse(answer, 'unreadable', site)
+        response.setHeader(ACTION_NOT_FOUND, '1')
+        answer.status = status
+        return body
       }
-      if (isGone() && hasScript) {
-        // The page's router knows this answer, and the form's script then takes its other way.
-        const {headers, body: json} = refusalOf(request, 'unreadable', site.phone)
-        return send(status, {...headers, [ACTION_NOT_FOUND]: '1'}, json, {keepsHeaders: true})
-      }
-      if (!isGone()) return refuse(status < 500 ? 'unreadable' : 'failed')
-      try {
-        const again = await postAgain({...site, headers: request.headers, body: body()} satisfies FormPost)
-        log('form.carried-over')
-        send(again.status, again.headers, again.body)
-      } catch (error) {
-        log('form.not-carried-over', {error: errorName(error)})
-        refuse('failed')
-      }
-    })
-  })
+    }
+  }
 }
 
-/** Copies what arrives, on its way to whoever reads it. Undefined when it is not whole, or larger than any form. */
-function recordBody(request: IncomingMessage): () => Buffer | undefined {
-  const {push} = request
-  const chunks: Buffer[] = []
-  let size = 0
-  let isWhole = false
-  request.push = (chunk: unknown, ...rest: unknown[]) => {
-    if (chunk === null) isWhole = size <= MOST_FORM_BYTES
-    else if (chunk instanceof Uint8Array) {
-      size += chunk.length
-      if (size <= MOST_FORM_BYTES) chunks.push(Buffer.from(chunk))
-    }
-    return Reflect.apply(push, request, [chunk, ...rest])
+function refuse(answer: Answer, reason: NotReceived, {phone}: Site): Buffer {
+  const {status, headers, body} = refusalOf(answer.request, reason, phone)
+  for (const name of OF_BODY) answer.response.removeHeader(name)
+  setHead(answer, status, headers)
+  return body
+}
+
+async function carryOver(answer: Answer, site: Site): Promise<Buffer> {
+  const {request, response} = answer
+  try {
+    const again = await postAgain({...site, headers: request.headers, body: site.bodyOf(response)})
+    log('form.carried-over')
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
+    setHead(answer, again.status, again.headers)
+    return again.body
+  } catch (error) {
+    log('form.not-carried-over', {error: errorName(error)})
+    return refuse(answer, 'failed', site)
   }
-  return () => (isWhole ? Buffer.concat(chunks) : undefined)
+}
+
+function setHead(answer: Answer, status: number, headers: Record<string, string | string[]>): void {
+  answer.status = status
+  for (const [name, value] of Object.entries(headers)) answer.response.setHeader(name, value)
 }

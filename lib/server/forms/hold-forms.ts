@@ -1,69 +1,68 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {errorName, log} from '../../log.ts'
-import {answerFirst} from '../http/answer-first.ts'
 import {pathOf} from '../http/read-path.ts'
+import type {Step} from '../http/step.ts'
 import {isReadableForm} from './action-body.ts'
+import {bodyAgain} from './body-again.ts'
+import {collectBody} from './collect-body.ts'
+import {fewEachTurn} from './few-each-turn.ts'
 import {FORM_WITHIN_MS, isFormPost, MOST_FORM_BYTES} from './form-post.ts'
 import type {NotReceived} from './not-received-page.ts'
 import {type Phone, refuseForm} from './refuse-form.ts'
 
-type Limits = {
+type Options = {
   phone: Phone
+  /** Told the body of each form that is handed on. */
+  remember?: (response: ServerResponse, body: Buffer) => void
   withinMs?: number
   /** Whole forms that are worked on at once: a second of work. */
   atOnce?: number
 }
 
-/** Measured: with one, two fifths of the throughput go; with as many as come, newcomers wait for 16 s. */
-const EACH_TURN = 3
 const LOG_AGAIN_MS = 60_000
 
 /**
- * Hands a form to Next once it is here as a whole, and can be read. One that comes byte by byte is ended, and keeps nobody
- * out, since only whole forms count. Whoever comes when too many are worked on hears at once when to come back: the store,
- * which takes a few hundred a second, stays as quick as it is.
+ * Hands a form to Next once it has arrived as a whole and can be read. A form that comes byte by byte is ended, and takes
+ * nobody's place, since only whole forms count. When too many are worked on, the next sender hears at once when to come
+ * back: the store, which takes a few hundred a second, stays as quick as it is.
  */
-export function holdForms({phone, withinMs = FORM_WITHIN_MS, atOnce = 100}: Limits): void {
-  const inTurn = aFewEachTurn()
+export function holdForms({phone, remember, withinMs = FORM_WITHIN_MS, atOnce = 100}: Options): Step {
+  const begin = fewEachTurn()
   let workedOn = 0
   let loggedAt = 0
-  answerFirst((request, response, goOn) => {
-    if (!isHeld(request)) return false
+
+  return (request, response, next) => {
+    if (!isHeld(request)) return next()
+    const refuse = (reason: NotReceived) => {
+      clearTimeout(late)
+      if (!isAnswered(response)) refuseForm(request, response, reason, phone)
+    }
+    const handOver = async (body: Buffer) => {
+      const reason = isFormPost(request) ? await whyUnreadable(request, body) : undefined
+      if (isAnswered(response)) return
+      if (reason) return refuse(reason)
+      remember?.(response, body)
+      next(bodyAgain(request, body))
+    }
     const late = setTimeout(() => refuse('late'), withinMs)
     response.once('close', () => clearTimeout(late))
-    collect(request, {
+    collectBody(request, MOST_FORM_BYTES, {
       whole(body) {
         clearTimeout(late)
         if (isAnswered(response)) return
         if (workedOn >= atOnce) {
           logBusy()
-          refuse('busy')
-          return
+          return refuse('busy')
         }
         workedOn += 1
         response.once('close', () => {
           workedOn -= 1
         })
-        inTurn(() => void handOver(body))
+        begin(() => void handOver(body))
       },
-      tooLarge() {
-        clearTimeout(late)
-        refuse('large')
-      },
+      tooLarge: () => refuse('large'),
     })
-    return true
-
-    async function handOver(body: Buffer): Promise<void> {
-      const reason = isFormPost(request) ? await whyUnreadable(request, body) : undefined
-      if (isAnswered(response)) return
-      if (reason) refuse(reason)
-      else goOn()
-    }
-
-    function refuse(reason: NotReceived): void {
-      if (!isAnswered(response)) refuseForm(request, response, reason, phone)
-    }
-  })
+  }
 
   function logBusy(): void {
     if (Date.now() - loggedAt < LOG_AGAIN_MS) return
@@ -86,8 +85,8 @@ function isAnswered(response: ServerResponse): boolean {
 }
 
 /**
- * What programs send at length, or without saying at what length, is counted while their route reads it, and so are
- * webhooks: within a time as well (`read-body-in-time.ts`).
+ * Whether the body is held here. Bodies of programs that are long, or do not say how long they are, are counted while
+ * their route reads them; so are webhooks, within a time as well (`read-body-in-time.ts`).
  */
 function isHeld(request: IncomingMessage): boolean {
   if (isFormPost(request)) return true
@@ -95,41 +94,4 @@ function isHeld(request: IncomingMessage): boolean {
   return (
     request.method === 'POST' && !pathOf(request).startsWith('/api/webhooks/') && length <= MOST_FORM_BYTES
   )
-}
-
-/** What arrives waits in the request, which has room for a form, until Next reads it. */
-function collect(
-  request: IncomingMessage,
-  then: {whole: (body: Buffer) => void; tooLarge: () => void},
-): void {
-  const {push} = request
-  const chunks: Uint8Array[] = []
-  let size = 0
-  request.push = (chunk: unknown, ...rest: unknown[]) => {
-    const hasRoom = Reflect.apply(push, request, [chunk, ...rest])
-    if (chunk === null && size <= MOST_FORM_BYTES) then.whole(Buffer.concat(chunks))
-    else if (chunk instanceof Uint8Array) {
-      const wasSmall = size <= MOST_FORM_BYTES
-      size += chunk.length
-      if (size <= MOST_FORM_BYTES) chunks.push(chunk)
-      else if (wasSmall) then.tooLarge()
-    }
-    return hasRoom
-  }
-}
-
-/**
- * Begins a few forms in each turn of the event loop. Node takes one new connection a turn: long turns full of forms would
- * leave the others outside for seconds, neither worked on nor told to come back.
- */
-function aFewEachTurn(): (work: () => void) => void {
-  const waiting: (() => void)[] = []
-  const beginNext = () => {
-    for (const work of waiting.splice(0, EACH_TURN)) work()
-    if (waiting.length > 0) setImmediate(beginNext)
-  }
-  return (work) => {
-    waiting.push(work)
-    if (waiting.length === 1) setImmediate(beginNext)
-  }
 }

@@ -1,24 +1,21 @@
-import {subscribe} from 'node:diagnostics_channel'
-import {IncomingMessage} from 'node:http'
 import net from 'node:net'
+import type {Step} from './step.ts'
 
 const FORWARDED = 'x-forwarded-for'
 
 /**
- * Without a proxy, whoever connects is the client, and what it says about itself is not heard. Next fills in the
- * header only when it is missing.
+ * Without a proxy the connection says who the client is, and what the client claims about itself does not count. Next
+ * fills in the header only if it is missing.
  */
-export function trustConnections(): void {
-  subscribe('http.server.request.start', (message) => {
-    const {request} = message as {request: unknown}
-    if (request instanceof IncomingMessage) request.headers[FORWARDED] = request.socket.remoteAddress ?? ''
-  })
+export const trustConnections: Step = (request, _response, next) => {
+  request.headers[FORWARDED] = request.socket.remoteAddress ?? ''
+  next()
 }
 
 /**
- * Who sent a request, as far as it can be known: one IPv4 address, or one network of IPv6, which is what a household
- * gets. Each of `hops` proxies of ours adds an address at the right of the header; what stands further left is the
- * client's own claim. Undefined when nobody trustworthy says it.
+ * Returns who sent a request, as far as it can be known: one IPv4 address, or one network of IPv6, which is what a
+ * household gets. Each of `hops` proxies of ours adds an address at the right of the header; what stands further left is
+ * the client's own claim. Returns undefined if nothing trustworthy names it.
  */
 export function clientAddress(headers: Headers, hops: number): string | undefined {
   const entries = (headers.get(FORWARDED) ?? '').split(',')
@@ -31,9 +28,9 @@ export function clientAddress(headers: Headers, hops: number): string | undefine
 }
 
 /**
- * The networks that a sender's own network lies in, and for how many senders each may count: a household may hold the
- * first, a small company the second, and whoever has one can send from all that is in it.
- * @param client - as `clientAddress` names it. An IPv4 address lies in none that is one sender's.
+ * Returns the networks around a sender's own network, and how many senders each may count for: a household may hold the
+ * first, a small company the second, and its holder can send from every address in it.
+ * @param client - as `clientAddress` returns it. An IPv4 address lies in no network that belongs to one sender.
  */
 export function widerNetworks(client = ''): {network: string; senders: number}[] {
   const [, first, second, third, fourth] = /^(.+):(.+):(.+):(.+)::\/64$/.exec(client) ?? []

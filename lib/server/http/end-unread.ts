@@ -1,17 +1,17 @@
-import {subscribe} from 'node:diagnostics_channel'
-import {IncomingMessage} from 'node:http'
-import {Socket} from 'node:net'
+import type {Step} from './step.ts'
 
 /**
- * An answer that did not wait for the whole body leaves the sender some seconds to read it. Whoever sends on after that
- * holds no connection.
+ * Ends connections whose sender goes on sending after the answer. Not every answer waits for the whole body: some seconds
+ * remain to read it.
  */
-export function endUnread(lingerMs = 3_000): void {
-  subscribe('http.server.response.finish', (message) => {
-    const {request, socket} = message as {request: unknown; socket: unknown}
-    if (!(request instanceof IncomingMessage) || !(socket instanceof Socket) || request.complete) return
-    setTimeout(() => {
-      if (!request.complete) socket.destroy()
-    }, lingerMs).unref()
-  })
+export function endUnread(lingerMs = 3_000): Step {
+  return (request, response, next) => {
+    response.once('finish', () => {
+      if (request.complete) return
+      setTimeout(() => {
+        if (!request.complete) request.socket.destroy()
+      }, lingerMs).unref()
+    })
+    next()
+  }
 }

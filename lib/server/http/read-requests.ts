@@ -1,49 +1,47 @@
-import {subscribe} from 'node:diagnostics_channel'
-import {IncomingMessage, type ServerResponse} from 'node:http'
+import type {ServerResponse} from 'node:http'
 import {type Phone, refuseForm} from '../forms/refuse-form.ts'
 import {isReadableRouterState} from '../forms/router-state.ts'
-import {answerFirst} from './answer-first.ts'
 import {plainPage} from './plain-page.ts'
 import {pathOf, readTarget} from './read-path.ts'
 import {siteOrigins} from './site-origins.ts'
+import type {Step} from './step.ts'
 
 type Site = {url: string; phone: Phone}
 
 /** Of Next itself, such as its page of failures, which answers 500. */
 const INTERNAL_PATH = /^\/_(?!next\/)/
 const NO_PAGE = '/404'
-/** What proxies of others, and Next's own host, say with them would count for more than `SITE_URL`. */
-const NOT_HEARD = ['x-forwarded-host', 'x-forwarded-port', 'x-prerender-revalidate']
+/** Next would believe them more than `SITE_URL`; and a policy in a request is how `open-draft.ts` marks a draft. */
+const IGNORED_HEADERS = [
+  'x-forwarded-host',
+  'x-forwarded-port',
+  'x-prerender-revalidate',
+  'content-security-policy',
+  'content-security-policy-report-only',
+]
 
 /**
- * Reads each request once, before anybody decides on it: after this there is one path in it, that of Next and ours, and
- * the host is the site's own. What cannot be read so is answered with 400. Start it first.
+ * Reads each request once, before anything decides on it: from here on it holds one path, the same for Next and for us,
+ * and the site's own host. A request that cannot be read so is answered with 400. The first of the steps that read.
  */
-export function readRequests({url, phone}: Site): void {
+export function readRequests({url, phone}: Site): Step {
   const origins = siteOrigins(url)
   const {host, protocol} = new URL(url)
   const hosts = new Set([...origins].map((origin) => new URL(origin).host))
-  const unreadable = new WeakSet<IncomingMessage>()
 
-  subscribe('http.server.request.start', (message) => {
-    const {request} = message as {request: unknown}
-    if (!(request instanceof IncomingMessage)) return
+  return (request, response, next) => {
     const {headers} = request
     const target = readTarget(request.url ?? '', (name) => hosts.has(name))
-    if (target === undefined || !isReadableRouterState(headers)) unreadable.add(request)
     request.url = target ?? NO_PAGE
     if (INTERNAL_PATH.test(pathOf(request))) request.url = NO_PAGE
-    for (const name of NOT_HEARD) delete headers[name]
-    // Next compares them with where a form comes from: `guard-posts.ts` has the say.
+    for (const name of IGNORED_HEADERS) delete headers[name]
+    // Next compares it with the origin of a form. `guard-posts.ts` decides about that.
     headers.host = headers.origin && origins.has(headers.origin) ? new URL(headers.origin).host : host
     headers['x-forwarded-proto'] = protocol.slice(0, -1)
-  })
-  answerFirst((request, response) => {
-    if (!unreadable.has(request)) return false
-    if (request.method === 'POST') refuseForm(request, response, 'unreadable', phone)
+    if (target !== undefined && isReadableRouterState(headers)) next()
+    else if (request.method === 'POST') refuseForm(request, response, 'unreadable', phone)
     else sendUnreadable(response)
-    return true
-  })
+  }
 }
 
 const page = plainPage({

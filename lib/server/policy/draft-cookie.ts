@@ -27,7 +27,7 @@ export function readDraftKey(distDir: string): string | undefined {
   }
 }
 
-type Preview = {https: boolean; draftKey: string | undefined; keys: KeyRing}
+export type Preview = {https: boolean; draftKey: string | undefined; keys: KeyRing}
 
 /** Whether a request may see drafts: it has Next's cookie, and a session of ours that has not ended. */
 export function isDraftRequest(cookie: string | undefined, {https, draftKey, keys}: Preview): boolean {

@@ -56,7 +56,7 @@ type Host = {
 
 /**
  * The headers of each route, for `next.config.ts`. Later rules win. Exactly one policy reaches a page: of two, browsers
- * enforce both. `guard-responses.ts` puts that of a draft in its place.
+ * enforce both. `open-draft.ts` puts that of a draft in its place.
  */
 export function headerRules({https, cacheHandler}: Host): HeaderRule[] {
   return [

@@ -1,9 +1,10 @@
 import {once} from 'node:events'
-import {createServer, type Server} from 'node:http'
+import {createServer, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
 import {startReconcileWorker} from '@/lib/freshness/reconcile/reconcile-worker'
 import {refuseFlood} from '@/lib/freshness/webhook/refuse-flood'
+import {behind} from '../../server/http/serve.ts'
 
 const SIGNED = {'sanity-webhook-signature': 't=1,v1=a'}
 
@@ -14,11 +15,11 @@ let passed = 0
 let server: Server
 
 beforeAll(async () => {
-  refuseFlood(() => now)
-  server = createServer((_request, response) => {
+  const answer = (_request: unknown, response: ServerResponse) => {
     passed += 1
     response.end('{}')
-  }).listen(0, '127.0.0.1')
+  }
+  server = createServer(behind([refuseFlood(() => now)], answer)).listen(0, '127.0.0.1')
   await once(server, 'listening')
 })
 

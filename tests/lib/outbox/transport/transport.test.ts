@@ -220,6 +220,7 @@ describe.each(called)('the events of $name', ({name, events}) => {
       setting: events.setting,
       secret,
       signer: events,
+      atService: 'The secret must be the same.',
       isDemo: true,
       signal,
     })

@@ -1,19 +1,20 @@
-import {beforeAll, beforeEach, expect, test} from 'vitest'
+import {beforeEach, expect, test} from 'vitest'
 import {MOST_FORM_BYTES} from '@/lib/server/forms/form-post'
 import {guardPosts} from '@/lib/server/forms/guard-posts'
 import {ask} from '@/tests/run/ask'
-import {serve} from '../http/serve.ts'
+import {behind, serve} from '../http/serve.ts'
 
 const SITE = 'https://clinic.example'
 const PHONE = '(804) 555-0123'
 const own = {origin: SITE, 'sec-fetch-site': 'same-origin'}
 let seen: string[] = []
 
-const site = serve((request, response) => {
-  seen.push(request.url ?? '')
-  response.end('taken')
-})
-beforeAll(() => guardPosts(SITE, () => PHONE))
+const site = serve(
+  behind([guardPosts(SITE, () => PHONE)], (request, response) => {
+    seen.push(request.url ?? '')
+    response.end('taken')
+  }),
+)
 beforeEach(() => {
   seen = []
 })

@@ -1,5 +1,5 @@
 import {once} from 'node:events'
-import {createServer, type Server} from 'node:http'
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import {type AddressInfo, connect, type Socket} from 'node:net'
 import {text} from 'node:stream/consumers'
 import {setTimeout as sleep} from 'node:timers/promises'
@@ -8,6 +8,7 @@ import {MOST_FORM_BYTES} from '@/lib/server/forms/form-post'
 import {holdForms} from '@/lib/server/forms/hold-forms'
 import {endUnread} from '@/lib/server/http/end-unread'
 import {ask} from '@/tests/run/ask'
+import {behind} from '../http/serve.ts'
 import {multipart} from './multipart.ts'
 
 const PHONE = '804 555 0100'
@@ -20,9 +21,8 @@ let handed: string[] = []
 let work: Promise<void> | undefined
 
 beforeAll(async () => {
-  holdForms({phone: () => PHONE, withinMs: 600, atOnce: AT_ONCE})
-  endUnread(100)
-  server = createServer(async (request, response) => {
+  const steps = [endUnread(100), holdForms({phone: () => PHONE, withinMs: 600, atOnce: AT_ONCE})]
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     handed.push(request.url ?? '')
     if (!workedOn.includes(request.url ?? '')) {
       response.end('no')
@@ -31,7 +31,8 @@ beforeAll(async () => {
     const body = await text(request)
     await work
     response.end(String(body.length))
-  }).listen(0, '127.0.0.1')
+  }
+  server = createServer(behind(steps, answer)).listen(0, '127.0.0.1')
   await once(server, 'listening')
 })
 

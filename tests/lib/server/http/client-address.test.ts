@@ -3,6 +3,7 @@ import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {expect, onTestFinished, test} from 'vitest'
 import {clientAddress, trustConnections, widerNetworks} from '@/lib/server/http/client-address'
+import {behind} from './serve.ts'
 
 const from = (forwarded: string, hops: number) =>
   clientAddress(new Headers({'x-forwarded-for': forwarded}), hops)
@@ -61,8 +62,9 @@ test('other ways to write an address are read, and what is none is nobody', () =
 })
 
 test('what a sender says about its own address is not heard', async () => {
-  trustConnections()
-  const server = createServer((request, response) => response.end(request.headers['x-forwarded-for']))
+  const server = createServer(
+    behind([trustConnections], (request, response) => response.end(request.headers['x-forwarded-for'])),
+  )
   server.listen(0, '127.0.0.1')
   onTestFinished(() => void server.close())
   await once(server, 'listening')

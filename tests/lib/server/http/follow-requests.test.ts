@@ -1,14 +1,17 @@
-import {createServer} from 'node:http'
+import {createServer, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {expect, onTestFinished, test} from 'vitest'
 import {followRequests} from '@/lib/server/http/follow-requests'
+import {behind} from './serve.ts'
 
 test('a site that is told to end answers what it was asked, and takes nothing new', async () => {
-  const requests = followRequests()
   let answer = () => {}
-  const server = createServer((_request, response) => {
+  const server = createServer()
+  const requests = followRequests(server)
+  const keep = (_request: unknown, response: ServerResponse) => {
     answer = () => response.end('kept')
-  })
+  }
+  server.on('request', behind([requests.step], keep))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => server.closeAllConnections())
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
@@ -29,5 +32,9 @@ test('a site that is told to end answers what it was asked, and takes nothing ne
 })
 
 test('a site that nobody asked anything ends at once', async () => {
-  await followRequests().finish()
+  const server = createServer()
+  const requests = followRequests(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await requests.finish()
+  expect(server.listening).toBe(false)
 })

@@ -1,19 +1,20 @@
-import {beforeAll, beforeEach, expect, test} from 'vitest'
+import {beforeEach, expect, test} from 'vitest'
 import {readRequests} from '@/lib/server/http/read-requests'
 import {ask} from '@/tests/run/ask'
-import {serve} from './serve.ts'
+import {behind, serve} from './serve.ts'
 
 const SITE = 'https://clinic.example'
 const PHONE = '(804) 555-0123'
 let seen: unknown[] = []
 
-const site = serve((request, response) => {
-  const {host, 'x-forwarded-host': forwarded, 'x-forwarded-proto': scheme} = request.headers
-  seen.push([request.url, host, forwarded, scheme])
-  response.end()
-})
+const site = serve(
+  behind([readRequests({url: SITE, phone: () => PHONE})], (request, response) => {
+    const {host, 'x-forwarded-host': forwarded, 'x-forwarded-proto': scheme} = request.headers
+    seen.push([request.url, host, forwarded, scheme])
+    response.end()
+  }),
+)
 
-beforeAll(() => readRequests({url: SITE, phone: () => PHONE}))
 beforeEach(() => {
   seen = []
 })

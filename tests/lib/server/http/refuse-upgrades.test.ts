@@ -1,13 +1,15 @@
 import {connect} from 'node:net'
-import {beforeAll, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {refuseUpgrades} from '@/lib/server/http/refuse-upgrades'
+import {completeHeaders} from '@/lib/server/policy/complete-headers'
 import {ask} from '@/tests/run/ask'
-import {serve} from './serve.ts'
+import {behind, serve} from './serve.ts'
 
-const site = serve((_request, response) => void response.end('page'))
+const site = serve(
+  behind([refuseUpgrades], (_request, response) => response.end('page'), [completeHeaders({https: true})]),
+)
 // As Next does: it waits for a server that may listen beside it, and says nothing.
 site.server.on('upgrade', () => undefined)
-beforeAll(refuseUpgrades)
 
 test.each([
   'Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==',

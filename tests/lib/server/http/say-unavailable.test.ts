@@ -1,18 +1,19 @@
 import {once} from 'node:events'
-import {createServer, type Server} from 'node:http'
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {sayUnavailable} from '@/lib/server/http/say-unavailable'
+import {behind} from './serve.ts'
 
 let isDown = false
 let server: Server
 
 beforeAll(async () => {
-  sayUnavailable(() => isDown)
-  server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     response.statusCode = Number(request.url?.slice(1)) || 400
     response.end(request.url)
-  }).listen(0, '127.0.0.1')
+  }
+  server = createServer(behind([], answer, [sayUnavailable(() => isDown)])).listen(0, '127.0.0.1')
   await once(server, 'listening')
 })
 

@@ -1,11 +1,23 @@
 import {once} from 'node:events'
-import {createServer, type RequestListener} from 'node:http'
+import {createServer, type IncomingMessage, type RequestListener, type ServerResponse} from 'node:http'
 import {connect} from 'node:net'
 import {afterAll, beforeAll} from 'vitest'
+import type {AnswerHook} from '@/lib/server/http/answer'
+import type {Step} from '@/lib/server/http/step'
+import {through} from '@/lib/server/http/through'
 
-/** A server of this test file, and ways to ask it what no browser asks. */
+/** Where Next stands in the site: behind the steps, and in front of the hooks. */
+export function behind(
+  before: readonly Step[],
+  answer: (request: IncomingMessage, response: ServerResponse) => unknown,
+  after: readonly AnswerHook[] = [],
+): RequestListener {
+  return through([...before, (request, response) => void answer(request, response)], after)
+}
+
+/** A server of this test file, which takes no upgrades, and ways to ask it what no browser asks. */
 export function serve(listener: RequestListener) {
-  const server = createServer(listener)
+  const server = createServer({shouldUpgradeCallback: () => false}, listener)
   beforeAll(async () => {
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')

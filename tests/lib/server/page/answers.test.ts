@@ -1,9 +1,12 @@
-import {createServer, type RequestListener, type Server} from 'node:http'
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import {createRequire} from 'node:module'
-import {afterEach, beforeAll, expect, test} from 'vitest'
+import {afterEach, expect, test} from 'vitest'
 import {readKeyRing} from '@/lib/outbox/seal/key-ring'
-import {guardResponses} from '@/lib/server/page/guard-responses'
+import {openDraft, readDraftCookies} from '@/lib/server/page/open-draft'
+import {scriptsOut} from '@/lib/server/page/scripts-out'
+import {completeHeaders} from '@/lib/server/policy/complete-headers'
 import {makePreviewSession} from '@/lib/server/policy/preview-session'
+import {behind} from '../http/serve.ts'
 
 const load = createRequire(import.meta.url)
 
@@ -16,14 +19,17 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** As the browser of a member of staff sends them who opened the preview a while ago. */
 const draftCookies = (agoMs = 0) =>
   `__prerender_bypass=${DRAFT_KEY}; __Host-preview=${makePreviewSession(KEYS, Date.now() - agoMs)}`
+const before = [readDraftCookies({https: true, draftKey: DRAFT_KEY, keys: KEYS})]
+const after = [scriptsOut, openDraft({https: true}), completeHeaders({https: true})]
+type Listener = (request: IncomingMessage, response: ServerResponse) => void
+
 const NONCE = /script-src 'self' 'nonce-([\w+/]+==)'/
 
 let server: Server | undefined
-beforeAll(() => guardResponses({https: true, draftKey: DRAFT_KEY, keys: KEYS}))
 afterEach(() => new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined))))
 
-async function ask(listener: RequestListener, path: string, options?: RequestInit): Promise<Response> {
-  server = createServer(listener)
+async function ask(listener: Listener, path: string, options?: RequestInit): Promise<Response> {
+  server = createServer(behind(before, listener, after))
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The server has no port.')
@@ -31,7 +37,7 @@ async function ask(listener: RequestListener, path: string, options?: RequestIni
 }
 
 /** In pieces that cut the text in the middle of a letter. */
-const sendPage: RequestListener = (_request, response) => {
+const sendPage: Listener = (_request, response) => {
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   const bytes = Buffer.from(PAGE)
   const middle = bytes.indexOf(0xc3) + 1
@@ -221,7 +227,7 @@ test('whoever asks for the head of a page alone gets it', async () => {
 })
 
 /** In Next's manner: head first, then a stream. */
-function failWith(html: string): RequestListener {
+function failWith(html: string): Listener {
   return (_request, response) => {
     response.statusCode = 500
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
@@ -232,7 +238,7 @@ function failWith(html: string): RequestListener {
 }
 
 /** The compression that `next start` puts around every answer. */
-function compressed(listener: RequestListener): RequestListener {
+function compressed(listener: Listener): Listener {
   const compress = load('next/dist/compiled/compression')({threshold: 0})
   return (request, response) => compress(request, response, () => listener(request, response))
 }
