@@ -44,7 +44,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     await put(store, {at: 0})
     await store.claim('dead', 0, LEASE, 1)
     expect(await store.claim('b', LEASE, LEASE, 1)).toEqual([])
-    expect(await store.claim('b', LEASE + 1, LEASE, 1)).toMatchObject([{attempt: 2, heldBy: 'b'}])
+    expect(await store.claim('b', LEASE + 1, LEASE, 1)).toMatchObject([{attempt: 2, leaseOwner: 'b'}])
   })
 
   test('a sender that lost its lease can record nothing, not even under its own name', async () => {

@@ -50,7 +50,8 @@ export type Peer = {
   close: () => Promise<void>
 }
 
-const TIMEOUT_MS = 700
+/** Long enough for a busy machine to answer in. */
+const TIMEOUT_MS = 2_000
 
 export async function transportTestOf(name: TransportName): Promise<TransportTest> {
   const {peer}: {peer: TransportTest} = await import(`./peers/${name}.ts`)
