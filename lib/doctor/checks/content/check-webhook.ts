@@ -16,7 +16,7 @@ type Options = {
   signal: AbortSignal
 }
 
-/** Calls the webhook of the running site with a change of nothing, signed rightly and then wrongly. */
+/** Calls a webhook of the running site twice with what changes nothing: rightly signed, and wrongly. */
 export async function checkWebhook(options: Options): Promise<Finding> {
   const {url, setting, secret, signer, isDemo, atService, signal} = options
   const right = await call(url, await signer.sign(secret), signal)
