@@ -17,6 +17,16 @@ test('within 23 hours of a doubtful try the same key is used: one mail', async (
   expect(await emails()).toMatchObject([{subject: expect.stringMatching(/^New website request/)}])
 })
 
+test('a provider that knows no keys gets the next try as a possible repeat at once', async () => {
+  const {receive, delivery, fault, emails} = await makeSite()
+  const transport = {...delivery.transport, keyLifetimeMs: 0}
+  await receive(formOf())
+  await fault('accept-then-drop')
+  await deliverNext({...delivery, transport, now: inHours(1)})
+  await deliverNext({...delivery, transport, now: inHours(2)})
+  expect((await emails()).map(({subject}) => subject.startsWith('[possible repeat]'))).toEqual([true, false])
+})
+
 test('after 23 hours it is sent again under a new key, and says that it may be a repeat', async () => {
   const {receive, delivery, fault, emails, store} = await makeSite()
   await receive(formOf())
