@@ -12,6 +12,7 @@ import type {AnswerHook} from './http/answer.ts'
 import {trustConnections} from './http/client-address.ts'
 import {endUnread} from './http/end-unread.ts'
 import {readRequests} from './http/read-requests.ts'
+import {refuseExpectations} from './http/refuse-expectations.ts'
 import {refuseUpgrades} from './http/refuse-upgrades.ts'
 import {sayUnavailable} from './http/say-unavailable.ts'
 import type {Step} from './http/step.ts'
@@ -42,6 +43,7 @@ export function pipeline({follow, askNext}: Ends): RequestListener {
     endUnread(),
     ...connections,
     refuseUpgrades,
+    refuseExpectations,
     readRequests({url, phone}),
     readDraftCookies({https, draftKey: readDraftKey(NEXT_DIST_DIR), keys}),
     refuseFlood(),

@@ -27,15 +27,14 @@ export async function serve(): Promise<void> {
     stopWith(error)
   }
   const handle = app.getRequestHandler()
-  server.on(
-    'request',
-    pipeline({
-      follow: requests.step,
-      askNext: (request, response) => {
-        handle(request, response).catch((error: unknown) => failRequest(response, error))
-      },
-    }),
-  )
+  const listener = pipeline({
+    follow: requests.step,
+    askNext: (request, response) => {
+      handle(request, response).catch((error: unknown) => failRequest(response, error))
+    },
+  })
+  server.on('request', listener)
+  server.on('checkExpectation', listener)
   server.once('error', stopWith)
   server.listen(port, hostname)
 }

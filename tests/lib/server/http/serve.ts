@@ -18,6 +18,7 @@ export function behind(
 /** A server of this test file, which takes no upgrades, and ways to ask it what no browser asks. */
 export function serve(listener: RequestListener) {
   const server = createServer({shouldUpgradeCallback: () => false}, listener)
+  server.on('checkExpectation', listener)
   beforeAll(async () => {
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
