@@ -45,7 +45,8 @@ export function drawRooms(modules: readonly Module[]): string {
 export function withDrawing(document: string, drawing: string): string {
   const [before, rest] = document.split(BEGIN)
   const after = rest?.split(END)[1]
-  if (before === undefined || after === undefined) throw new Error(`CONTRIBUTING.md lacks ${BEGIN} or ${END}.`)
+  if (before === undefined || after === undefined)
+    throw new Error(`CONTRIBUTING.md lacks ${BEGIN} or ${END}.`)
   return `${before}${BEGIN}\n\n${drawing}\n\n${END}${after}`
 }
 

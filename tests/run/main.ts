@@ -18,6 +18,7 @@ async function main(): Promise<void> {
 
   const counts: Count[] = [
     check('Lint and format', 'biome', ['ci', '.']),
+    check('Nothing is unused', 'knip', []),
     check('Route types', 'next', ['typegen']),
     timed('Generated types are up to date', typegen),
     check('Types', 'tsc', ['--noEmit']),

@@ -40,7 +40,7 @@ export class UsageError extends Error {
 const REFERENCE = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/
 
 /** People type small letters, and a space for the hyphen. */
-export function toReference(typed: string): string {
+function toReference(typed: string): string {
   const letters = typed.toUpperCase().replace(/[^0-9A-Z]/g, '')
   return `${letters.slice(0, 4)}-${letters.slice(4)}`
 }

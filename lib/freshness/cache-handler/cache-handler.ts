@@ -20,7 +20,8 @@ type SetArguments = Parameters<InstanceType<typeof FileSystemCache>['set']>
  * Next's own cache, with two changes: content pages lose their scripts, and stale tags come from the tag log, which
  * outlives a restart. Named in `next.config.ts`. Next gives it nothing that is rendered for one visitor, such as a draft.
  */
-export class CacheHandler extends FileSystemCache {
+// biome-ignore lint/style/noDefaultExport: Next loads the default export.
+export default class CacheHandler extends FileSystemCache {
   readonly #tagLog: TagLog
   readonly #memoryOnly: InstanceType<typeof FileSystemCache>
 
@@ -65,6 +66,3 @@ export class CacheHandler extends FileSystemCache {
     return isPage(before?.value) && before.value.status !== 404
   }
 }
-
-// biome-ignore lint/style/noDefaultExport: Next loads the default export.
-export default CacheHandler

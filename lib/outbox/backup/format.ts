@@ -9,7 +9,7 @@ import type {NewRequest} from '../store/request-store.ts'
  * A backup is a text file of JSON lines, the same for every kind of store: a head, one line for each row, and an end with
  * the checksum of all before it. What patients wrote stays sealed in it.
  */
-export const VERSION = 1
+const VERSION = 1
 const FORMAT = 'consultation-requests'
 const BYTES = new Set(['payload', 'wire'])
 

@@ -160,7 +160,7 @@ async function eventsOf(query: Query, ids: Value[]): Promise<StoredRow[]> {
   return (await query(of, ids)).map(asStored)
 }
 
-export function withEvents(rows: StoredRow[], events: StoredRow[]): WholeRequest[] {
+function withEvents(rows: StoredRow[], events: StoredRow[]): WholeRequest[] {
   return rows.map((row) => ({row, events: events.filter(({request_id}) => request_id === row.id)}))
 }
 

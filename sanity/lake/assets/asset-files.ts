@@ -41,7 +41,7 @@ export function openAssetFiles(dir: string): AssetFiles {
 }
 
 /** Writes a file whole or not at all, also after a power cut. */
-export async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
+async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${file}.${randomUUID()}.tmp`
   try {
     const handle = await open(temporary, 'wx')

@@ -111,7 +111,7 @@ export function createAssetStore({dir, projectId, dataset, baseUrl}: AssetStoreO
   }
 }
 
-export function tooLarge(): Error {
+function tooLarge(): Error {
   return requestError(
     413,
     'Payload Too Large',

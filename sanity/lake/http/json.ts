@@ -1,7 +1,7 @@
 import {badRequest, requestError} from '../core/errors.ts'
 
 /** Sanity's own limit for one request of mutations is 4 MB. */
-export const maxJsonBytes = 16_000_000
+const maxJsonBytes = 16_000_000
 
 export function json(body: unknown, status = 200): Response {
   return jsonText(JSON.stringify(body), status)

@@ -61,7 +61,7 @@ function toHistory(
   }
 }
 
-export function toEffects({before, after}: DocumentChange): {apply: unknown; revert: unknown} {
+function toEffects({before, after}: DocumentChange): {apply: unknown; revert: unknown} {
   return {apply: [0, after ?? null], revert: [0, before ?? null]}
 }
 

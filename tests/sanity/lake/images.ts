@@ -1,9 +1,9 @@
 import sharp, {type Sharp} from 'sharp'
 
-export const RED = [220, 0, 0]
-export const GREEN = [0, 220, 0]
-export const BLUE = [0, 0, 220]
-export const YELLOW = [220, 220, 0]
+const RED = [220, 0, 0]
+const GREEN = [0, 220, 0]
+const BLUE = [0, 0, 220]
+const YELLOW = [220, 220, 0]
 
 /** Red and green above, blue and yellow below: one can see how a picture was turned and cut. */
 export function quarters(width: number, height: number): Sharp {

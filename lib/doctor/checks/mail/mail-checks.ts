@@ -50,7 +50,7 @@ export function mailChecks(
   }
 }
 
-export async function checkTransport(name: TransportName, env: Env, signal: AbortSignal): Promise<Finding> {
+async function checkTransport(name: TransportName, env: Env, signal: AbortSignal): Promise<Finding> {
   const transport = transportNamed(name)
   return transport.check(env, {url: transport.url(env), from: env.MAIL_FROM, signal})
 }

@@ -142,7 +142,7 @@ async function requireDurability(query: Query): Promise<void> {
   }
 }
 
-export class DatabaseSilent extends Error {
+class DatabaseSilent extends Error {
   override name = 'DatabaseSilent'
 }
 

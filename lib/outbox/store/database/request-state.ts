@@ -12,8 +12,6 @@ export const states = [
   'handled',
 ] as const
 
-export type State = (typeof states)[number]
-
 /** `state` as an SQL expression over one row. */
 export const stateOfRow = `
   case

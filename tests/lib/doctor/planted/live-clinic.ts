@@ -17,7 +17,7 @@ import {serveSite} from '../serve-site'
 import {type Certificate, serveHttps} from './https-peer'
 import {askNames, leadHere, takeRoads, workInFolder} from './machine'
 
-export const HOST = 'www.clinic.test'
+const HOST = 'www.clinic.test'
 const SANITY = 'q7x2kd9a.api.sanity.io'
 const READ_TOKEN = 'sk_read_token_of_the_preview'
 

@@ -3,7 +3,7 @@ import {createRequire} from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import {onTestFinished} from 'vitest'
-import {CacheHandler} from '@/lib/freshness/cache-handler/cache-handler'
+import CacheHandler from '@/lib/freshness/cache-handler/cache-handler'
 
 /** Next's own parts, as `next start` puts them together around a cache handler. */
 const load = createRequire(import.meta.url)

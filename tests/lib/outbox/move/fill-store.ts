@@ -6,8 +6,8 @@ import {openRequestStore} from '../../../../lib/outbox/store/request-store.ts'
 import {keys} from '../make-site'
 import {openAt} from '../open-at'
 
-export const statuses = ['queued', 'sending', 'accepted', 'needs_attention', 'held'] as const
-export const FILLED_AT = 1_700_000_000_000
+const statuses = ['queued', 'sending', 'accepted', 'needs_attention', 'held'] as const
+const FILLED_AT = 1_700_000_000_000
 
 /** Requests in every state, each column with a value of its own, with events and counters. */
 export async function fillStore(place: string, count: number, first = 0): Promise<void> {

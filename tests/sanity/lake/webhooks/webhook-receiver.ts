@@ -8,8 +8,6 @@ export type ReceivedCall = {
   at: number
 }
 
-export type WebhookReceiver = Awaited<ReturnType<typeof startWebhookReceiver>>
-
 /** A site's webhook route: a real server that checks signatures with Sanity's own library. */
 export async function startWebhookReceiver(secret: string) {
   const calls: ReceivedCall[] = []
