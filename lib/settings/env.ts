@@ -36,7 +36,7 @@ const settingsSchema = z.object({
     .optional(),
   NEXT_PUBLIC_SANITY_PROJECT_ID: z.string().optional(),
   NEXT_PUBLIC_SANITY_DATASET: z.string().optional(),
-  SANITY_WEBHOOK_SECRET: text(`It signs the news of a publish: ${MADE_BY_START}`).min(
+  SANITY_WEBHOOK_SECRET: text(`It signs the message about a publish: ${MADE_BY_START}`).min(
     16,
     'is too short to be a secret. Use 16 characters or more',
   ),

@@ -48,7 +48,7 @@ function readPart(
   reader: TextReader,
 ): ReadPart[] {
   if (typeof part === 'string') return paragraph(part, keys, reader)
-  if (!isRecord(part)) return paragraph(reader.problem('a paragraph is no text'), keys, reader)
+  if (!isRecord(part)) return paragraph(reader.problem('a paragraph is not text'), keys, reader)
   if (part._type === 'block' || (part._type === undefined && Array.isArray(part.children))) {
     return readBlock(part, kind, keys, reader)
   }
@@ -160,5 +160,5 @@ function lineOf(value: unknown, name: string, reader: TextReader): string | unde
   if (value === null || value === undefined) return undefined
   if (typeof value === 'string') return reader.takeWords(value)
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
-  return reader.problem(`${name} is no text`)
+  return reader.problem(`${name} is not text`)
 }

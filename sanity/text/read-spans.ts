@@ -45,7 +45,7 @@ function wordsOf(child: unknown, reader: TextReader): string | undefined {
   if (typeof text === 'string') return text
   // Scripts write a dose as a number.
   if (typeof text === 'number') return String(text)
-  return reader.problem('a part of a sentence is no text')
+  return reader.problem('a part of a sentence is not text')
 }
 
 /** A paragraph of ten thousand runs takes minutes to draw. From a point on its words are plain. */
@@ -89,7 +89,7 @@ function readMark(mark: unknown, reader: TextReader): ReadMark | undefined {
 
 function readLink({href, ...mark}: ReadMark, reader: TextReader): ReadMark {
   if (href === null || href === undefined) return mark
-  if (typeof href !== 'string') reader.problem('the address of a link is no text')
+  if (typeof href !== 'string') reader.problem('the address of a link is not text')
   return typeof href === 'string' ? {...mark, href: unwrapLink(href)} : mark
 }
 

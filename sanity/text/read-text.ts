@@ -3,7 +3,7 @@ import type {ReadBlock, ReadText, TextKind} from './text-parts.ts'
 import {createReader} from './text-reader.ts'
 
 /**
- * A text as a page can print it, whoever wrote it: the Studio, an import or a script. Keys are for editing, so missing
+ * A text as a page can print it, whatever wrote it: the Studio, an import or a script. Keys are for editing, so missing
  * ones are filled in. Whatever cannot be printed is named in `problems`, and a note stands in its place.
  */
 export function readText(value: unknown, kind: TextKind): ReadText {

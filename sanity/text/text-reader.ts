@@ -48,7 +48,7 @@ export function createReader(): TextReader {
 
 /**
  * Gives each of a list's things a key of its own. One that is there stays, because the marks and the numbers of a text
- * refer to it, unless it is no text, is taken, or holds a sign that pages put between a key and what they add to it.
+ * refer to it, unless it is not text, is taken, or holds a sign that pages put between a key and what they add to it.
  */
 export function createKeys(): (key: unknown) => string {
   const taken = new Set<string>()

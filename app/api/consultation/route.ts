@@ -4,7 +4,7 @@ import {whatNext} from '@/lib/consultation/reply-promise'
 import {FORM_WITHIN_MS, MOST_FORM_BYTES} from '@/lib/server/forms/form-post'
 import {clientAddress} from '@/lib/server/http/client-address'
 import {readBodyInTime} from '@/lib/server/http/read-body-in-time'
-import {isSameOrigin} from '@/lib/server/http/same-origin'
+import {isSameOrigin} from '@/lib/server/policy/same-origin'
 import {env} from '@/lib/settings/env'
 import {site} from '@/lib/site'
 

@@ -48,7 +48,7 @@ async function post(answers: FormData): Promise<unknown> {
   return {...Object(await response.json()), status}
 }
 
-/** A proxy or the sign-in page of a guest network may have answered in place of the site. */
+/** A proxy or the sign-in page of a public network may have answered in place of the site. */
 function toResult(answer: unknown): SendResult {
   const {status, reference, whatNext, errors} = Object(answer)
   if (status === 'received' && typeof reference === 'string') {

@@ -1,5 +1,5 @@
 import {webAddressIn} from '../spam/web-address.ts'
-import {isDialable} from './check-phone.ts'
+import {isDialable} from './contact/check-phone.ts'
 import type {FieldErrors} from './form-answer.ts'
 import {phoneFormatError} from './kinds/phone.ts'
 import {fieldNames, questions} from './questions.ts'

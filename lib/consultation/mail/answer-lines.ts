@@ -1,5 +1,5 @@
 import {domainToUnicode} from 'node:url'
-import {toDialForm} from '../form/check-phone.ts'
+import {toDialForm} from '../form/contact/check-phone.ts'
 import {fieldNames, questions} from '../form/questions.ts'
 import {sayAnswer} from '../form/say-answer.ts'
 import type {Consultation} from '../form/schema.ts'

@@ -33,7 +33,11 @@ export function DigestEmail({title, lines, held}: Digest) {
       h(Command, null, 'npm run requests -- release <reference>'),
       '.',
     ),
-    h(Paragraph, null, 'No report tomorrow? Then something is broken: tell whoever looks after the website.'),
+    h(
+      Paragraph,
+      null,
+      'No report tomorrow? Then something is broken: tell the person who looks after the website.',
+    ),
   )
 }
 

@@ -1,7 +1,7 @@
 import {domainToASCII} from 'node:url'
 
 /**
- * An address for a mail header, where the provider refuses the whole message over a doubtful one. Undefined for rare
+ * An address for a mail header, where the provider refuses the whole message over a doubtful one. Returns undefined for rare
  * forms.
  */
 export function toHeaderAddress(email: string): string | undefined {

@@ -6,7 +6,7 @@ export type Answer =
 
 const ANSWER_WITHIN_MS = 8_000
 
-/** One HTTP call to a service. A redirect is an answer like any other: whoever is asked is named in the settings. */
+/** One HTTP call to a service. A redirect is an answer like any other, because the settings name the service. */
 export async function ask(
   url: string,
   {signal, ...init}: Omit<RequestInit, 'signal'> & {signal: AbortSignal},

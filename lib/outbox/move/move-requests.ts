@@ -24,7 +24,7 @@ type Options = {
 
 /**
  * Moves every request into another store, with its state, its message, its keys and what was heard of it, so that nothing
- * is sent twice and late news still find it. A request is deleted from the first store only when the second one has
+ * is sent twice and late events still find it. A request is deleted from the first store only when the second one has
  * committed it; killed anywhere and repeated, by several processes too, the end is the same.
  */
 export async function moveRequests({from, to, keys, otherKeys = []}: Options): Promise<Moved> {

@@ -2,7 +2,7 @@ import type {EventSubject, MailEvent} from '../store/confirmations.ts'
 
 /**
  * One call of a provider's webhook. `id` tells it from its repeats. `receipt` is about the mail to a patient, `suppressed` is
- * an address that the provider no longer sends to, `isOther` is news that does not concern us.
+ * an address that the provider no longer sends to, `isOther` is an event that does not concern us.
  */
 export type ProviderEvent =
   | {id: string; subject: EventSubject; event: MailEvent}

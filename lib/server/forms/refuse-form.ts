@@ -29,7 +29,7 @@ export function refuseForm(
 ): void {
   const {status, headers, body} = refusalOf(request, reason, phone)
   refused.add(response)
-  // Whoever still sends would lose the answer with the connection: `end-unread.ts` gives some seconds to read it.
+  // A sender who is not done would lose the answer with the connection: `end-unread.ts` gives some seconds to read it.
   response.writeHead(status, {...headers, ...(reason === 'late' && {Connection: 'close'})}).end(body)
 }
 

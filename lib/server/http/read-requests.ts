@@ -1,9 +1,9 @@
 import type {ServerResponse} from 'node:http'
 import {type Phone, refuseForm} from '../forms/refuse-form.ts'
 import {isReadableRouterState} from '../forms/router-state.ts'
+import {siteOrigins} from '../policy/site-origins.ts'
 import {plainPage} from './plain-page.ts'
 import {pathOf, readTarget} from './read-path.ts'
-import {siteOrigins} from './site-origins.ts'
 import type {Step} from './step.ts'
 
 type Site = {url: string; phone: Phone}

@@ -14,7 +14,7 @@ type Scripts = {
 const NONE = ["'none'"]
 const SELF = ["'self'"]
 
-/** Pages that only show something. Whatever script gets into one does not run, whoever put it there. */
+/** Pages that only show something. A script that gets into one does not run, wherever it came from. */
 export function contentPolicy({https}: Site): Policy {
   return {
     'default-src': NONE,

@@ -1,4 +1,4 @@
-import {isEmail} from '../../consultation/form/email-address.ts'
+import {isEmail} from '../../consultation/form/contact/email-address.ts'
 
 /** How long the file promises to be right. It is written anew every day. */
 const VALID_FOR_MS = 180 * 24 * 60 * 60 * 1000

@@ -53,7 +53,7 @@ test.each([
   ['words that are no list', [block({en: 'Do not drive'})]],
   ['marks that are no list', [block('A', {markDefs: 'link'})]],
   ['a mark that is not known', [block('A', {markDefs: [{_type: 'deleted', _key: 'd'}]})]],
-  ['a link whose address is no text', [block('A', {markDefs: [{_type: 'link', _key: 'l', href: {}}]})]],
+  ['a link whose address is not text', [block('A', {markDefs: [{_type: 'link', _key: 'l', href: {}}]})]],
   [
     'sources that are no references',
     [block('A', {markDefs: [{_type: 'citation', _key: 'c', citations: ['x']}]})],
@@ -61,7 +61,7 @@ test.each([
   ['a picture from elsewhere', [{_type: 'figure', asset: {url: 'https://pictures.example/a.png'}}]],
   ['a caption without its picture', [{_type: 'figure', caption: 'The heart'}]],
   ['a box with a video in it', [{_type: 'callout', title: 'A', text: [{_type: 'video'}]}]],
-  ['a box whose heading is no text', [{_type: 'callout', title: ['A']}]],
+  ['a box whose heading is not text', [{_type: 'callout', title: ['A']}]],
 ])('%s is named for staff, and a note stands in its place', (_, value) => {
   const {parts, problems} = readText(value, 'article')
   expect(problems).toHaveLength(1)

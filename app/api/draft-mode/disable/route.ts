@@ -1,5 +1,5 @@
 import {previewPath} from '@/lib/draft/preview-path'
-import {isSameOrigin} from '@/lib/server/http/same-origin'
+import {isSameOrigin} from '@/lib/server/policy/same-origin'
 import {env} from '@/lib/settings/env'
 import {leaveDraftMode} from '../draft-cookies'
 

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {isEmail, tidyEmail} from '../email-address.ts'
+import {isEmail, tidyEmail} from '../contact/email-address.ts'
 import {typedLine} from './typed-line.ts'
 import type {InputHints, Wording} from './wording.ts'
 

@@ -1,6 +1,6 @@
 import {z} from 'zod'
-import {toContactLine} from '../contact-line.ts'
-import {MOST_PHONE} from '../phone-length.ts'
+import {toContactLine} from '../contact/contact-line.ts'
+import {MOST_PHONE} from '../contact/phone-length.ts'
 import {withoutPiledMarks} from '../plain-line.ts'
 import {typedLine} from './typed-line.ts'
 import type {InputHints, Wording} from './wording.ts'

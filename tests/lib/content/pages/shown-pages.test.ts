@@ -107,7 +107,7 @@ test.each([
   },
 )
 
-test('a slug that is no text, or an article without one, breaks nothing', async () => {
+test('a slug that is not text, or an article without one, breaks nothing', async () => {
   await write('number', {slug: {_type: 'slug', current: 7}})
   await write('none', {slug: undefined})
   expect(await everyList()).not.toContain('Zebrafish n')

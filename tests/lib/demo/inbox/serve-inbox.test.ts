@@ -83,7 +83,7 @@ const refused: [
   ['a doubtful reply address', sender, {...message, reply_to: 'a b@c.example'}, 422, 'validation_error'],
   ['a header with a line break', sender, {...message, headers: {a: 'x\r\nBcc: y'}}, 422, 'validation_error'],
   ['a subject with a line break', sender, {...message, subject: 'x\r\nBcc: y'}, 422, 'validation_error'],
-  ['a subject that is no text', sender, {...message, subject: 7}, 422, 'validation_error'],
+  ['a subject that is not text', sender, {...message, subject: 7}, 422, 'validation_error'],
   [
     'a key that is too long',
     {...sender, 'idempotency-key': 'k'.repeat(257)},

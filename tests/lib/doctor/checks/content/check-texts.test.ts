@@ -21,7 +21,7 @@ test('each text that cannot be printed whole is named with its document', async 
     {...article, _id: 'long', slug: slug('long'), body: ['word '.repeat(100_000)]},
   )
   expect(found).toContain('article a1: “video” is nothing that the page can show')
-  expect(found).toContain('faq f: a part of a sentence is no text')
+  expect(found).toContain('faq f: a part of a sentence is not text')
   expect(found).toContain('article long: it is too long')
   expect(found).toContain(`FIX Put them right at ${STUDIO}`)
 })

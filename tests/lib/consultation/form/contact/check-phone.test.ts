@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {isDialable, toDialForm} from '@/lib/consultation/form/check-phone'
+import {isDialable, toDialForm} from '@/lib/consultation/form/contact/check-phone'
 
 const dialable: [typed: string, dial: string | undefined][] = [
   ['804 555 0142', '+1 804 555 0142'],

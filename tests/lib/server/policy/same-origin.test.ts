@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {isSameOrigin} from '@/lib/server/http/same-origin'
+import {isSameOrigin} from '@/lib/server/policy/same-origin'
 
 const SITE = 'https://clinic.example'
 
