@@ -32,7 +32,7 @@ test('during a build nothing is read, opened or started', async () => {
 })
 
 test.each(['SIGTERM', 'SIGINT'] as const)(
-  'on %s the site finishes the delivery in hand, and ends',
+  'on %s the site finishes the delivery that has begun, and ends',
   async (signal) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'boot-'))
     const inbox = await serveInbox({port: 0, dir: path.join(folder, 'inbox')})
@@ -75,7 +75,7 @@ const liveSettings = {
 /** What Next does: boots in a server process that stays, and receives a form. */
 const server = `
   import {boot} from './lib/server/boot.ts'
-  import {receiveConsultation} from './lib/consultation/receive-consultation.ts'
+  import {site} from './lib/site.ts'
   boot()
   console.log('booted')
   if (process.env.SEND_ONE) {
@@ -83,7 +83,7 @@ const server = `
     form.append('name', 'Jane')
     form.append('contactBy', 'email')
     form.append('email', 'jane@mail.example')
-    await receiveConsultation(form)
+    await site.receiveConsultation(form, undefined)
   }
   setInterval(() => {}, 1000)
 `
