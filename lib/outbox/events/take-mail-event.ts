@@ -13,7 +13,10 @@ type Parts = {
 /** An HTTP status for the provider: it calls again after 503, and never again after 200. */
 export type EventAnswer = {status: 200 | 400 | 401 | 404 | 503; outcome: string}
 
-/** Takes a provider's call about a message, if one of the secrets proves that it is the provider's. Rejects if the store is down, so that the provider must call again. */
+/**
+ * Takes a provider's call about a message, if one of the secrets proves that it is the provider's. Rejects if the store is
+ * down, so that the provider must call again.
+ */
 export async function takeMailEvent(body: string, headers: Headers, parts: Parts): Promise<EventAnswer> {
   const read = await parts.reader.read(body, headers, parts.secrets)
   if (!read.ok) {
