@@ -24,7 +24,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     await put(store, NOW + step)
     await store.claim('died', NOW + step, LEASE, 1)
     expect(await store.undoClockSteps(NOW)).toBe(1)
-    expect(await store.claim('next', NOW, LEASE, 1)).toMatchObject([{attempt: 2, heldBy: 'next'}])
+    expect(await store.claim('next', NOW, LEASE, 1)).toMatchObject([{attempt: 2, leaseOwner: 'next'}])
   })
 
   test('nor is one that was just stored, or one that waits for its next try', async () => {
