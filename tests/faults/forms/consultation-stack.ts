@@ -45,7 +45,7 @@ export async function startConsultationStack(
     {REQUEST_KEYS: key, CRON_SECRET, ...(gate && {DATABASE_URL: gate.url}), ...overrides},
     {
       site: {
-        NODE_OPTIONS: `--import ${path.resolve(import.meta.dirname, 'crash-at.ts')} ${nodeOptions}`,
+        NODE_OPTIONS: `--import ${path.resolve(import.meta.dirname, '../crash/crash-at.ts')} ${nodeOptions}`,
         CRASH_FILE: crashFile,
         ...onlySite,
       },
