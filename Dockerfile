@@ -20,7 +20,7 @@ RUN --mount=type=secret,id=settings,target=/app/.env,required=true \
   && mv .next built
 
 FROM node:24-trixie-slim AS site
-ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 DATA_DIR=/data PORT=3000
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 LISTEN_ADDRESS=0.0.0.0 DATA_DIR=/data PORT=3000
 WORKDIR /app
 # Owned by root: the site cannot change its own code.
 COPY --from=build /app ./
