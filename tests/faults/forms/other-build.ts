@@ -55,7 +55,7 @@ export async function buildLaterRelease(settings: Settings): Promise<OtherBuild>
   let site: ReturnType<typeof run> | undefined
   return {
     async start() {
-      site = run(['node_modules/next/dist/bin/next', 'start', '--port', String(settings.site.port)], env)
+      site = run(['lib/server/main.ts'], {...env, PORT: String(settings.site.port)})
       await answers(settings.site.url)
     },
     async stop() {
