@@ -6,10 +6,12 @@ import type {Step} from './step.ts'
  */
 export function endUnread(lingerMs = 3_000): Step {
   return (request, response, next) => {
+    // A request that is destroyed lets go of its socket.
+    const {socket} = request
     response.once('finish', () => {
       if (request.complete) return
       setTimeout(() => {
-        if (!request.complete) request.socket.destroy()
+        if (!request.complete) socket.destroy()
       }, lingerMs).unref()
     })
     next()
