@@ -9,7 +9,8 @@ test.use({expectedConsoleErrors: [/status of (409|422)/]})
 let later: OtherBuild
 
 test.beforeAll(async ({stack}) => {
-  test.setTimeout(240_000)
+  // A whole build, beside another test on the other core.
+  test.setTimeout(480_000)
   later = await buildLaterRelease(stack.settings)
 })
 
