@@ -24,7 +24,8 @@ test('an older Node is told what to do instead of stopping at TypeScript', () =>
 test('a data folder that cannot be used is named together with its setting', () => {
   const file = path.join(makeFolder(), 'a-file')
   writeFileSync(file, '')
-  const message = /^DATA_DIR is .*a-file.* not a folder that the site can write to \(E[A-Z]+\)\. Set it to one/
+  const message =
+    /^DATA_DIR is .*a-file.* not a folder that the site can write to \(E[A-Z]+\)\. Set it to one/
   expect(() => readSettings({DATA_DIR: file})).toThrow(message)
   expect(() => readSettings({DATA_DIR: path.join(file, 'below')})).toThrow(message)
 })
