@@ -1,5 +1,5 @@
 /**
- * The fields that a log line may have. There is no field for a text, a name or an address: nothing a patient typed may end up
+ * The fields that a log line may have. None is for a text, a name or an address: nothing a patient typed may end up
  * in a log. A new field needs a rule here.
  */
 export type LogFields = {

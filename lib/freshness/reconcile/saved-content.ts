@@ -38,7 +38,7 @@ function file(): string {
   return path.resolve(env().NEXT_DIST_DIR ?? '.next', 'content-seen.json')
 }
 
-/** Returns undefined if there is no file, or none that can be read: then nobody knows what the pages were made of. */
+/** Returns undefined if the file is missing or cannot be read. The pages then count as unknown. */
 export function loadSavedContent(): SavedContent | undefined {
   try {
     const {seen, leftover, clinicSettings} = savedShape.parse(JSON.parse(readFileSync(file(), 'utf8')))

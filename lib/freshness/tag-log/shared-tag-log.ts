@@ -93,7 +93,7 @@ export function openSharedTagLog({database, onChange, onTrouble}: Options): Shar
 
   async function exchange(): Promise<void> {
     const used = table ?? (await connect())
-    // A process that stood still for a while has heard nothing either: time alone is no sign.
+    // A process that stood still for a while has heard nothing either, so the time alone proves nothing.
     if (unheard >= MOST_UNHEARD && Date.now() - heardAt > SILENCE_MS) throw new DatabaseSilent()
     let hasTold = false
     for (let next = waiting[0]; next; next = waiting[0]) {
