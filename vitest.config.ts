@@ -12,9 +12,10 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
     globalSetup: ['tests/run/postgres.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Limits end what hangs. On a busy machine everything takes longer, and a test that waits passes late, not never.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     maxWorkers: 2,
-    expect: {requireAssertions: true},
+    expect: {requireAssertions: true, poll: {timeout: 30_000}},
   },
 })

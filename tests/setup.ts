@@ -6,6 +6,8 @@ vi.mock('next/headers', async (original) => ({
   draftMode: async () => ({isEnabled: false}),
 }))
 
+if ('document' in globalThis) (await import('@testing-library/react')).configure({asyncUtilTimeout: 30_000})
+
 /** An unexpected `console.error` is a defect somebody would only see in production: it fails the test. */
 beforeEach(() => {
   vi.spyOn(console, 'error')

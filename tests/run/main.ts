@@ -3,7 +3,8 @@ import {requireChromium} from './browser/chromium.ts'
 import {requireFaketime} from './browser/faketime.ts'
 import {requireNginx} from './browser/nginx.ts'
 import {buildForTests} from './build-for-tests.ts'
-import {type Count, check, run, timed} from './step.ts'
+import {readPlaywright, readVitest} from './reports.ts'
+import {type Count, check, one, run, timed} from './step.ts'
 
 const REPORTS = '.test/reports'
 
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     counts.push(timed('Load tests', () => playwright('load')))
   }
 
+  for (const name of counts.flatMap(({names = []}) => names)) console.log(`\nFailed: ${name}`)
   const passed = counts.reduce((sum, count) => sum + count.passed, 0)
   const failed = counts.reduce((sum, count) => sum + count.failed, 0)
   console.log(`\n${passed} passed, ${failed} failed`)
@@ -47,30 +49,18 @@ function typegen(): Count {
   const same = ok && readFileSync(generated, 'utf8') === committed
   if (ok && !same)
     console.error(`${generated} was out of date: it has been written again. Look at it and commit it.`)
-  return {passed: Number(same), failed: Number(!same)}
+  return one('Generated types are up to date', same)
 }
 
 function vitest(): Count {
   const file = `${REPORTS}/vitest.json`
   const ok = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
-  const report = readReport(file)
-  return counted(ok, Number(report?.numPassedTests ?? 0), Number(report?.numFailedTests ?? 0))
+  return readVitest(file, ok)
 }
 
 function playwright(project: string): Count {
   const ok = run('playwright', ['test', `--project=${project}`])
-  const {stats} = readReport(`${REPORTS}/playwright.json`) ?? {}
-  return counted(
-    ok,
-    Number(stats?.expected ?? 0) + Number(stats?.flaky ?? 0),
-    Number(stats?.unexpected ?? 0) + Number(stats?.skipped ?? 0),
-  )
-}
-
-/** A runner that failed without naming a test, or ran no test at all, still counts as one failure. */
-function counted(ok: boolean, passed: number, failed: number): Count {
-  const silent = failed === 0 && (!ok || passed === 0)
-  return {passed, failed: silent ? 1 : failed}
+  return readPlaywright(`${REPORTS}/playwright.json`, ok)
 }
 
 async function build(): Promise<Count> {
@@ -79,19 +69,10 @@ async function build(): Promise<Count> {
   try {
     await buildForTests()
     console.log(`=== Production build: ok (${Math.round((Date.now() - start) / 1000)} s)`)
-    return {passed: 1, failed: 0}
+    return one('Production build', true)
   } catch (error) {
     console.error(error)
-    return {passed: 0, failed: 1}
-  }
-}
-
-function readReport(file: string) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    console.error(`The report ${file} could not be read.`, error)
-    return undefined
+    return one('Production build', false)
   }
 }
 

@@ -1,12 +1,18 @@
 import {spawnSync} from 'node:child_process'
 
-export type Count = {passed: number; failed: number}
+/** What a step held. The names of what failed are printed again at the end, below pages of other output. */
+export type Count = {passed: number; failed: number; names?: string[]}
 
 const node = process.execPath
 
 /** Runs a program of `node_modules/.bin` under this Node; its exit code is one check. */
 export function check(name: string, program: string, args: string[]): Count {
-  return timed(name, () => (run(program, args) ? {passed: 1, failed: 0} : {passed: 0, failed: 1}))
+  return timed(name, () => one(name, run(program, args)))
+}
+
+/** The count of a step that is one check. */
+export function one(name: string, ok: boolean): Count {
+  return ok ? {passed: 1, failed: 0} : {passed: 0, failed: 1, names: [name]}
 }
 
 /** Runs a program and says whether it ended well. */

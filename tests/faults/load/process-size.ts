@@ -6,18 +6,34 @@ export type Size = {megabytes: number; files: number}
 export function sizeOf(pid: number): Size {
   const pids = [pid, ...childrenOf(pid)]
   const kilobytes = pids.map((id) => {
-    const [, rss] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/status`, 'utf8')) ?? []
-    return Number(rss ?? 0)
+    const status = ifThere(() => readFileSync(`/proc/${id}/status`, 'utf8'))
+    return Number(/^VmRSS:\s+(\d+)/m.exec(status ?? '')?.[1] ?? 0)
   })
-  const files = pids.map((id) => readdirSync(`/proc/${id}/fd`).length)
+  const files = pids.map((id) => ifThere(() => readdirSync(`/proc/${id}/fd`))?.length ?? 0)
   return {megabytes: sum(kilobytes) / 1_024, files: sum(files)}
 }
 
 function childrenOf(pid: number): number[] {
   return globSync(`/proc/${pid}/task/*/children`)
-    .flatMap((file) => readFileSync(file, 'utf8').trim().split(' '))
+    .flatMap(
+      (file) =>
+        ifThere(() => readFileSync(file, 'utf8'))
+          ?.trim()
+          .split(' ') ?? [],
+    )
     .filter(Boolean)
     .map(Number)
+}
+
+/** Threads and processes come and go between the list of them and a look at one: undefined when it is gone. */
+function ifThere<Value>(look: () => Value): Value | undefined {
+  try {
+    return look()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'ENOENT' || code === 'ESRCH') return undefined
+    throw error
+  }
 }
 
 /** Connections that this machine holds open to a port of 127.0.0.1, as the kernel sees them on the server's side. */

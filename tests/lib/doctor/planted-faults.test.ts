@@ -22,7 +22,7 @@ const faults = [
 
 test.each(faults)(
   'the doctor finds that $name',
-  {timeout: 60_000},
+  {timeout: 120_000},
   async ({check, plant, detail, fix, send = false}) => {
     const clinic = await makeLiveClinic()
     await plant(clinic)

@@ -47,17 +47,17 @@ test('two sites on one database show each other’s changes, and each reconciles
     tags: ['faq', '_N_T_/layout'],
     paths: ['/faq', '//elsewhere.example/', 'https://elsewhere.example/'],
   })
-  await vi.waitFor(() => expect(asked.filter((page) => page === 'front /faq')).toHaveLength(3), 10_000)
+  await vi.waitFor(() => expect(asked.filter((page) => page === 'front /faq')).toHaveLength(3), 30_000)
   expect(asked).toContain('site /faq')
   expect(new Set(asked)).toEqual(new Set(['site /faq', 'front /faq']))
   expect((await visit()).isStale).toBe(true)
-  await vi.waitFor(() => expect(passes).toBeGreaterThan(1), 5_000)
+  await vi.waitFor(() => expect(passes).toBeGreaterThan(1), 30_000)
 
   forget('faq')
   await markStaleHere(['article'])
   await markStale({tags: ['faq'], paths: ['/faq']})
-  await vi.waitFor(() => expect(heard).toEqual([{tags: ['faq'], paths: ['/faq']}]), 10_000)
-}, 30_000)
+  await vi.waitFor(() => expect(heard).toEqual([{tags: ['faq'], paths: ['/faq']}]), 30_000)
+})
 
 async function listen(name: string, asked: string[]): Promise<string> {
   const server: Server = createServer((request, response) => {

@@ -25,7 +25,7 @@ test('a live site does not start on a build that was made with other settings', 
 
 test('during a build nothing is read, opened or started', async () => {
   const site = startSite({NEXT_PHASE: 'phase-production-build', APP_ENV: 'live'})
-  await expect.poll(site.output, {timeout: 15_000}).toContain('booted')
+  await expect.poll(site.output).toContain('booted')
   site.child.kill('SIGKILL')
   await site.ended
   expect(site.output()).toBe('booted\n')
@@ -49,7 +49,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
       SANITY_WEBHOOK_SECRET: randomBytes(16).toString('hex'),
       SEND_ONE: 'true',
     })
-    await expect.poll(site.output, {timeout: 15_000}).toContain('request.stored')
+    await expect.poll(site.output).toContain('request.stored')
     site.child.kill(signal)
     expect(await site.ended).toEqual([0, null])
     expect(site.output()).toContain('site.stopped')

@@ -22,7 +22,7 @@ export function collectEvents<Event>(stream: Observable<Event>): Collected<Event
     events,
     errors,
     async until(count) {
-      await vi.waitUntil(() => events.length >= count, {timeout: 10_000, interval: 5})
+      await vi.waitUntil(() => events.length >= count, {timeout: 30_000, interval: 5})
       return events
     },
     stop: () => subscription.unsubscribe(),

@@ -40,7 +40,7 @@ function seed(settings: Record<string, string>): Promise<{code: unknown; stdout:
     execFile(
       process.execPath,
       ['sanity/seed/main.ts'],
-      {env: {...env, ...settings}, timeout: 15_000},
+      {env: {...env, ...settings}, timeout: 60_000},
       (problem, stdout, stderr) => resolve({code: problem ? problem.code : 0, stdout, stderr}),
     )
   })

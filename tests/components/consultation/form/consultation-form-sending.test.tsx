@@ -14,7 +14,7 @@ afterEach(() => {
 })
 
 function findUnconfirmed() {
-  return screen.findByRole('heading', {name: /^We could not confirm/}, {timeout: 5000})
+  return screen.findByRole('heading', {name: /^We could not confirm/})
 }
 
 test('a complete form is sent with nothing that the page does not ask, and the next page opens', async () => {
@@ -165,6 +165,6 @@ test('a time token that cannot be had, or does not come, keeps no request back',
   })
   fillIn()
   send()
-  await waitFor(() => expect(goTo).toHaveBeenCalled(), {timeout: 10_000})
+  await waitFor(() => expect(goTo).toHaveBeenCalled())
   expect(sendAction.mock.calls[0]?.[0].has('formToken')).toBe(false)
 })

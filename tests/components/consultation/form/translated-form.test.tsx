@@ -74,7 +74,7 @@ test('on a translated page errors of the server, of the whole form and of the ne
   }
   sendAction.mockRejectedValueOnce(new TypeError('Failed to fetch'))
   send()
-  await screen.findByRole('heading', {name: /^We could not confirm/}, {timeout: 5_000})
+  await screen.findByRole('heading', {name: /^We could not confirm/})
   expect(screen.queryByRole('heading', {name: 'There is a problem'})).toBeNull()
   translate()
   send()
@@ -95,7 +95,7 @@ test('on a translated page it is said that the request is being sent, and the re
     translate()
     if (end) {
       answer.reject(new TypeError(end))
-      await screen.findByRole('heading', {name: /^We could not confirm/}, {timeout: 5_000})
+      await screen.findByRole('heading', {name: /^We could not confirm/})
       expect(screen.queryByText('Sending your request')).toBeNull()
       translate()
     } else answer.resolve(received)

@@ -43,7 +43,7 @@ async function startInbox(dir: string, port: number) {
   child.stdout?.on('data', (chunk) => {
     output += chunk
   })
-  await expect.poll(() => output, {timeout: 15_000}).toContain('\n')
+  await expect.poll(() => output).toContain('\n')
   return {
     output: () => output,
     end: (signal: NodeJS.Signals) => {

@@ -111,7 +111,7 @@ async function aWorker(
     vi.useRealTimers()
     void worker.stop()
   })
-  await vi.waitUntil(() => seen >= looks, {timeout: 10_000})
+  await vi.waitUntil(() => seen >= looks, {timeout: 30_000})
   vi.advanceTimersByTime(laterMs)
   return {worker}
 }

@@ -47,7 +47,7 @@ test('after a publish the old page is shown once more, and then the new one', as
     expect((await startRequest(folder).get('/faq', () => ({html: page('New'), tags: 'faq'}))).html).toBe(
       bare('New'),
     )
-  })
+  }, 30_000)
 })
 
 test('a restart between a publish and the new page forgets nothing', async () => {
@@ -59,7 +59,7 @@ test('a restart between a publish and the new page forgets nothing', async () =>
   const visit = () => startRequest(again).get('/about', () => ({html: page('New'), tags: 'about'}))
   expect(await visit()).toMatchObject({isStale: true, html: bare('Old')})
   // Next renders behind the answer.
-  await vi.waitFor(async () => expect((await visit()).html).toBe(bare('New')))
+  await vi.waitFor(async () => expect((await visit()).html).toBe(bare('New')), 30_000)
 })
 
 test('a publish that one process hears of reaches another on the same folder', async () => {
@@ -70,7 +70,7 @@ test('a publish that one process hears of reaches another on the same folder', a
   await vi.waitFor(async () => {
     const {isStale} = await startRequest(folder).get('/costs', () => ({html: page('New'), tags: 'costs'}))
     expect(isStale).toBe(true)
-  })
+  }, 30_000)
 })
 
 test('addresses that do not exist take no room on the disk', async () => {
@@ -86,7 +86,7 @@ test('a page that was taken away is taken off the disk too', async () => {
   await aMoment()
   await request.revalidate('article')
   await request.get('/education/gone', () => ({html: page('Gone'), tags: 'article', status: 404}))
-  await vi.waitFor(() => expect(onDisk(folder, 'gone')).toEqual([bare('Gone')]))
+  await vi.waitFor(() => expect(onDisk(folder, 'gone')).toEqual([bare('Gone')]), 30_000)
 })
 
 test('the Studio is one page under many addresses, and is not kept once for each', async () => {

@@ -44,7 +44,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     await receive(formOf())
     await fault('accept-then-drop')
     await deliverNext({...delivery, retryPause: () => 30 * HOUR})
-    await expect.poll(() => store.countByState(), {timeout: 10_000}).toEqual({delivered: 1})
+    await expect.poll(() => store.countByState()).toEqual({delivered: 1})
     expect(await drainOnce({...delivery, now: inHours(40)})).toBe(0)
     expect(await emails()).toHaveLength(1)
   })

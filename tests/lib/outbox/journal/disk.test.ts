@@ -60,7 +60,7 @@ test('a data folder where nothing can be written keeps nothing and acknowledges 
   expect(await site.say('Patient 1')).toMatch(/^received/)
 })
 
-test('each acknowledged request has been synced to disk before', {timeout: 30_000}, async () => {
+test('each acknowledged request has been synced to disk before', async () => {
   const hasStrace = spawnSync('strace', ['-V']).status === 0
   const folder = await temporaryFolder()
   const trace = path.join(folder, 'trace')

@@ -7,7 +7,6 @@ import {makePlace, temporaryFolder} from '../databases'
 import {keys} from '../make-site'
 import {startSite} from './start-site'
 
-const SOON = {timeout: 30_000}
 const NOWHERE = '1'
 
 /** A site that acknowledged a request, and was killed before it could send it. */
@@ -17,10 +16,10 @@ async function makeLeftBehind(place: Record<string, string>) {
   mkdirSync(DATA_DIR)
   const env = {DATA_DIR, REQUEST_KEYS: textOfKeys(keys), ...place}
   const site = startSite(cwd, {...env, INBOX_PORT: NOWHERE, SEND_ONE: 'true'})
-  await expect.poll(site.output, SOON).toMatch(/told [\w-]{9}/)
+  await expect.poll(site.output).toMatch(/told [\w-]{9}/)
   // The place is noted by the first look around.
-  await expect.poll(site.output, SOON).toMatch(/health/)
-  await expect.poll(site.output, SOON).toContain('delivery.postponed')
+  await expect.poll(site.output).toMatch(/health/)
+  await expect.poll(site.output).toContain('delivery.postponed')
   await site.kill()
   const inbox = await serveInbox({port: 0, dir: path.join(cwd, 'inbox')})
   onTestFinished(() => inbox.close())
@@ -38,9 +37,9 @@ test(
   async () => {
     const {cwd, env, subjects, reference, INBOX_PORT} = await makeLeftBehind({})
     const site = startSite(cwd, {...env, INBOX_PORT, DATABASE_URL: await makePlace('postgres')})
-    await expect.poll(subjects, SOON).toEqual([`New website request ${reference}`])
+    await expect.poll(subjects).toEqual([`New website request ${reference}`])
     // No content service runs here; of requests nothing is left to tell.
-    await expect.poll(site.output, SOON).toMatch(/health content-unavailable\n/)
+    await expect.poll(site.output).toMatch(/health content-unavailable\n/)
   },
 )
 
@@ -50,7 +49,7 @@ test(
   async () => {
     const {cwd, env, subjects, reference, INBOX_PORT} = await makeLeftBehind({})
     startSite(cwd, {...env, INBOX_PORT, DATA_DIR: path.join(cwd, 'new')})
-    await expect.poll(subjects, SOON).toEqual([`New website request ${reference}`])
+    await expect.poll(subjects).toEqual([`New website request ${reference}`])
   },
 )
 
@@ -71,7 +70,7 @@ test.each(['another database', 'a file'])(
       out: expect.stringContaining('1 request was moved from postgres://'),
     })
     startSite(cwd, {...env, INBOX_PORT, DATABASE_URL})
-    await expect.poll(subjects, SOON).toEqual([`New website request ${reference}`])
+    await expect.poll(subjects).toEqual([`New website request ${reference}`])
   },
 )
 
@@ -82,7 +81,7 @@ test(
     const {cwd, env, INBOX_PORT} = await makeLeftBehind({})
     const REQUEST_KEYS = `other:${Buffer.alloc(32, 'another key').toString('base64')}`
     const site = startSite(cwd, {...env, REQUEST_KEYS, INBOX_PORT})
-    await expect.poll(site.output, SOON).toMatch(/health .*requests-unreadable/)
+    await expect.poll(site.output).toMatch(/health .*requests-unreadable/)
     expect(site.output()).toMatch(/"event":"key.missing","code":"test","count":1/)
   },
 )

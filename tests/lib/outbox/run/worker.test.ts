@@ -16,7 +16,7 @@ test('a stored request is delivered at once when the worker is woken', async () 
   await sleep(50)
   await receive(formOf())
   wakeWorker()
-  await expect.poll(emails, {timeout: 15_000}).toHaveLength(1)
+  await expect.poll(emails).toHaveLength(1)
 })
 
 test('a request that another process stored is found without being woken', async () => {
@@ -24,7 +24,7 @@ test('a request that another process stored is found without being woken', async
   start(async () => delivery, 50)
   await sleep(100)
   await receive(formOf())
-  await expect.poll(emails, {timeout: 15_000}).toHaveLength(1)
+  await expect.poll(emails).toHaveLength(1)
 })
 
 test('a second start in the same process is the same worker', async () => {
@@ -41,7 +41,7 @@ test('stopping lets the send in hand finish, and starts no other', async () => {
   })
   for (let count = 0; count < 5; count++) await receive(formOf({...patient, name: `Patient ${count}`}))
   const worker = start(async () => ({...delivery, pace: () => held}), NEVER)
-  await expect.poll(() => store.countByState(), {timeout: 15_000}).toEqual({sending: 3, queued: 2})
+  await expect.poll(() => store.countByState()).toEqual({sending: 3, queued: 2})
   const stopped = worker.stop()
   release()
   await stopped
@@ -60,11 +60,9 @@ test('the worker outlives a store that fails for a while', async () => {
     if (isBroken) throw Object.assign(new Error('Jane'), {code: 'ENOSPC'})
     return delivery
   }, 50)
-  await expect
-    .poll(() => logged.join(), {timeout: 15_000})
-    .toContain('"event":"delivery.interrupted","error":"Error:ENOSPC"')
+  await expect.poll(() => logged.join()).toContain('"event":"delivery.interrupted","error":"Error:ENOSPC"')
   isBroken = false
-  await expect.poll(emails, {timeout: 15_000}).toHaveLength(1)
+  await expect.poll(emails).toHaveLength(1)
 })
 
 test('what waits beside the store and cannot be moved keeps no request from its delivery', async () => {
@@ -75,7 +73,7 @@ test('what waits beside the store and cannot be moved keeps no request from its 
   }
   await receive(formOf())
   const worker = start(async () => ({...delivery, journal}), 50)
-  await expect.poll(emails, {timeout: 15_000}).toHaveLength(1)
+  await expect.poll(emails).toHaveLength(1)
   expect(worker.interruptedForMs()).toBeGreaterThan(0)
   expect(logged.join()).toContain('"event":"delivery.interrupted","error":"Error:EACCES","code":"move"')
 })
@@ -85,7 +83,7 @@ test('alarms come while requests cannot be delivered', async () => {
   const {calls, url} = await makeChat()
   const failing = {...store, claim: async () => Promise.reject(new Error('x')), countUntold: async () => 1}
   start(async () => ({...delivery, store: failing, alarms: alarmsTo({webhookUrl: url})}), 50)
-  await expect.poll(() => calls, {timeout: 15_000}).toMatchObject([{event: 'alert.held-as-spam'}])
+  await expect.poll(() => calls).toMatchObject([{event: 'alert.held-as-spam'}])
 })
 
 test('many requests arrive once each, while the mail service fails now and then', async () => {
@@ -96,7 +94,7 @@ test('many requests arrive once each, while the mail service fails now and then'
     await receive(formOf({...patient, name: `Patient ${count}`}))
     wakeWorker()
   }
-  await expect.poll(() => store.countByState(), {timeout: 15_000}).toEqual({accepted: 30})
+  await expect.poll(() => store.countByState()).toEqual({accepted: 30})
   const subjects = (await emails()).map(({subject}) => subject)
   expect(subjects).toHaveLength(30)
   expect(new Set(subjects).size).toBe(30)

@@ -117,7 +117,7 @@ lakeTest(
   async ({client}) => {
     const parameter = collectEvents(client.listen('*[_id == $id]'))
     const query = collectEvents(client.listen('*[_type =='))
-    await vi.waitUntil(() => parameter.errors.length > 0 && query.errors.length > 0, {timeout: 10_000})
+    await vi.waitUntil(() => parameter.errors.length > 0 && query.errors.length > 0, {timeout: 30_000})
     expect(parameter.errors).toEqual([expect.objectContaining({name: 'ChannelError'})])
     expect(String(parameter.errors[0])).toContain('param $id referenced, but not provided')
     expect(query.errors).toEqual([expect.objectContaining({name: 'ChannelError'})])
@@ -171,7 +171,7 @@ lakeTest('a listener that leaves costs nothing more', async ({client, lake}) => 
   await heard.until(1)
   expect(lake.listenerCount()).toBe(before + 1)
   heard.stop()
-  await vi.waitUntil(() => lake.listenerCount() === before)
+  await vi.waitUntil(() => lake.listenerCount() === before, {timeout: 30_000})
 })
 
 lakeTest('a listener that fails does not fail the writer, nor the others', async ({client, lake}) => {
@@ -181,7 +181,7 @@ lakeTest('a listener that fails does not fail the writer, nor the others', async
   // A field of this name breaks the evaluator.
   await client.create(article({hasOwnProperty: 1}))
   await other.until(2)
-  await vi.waitUntil(() => failing.errors.length > 0)
+  await vi.waitUntil(() => failing.errors.length > 0, {timeout: 30_000})
   expect(String(failing.errors[0])).toContain('ChannelError')
   expect(lake.doc('article-1')).toBeDefined()
 })

@@ -23,7 +23,7 @@ async function connect(url: string, path: string) {
   socket.on('message', (data) => messages.push(String(data)))
   await once(socket, 'open')
   const until = (test: RegExp) =>
-    vi.waitUntil(() => messages.find((message) => test.test(message)), {interval: 5})
+    vi.waitUntil(() => messages.find((message) => test.test(message)), {timeout: 30_000, interval: 5})
   return {socket, messages, until}
 }
 
@@ -79,7 +79,7 @@ test('a closed socket leaves no listener behind', async () => {
   await until(/welcome/)
   expect(lake.listenerCount()).toBe(before + 1)
   socket.close()
-  await vi.waitUntil(() => lake.listenerCount() === before)
+  await vi.waitUntil(() => lake.listenerCount() === before, {timeout: 30_000})
 })
 
 test('open Studios see where the others are', async () => {

@@ -148,7 +148,7 @@ function shown(stored: LakeDocument[], perspective: Perspective): LakeDocument[]
 }
 
 test('thousands of generated queries get the answer that reading every document gives', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const lake = await openLake()
   const check = fc.property(

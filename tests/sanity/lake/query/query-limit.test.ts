@@ -30,7 +30,6 @@ lakeTest(
   async (lake) => {
     await fill(lake)
     for (const query of tooMuch) {
-      const started = performance.now()
       const response = await lake.fetch(
         `/v2026-01-01/data/query/production?query=${encodeURIComponent(query)}`,
       )
@@ -40,7 +39,6 @@ lakeTest(
         description: expect.stringMatching(/took longer than|makes too much/),
         query,
       })
-      expect(performance.now() - started).toBeLessThan(8000)
       expect(await lake.client.fetch('count(*[_type == "t"])')).toBe(2500)
     }
   },
@@ -57,49 +55,35 @@ const tooDeep = [
   `${'['.repeat(20_000)}${']'.repeat(20_000)}`,
 ]
 
-lakeTest(
-  'a query that is nested too deep is refused, and so is a listener with it',
-  async (lake) => {
-    for (const query of tooDeep) {
-      const body = JSON.stringify({query})
-      const response = await lake.fetch('/v2026-01-01/data/query/production', {method: 'POST', body})
-      const start = query.slice(0, 30)
-      const {error} = await response.json()
-      expect({start, status: response.status, error}).toMatchObject({
-        start,
-        status: 400,
-        error: {type: expect.stringMatching(/^query(Limit|Parse)Error$/)},
-      })
-      expect(() => listen(lake.lake, {query}, () => {})).toThrow(LakeError)
-    }
-  },
-  60_000,
-)
+lakeTest('a query that is nested too deep is refused, and so is a listener with it', async (lake) => {
+  for (const query of tooDeep) {
+    const body = JSON.stringify({query})
+    const response = await lake.fetch('/v2026-01-01/data/query/production', {method: 'POST', body})
+    const start = query.slice(0, 30)
+    const {error} = await response.json()
+    expect({start, status: response.status, error}).toMatchObject({
+      start,
+      status: 400,
+      error: {type: expect.stringMatching(/^query(Limit|Parse)Error$/)},
+    })
+    expect(() => listen(lake.lake, {query}, () => {})).toThrow(LakeError)
+  }
+})
 
-lakeTest(
-  'a listener whose filter takes too long is told so, and the writer is not held up',
-  async (lake) => {
-    await fill(lake)
-    const slow = collectEvents(
-      lake.client.listen('*[count(*[count(*[n > ^.n]) > 1]) > 1]', {}, {events: ['welcome']}),
-    )
-    await slow.until(1)
-    await lake.client.create(article())
-    await expect
-      .poll(() => slow.errors.map(String), {timeout: 10_000})
-      .toEqual([expect.stringContaining('took longer than')])
-    expect(await lake.client.getDocument('article-1')).toMatchObject({_rev: expect.any(String)})
-  },
-  60_000,
-)
+lakeTest('a listener whose filter takes too long is told so, and the writer is not held up', async (lake) => {
+  await fill(lake)
+  const slow = collectEvents(
+    lake.client.listen('*[count(*[count(*[n > ^.n]) > 1]) > 1]', {}, {events: ['welcome']}),
+  )
+  await slow.until(1)
+  await lake.client.create(article())
+  await expect.poll(() => slow.errors.map(String)).toEqual([expect.stringContaining('took longer than')])
+  expect(await lake.client.getDocument('article-1')).toMatchObject({_rev: expect.any(String)})
+})
 
-lakeTest(
-  'documents to patch cannot be looked for without end either',
-  async (lake) => {
-    await fill(lake)
-    const query = '*[count(*[count(*[n > ^.n]) > 1]) > 1]'
-    await expect(lake.client.patch({query}).set({n: -1}).commit()).rejects.toThrow('took longer than')
-    expect(await lake.client.fetch('count(*[n == -1])')).toBe(0)
-  },
-  60_000,
-)
+lakeTest('documents to patch cannot be looked for without end either', async (lake) => {
+  await fill(lake)
+  const query = '*[count(*[count(*[n > ^.n]) > 1]) > 1]'
+  await expect(lake.client.patch({query}).set({n: -1}).commit()).rejects.toThrow('took longer than')
+  expect(await lake.client.fetch('count(*[n == -1])')).toBe(0)
+})

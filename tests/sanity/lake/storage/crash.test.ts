@@ -36,7 +36,7 @@ test('what the lake has answered survives kill -9, and nothing is there by half'
     const lake = await startLakeProcess(dataDir)
     const ids = Array.from({length: writers}, (_, writer) => `r${round}w${writer}`)
     const writing = ids.map((id) => writePairs(lake, id, answered))
-    await vi.waitUntil(() => ids.every((id) => answered.has(id)), {timeout: 10_000})
+    await vi.waitUntil(() => ids.every((id) => answered.has(id)), {timeout: 30_000})
     await wait(Math.random() * 200)
     await lake.kill()
     await Promise.all(writing)
