@@ -149,7 +149,8 @@ test('a source that changes has the articles that cite it rendered again, and no
     await expect.poll(async () => (await visit(stack.site.url, page)).cache).toBe('HIT')
   await stack.client.patch('citation-cohen-2018').set({title: 'A source with a new title'}).commit()
   await stack.proxy.set('ok')
-  await callWebhook(stack, {_id: 'citation-cohen-2018', _type: 'citation'})
+  const call = async () => (await callWebhook(stack, {_id: 'citation-cohen-2018', _type: 'citation'})).status
+  await expect.poll(call).toBe(200)
   await expect
     .poll(async () => (await visit(stack.site.url, PAGE)).text.includes('A source with a new title'))
     .toBe(true)
