@@ -2,7 +2,7 @@ import {requireChromium} from './browser/chromium.ts'
 import {requireFaketime} from './browser/faketime.ts'
 import {requireNginx} from './browser/nginx.ts'
 import {buildForTests} from './build-for-tests.ts'
-import {run} from './step.ts'
+import {run} from './steps/step.ts'
 
 /** The fault tests alone, with the large counts that `npm test` makes smaller. Takes about an hour. */
 const large = {

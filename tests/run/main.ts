@@ -3,8 +3,8 @@ import {requireChromium} from './browser/chromium.ts'
 import {requireFaketime} from './browser/faketime.ts'
 import {requireNginx} from './browser/nginx.ts'
 import {buildForTests} from './build-for-tests.ts'
-import {readPlaywright, readVitest} from './reports.ts'
-import {type Count, check, one, run, timed} from './step.ts'
+import {readPlaywright, readVitest} from './steps/reports.ts'
+import {type Count, check, one, run, timed} from './steps/step.ts'
 
 const REPORTS = '.test/reports'
 

@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
-import {makeFolder} from '../sanity/lake/lake-test'
+import {makeFolder} from '../../sanity/lake/lake-test'
 import {readPlaywright, readVitest} from './reports'
 
 async function reportOf(content: unknown): Promise<string> {
