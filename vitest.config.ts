@@ -4,12 +4,16 @@ import {defineConfig} from 'vitest/config'
 /** Half an hour off, south of the equator: code that is right only on a machine in UTC or in Virginia fails here. */
 process.env.TZ = 'Australia/Adelaide'
 
+/** Most of the time that a test's process needs to start goes into compiling what did not change. */
+process.env.NODE_COMPILE_CACHE ??= path.resolve(import.meta.dirname, 'node_modules/.cache/compiled')
+
+const every = 'tests/**/*.test.{ts,tsx}'
+const integration = 'tests/**/*.integration.test.{ts,tsx}'
+
 export default defineConfig({
   resolve: {alias: {'@': path.resolve(import.meta.dirname)}},
   oxc: {jsx: {runtime: 'automatic'}},
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
     globalSetup: ['tests/run/postgres.ts'],
     // Limits end what hangs. On a busy machine everything takes longer, and a test that waits passes late, not never.
@@ -17,5 +21,10 @@ export default defineConfig({
     hookTimeout: 90_000,
     maxWorkers: 2,
     expect: {requireAssertions: true, poll: {timeout: 30_000}},
+    projects: [
+      {extends: true, test: {name: 'unit', include: [every], exclude: [integration, 'tests/e2e/**']}},
+      // They start processes, or wait until a real time limit is over.
+      {extends: true, test: {name: 'integration', include: [integration]}},
+    ],
   },
 })

@@ -5,6 +5,7 @@ import {serveLake} from 'content-lake'
 import {onTestFinished} from 'vitest'
 import {serveInbox} from '@/lib/demo/inbox/serve-inbox'
 import {demoKeys} from '@/lib/demo/start/demo-keys'
+import {bareEnv} from '../../run/bare-env'
 import {freePorts} from '../../run/free-port'
 import {makeFolder} from '../../sanity/lake/lake-test'
 import {lakeWith} from './peers'
@@ -13,7 +14,7 @@ import {serveSite} from './serve-site'
 /** `npm run doctor` as a process of its own. It hangs for no more than a minute. */
 export async function runDoctor(env: Record<string, string>, ...args: string[]) {
   const child = spawn(process.execPath, ['lib/doctor/main.ts', ...args], {
-    env: {PATH: process.env.PATH, NODE_ENV: 'test', ...env},
+    env: {...bareEnv, ...env},
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 60_000,
   })

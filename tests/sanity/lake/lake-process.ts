@@ -1,6 +1,7 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {onTestFinished} from 'vitest'
+import {bareEnv} from '../../run/bare-env'
 
 export type LakeProcess = {
   child: ChildProcess
@@ -45,7 +46,7 @@ export async function runLake(
 
 function spawnLake(dataDir: string, env: Record<string, string>) {
   const child = spawn(process.execPath, ['sanity/lake/commands/serve.ts'], {
-    env: {NODE_ENV: 'test', PATH: process.env.PATH, LAKE_PORT: '0', DATA_DIR: dataDir, ...env},
+    env: {...bareEnv, LAKE_PORT: '0', DATA_DIR: dataDir, ...env},
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))

@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import path from 'node:path'
 import {onTestFinished} from 'vitest'
+import {bareEnv} from '../../../run/bare-env'
 
 const root = path.resolve(import.meta.dirname, '../../../..')
 
@@ -25,8 +26,7 @@ export function startSite(cwd: string, env: Record<string, string>) {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', server], {
     cwd,
     env: {
-      PATH: process.env.PATH,
-      NODE_ENV: 'test',
+      ...bareEnv,
       RESEND_API_KEY: 're_test',
       SANITY_WEBHOOK_SECRET: 'a secret of the webhook',
       ...env,

@@ -7,6 +7,7 @@ import path from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
 import {writeBuildSettings} from '@/lib/build/build-settings'
 import {serveInbox} from '@/lib/demo/inbox/serve-inbox'
+import {bareEnv} from '../../run/bare-env'
 
 test('wrong settings end the process with one message that lists them', async () => {
   const site = startSite({APP_ENV: 'live', MAIL_TRANSPORT: 'inbox'})
@@ -90,7 +91,7 @@ const server = `
 
 function startSite(env: Record<string, string>) {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', server], {
-    env: {PATH: process.env.PATH, NODE_ENV: 'test', ...env},
+    env: {...bareEnv, ...env},
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))
