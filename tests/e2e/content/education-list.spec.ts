@@ -79,6 +79,9 @@ test('a list of thirty articles has three pages, and no fourth', async ({lake, p
   await expect.poll(() => statusOf(SECOND_PAGE), {intervals: [100]}).toBe(404)
 })
 
+/** A day that is past everywhere: in the American evening, UTC's today is a day that patients do not see yet. */
+const NEWER_THAN_DEMO = Date.UTC(2026, 10, 24)
+
 /** The higher the number, the newer; all newer than the demo content. */
 async function publish(client: SanityClient, first: number, count: number): Promise<void> {
   const transaction = client.transaction()
@@ -89,7 +92,7 @@ async function publish(client: SanityClient, first: number, count: number): Prom
       title: `Listed article ${number}`,
       slug: {_type: 'slug', current: `${name}-${number}`},
       summary: 'An article that a test publishes. It says nothing about any treatment.',
-      publishedAt: new Date(Date.now() + number * 1_000).toISOString(),
+      publishedAt: new Date(NEWER_THAN_DEMO + number * 1_000).toISOString(),
       keyPoints: ['One', 'Two', 'Three'],
       body: [],
     })
