@@ -1,20 +1,11 @@
-import {execFileSync, spawn} from 'node:child_process'
+import {spawn} from 'node:child_process'
 import {cpSync, globSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {childEnv} from '../../../lib/demo/start/part.ts'
 import type {Settings} from '../../../lib/demo/start/settings.ts'
+import {copyTree} from '../copied-tree.ts'
 
-const TREE = path.resolve('.test/other-build')
-const COPIED = ['app', 'components', 'lib', 'sanity']
-const FILES = [
-  'instrumentation.ts',
-  'next.config.ts',
-  'sanity.config.ts',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-]
 const DIST = 'dist'
 
 export type OtherBuild = {
@@ -26,14 +17,7 @@ export type OtherBuild = {
 
 /** A later release of the site: another tree, with other words in form and action, built over the build of `settings`. */
 export async function buildLaterRelease(settings: Settings): Promise<OtherBuild> {
-  rmSync(TREE, {recursive: true, force: true})
-  for (const folder of COPIED) {
-    cpSync(folder, path.join(TREE, folder), {recursive: true})
-  }
-  for (const file of FILES) cpSync(file, path.join(TREE, file))
-  // Hard links: a second copy of everything in a second.
-  execFileSync('cp', ['-al', path.resolve('node_modules'), path.join(TREE, 'node_modules')])
-  change('next.config.ts', 'agentRules: false,', 'agentRules: false,\n    turbopack: {root: process.cwd()},')
+  const {folder, change, remove} = copyTree('other-build')
   change('components/consultation/introduction.tsx', 'Request a consultation', 'Request a consultation today')
   change(
     'components/consultation/form/consultation-form.tsx',
@@ -45,17 +29,17 @@ export async function buildLaterRelease(settings: Settings): Promise<OtherBuild>
     'const form =',
     "if (answers === 'never') return sendConsultation(null)\n  const form =",
   )
-  cpSync(path.join(settings.distDir, 'static'), path.join(TREE, DIST, 'static'), {recursive: true})
+  cpSync(path.join(settings.distDir, 'static'), path.join(folder, DIST, 'static'), {recursive: true})
 
   const env = childEnv({...settings.env, NEXT_DIST_DIR: DIST})
   const build = `import {buildSiteIfNeeded} from './lib/build/build-site.ts'
     import {readSettings} from './lib/demo/start/settings.ts'
     await buildSiteIfNeeded(readSettings(process.env))`
-  await run(['--input-type=module', '-e', build], env).ended
+  await run(folder, ['--input-type=module', '-e', build], env).ended
   let site: ReturnType<typeof run> | undefined
   return {
     async start() {
-      site = run(['lib/server/main.ts'], {...env, PORT: String(settings.site.port)})
+      site = run(folder, ['lib/server/main.ts'], {...env, PORT: String(settings.site.port)})
       await answers(settings.site.url)
     },
     async stop() {
@@ -65,19 +49,19 @@ export async function buildLaterRelease(settings: Settings): Promise<OtherBuild>
     },
     /** As if it had been built with another key: the names of its actions are made of that. */
     renameActions() {
-      const manifest = readFileSync(path.join(TREE, DIST, 'server/server-reference-manifest.json'), 'utf8')
+      const manifest = readFileSync(path.join(folder, DIST, 'server/server-reference-manifest.json'), 'utf8')
       const names = Object.keys(JSON.parse(manifest).node)
-      for (const file of globSync(`${DIST}/**/*.{js,json,html,rsc,meta}`, {cwd: TREE})) {
-        if (!statSync(path.join(TREE, file)).isFile()) continue
-        const text = readFileSync(path.join(TREE, file), 'utf8')
+      for (const file of globSync(`${DIST}/**/*.{js,json,html,rsc,meta}`, {cwd: folder})) {
+        if (!statSync(path.join(folder, file)).isFile()) continue
+        const text = readFileSync(path.join(folder, file), 'utf8')
         const renamed = names.reduce((all, name) => all.replaceAll(name, otherName(name)), text)
-        if (renamed !== text) writeFileSync(path.join(TREE, file), renamed)
+        if (renamed !== text) writeFileSync(path.join(folder, file), renamed)
       }
       // Its policy names the hashes of its scripts, which are others now: it is made again.
-      for (const file of globSync(`${DIST}/server/app/consultation.{html,rsc,meta}`, {cwd: TREE}))
-        rmSync(path.join(TREE, file))
+      for (const file of globSync(`${DIST}/server/app/consultation.{html,rsc,meta}`, {cwd: folder}))
+        rmSync(path.join(folder, file))
     },
-    remove: () => rmSync(TREE, {recursive: true, force: true}),
+    remove,
   }
 }
 
@@ -86,14 +70,8 @@ function otherName(name: string): string {
   return name.slice(0, 2) + [...name.slice(2)].reverse().join('')
 }
 
-function change(file: string, from: string, to: string): void {
-  const text = readFileSync(path.join(TREE, file), 'utf8')
-  if (!text.includes(from)) throw new Error(`${file} no longer says “${from}”.`)
-  writeFileSync(path.join(TREE, file), text.replace(from, to))
-}
-
-function run(parameters: string[], env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, parameters, {cwd: TREE, env, stdio: 'ignore'})
+function run(folder: string, parameters: string[], env: NodeJS.ProcessEnv) {
+  const child = spawn(process.execPath, parameters, {cwd: folder, env, stdio: 'ignore'})
   const ended = new Promise<void>((resolve, reject) =>
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`It ended with ${code}.`)))),
   )
