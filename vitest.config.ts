@@ -9,6 +9,13 @@ process.env.NODE_COMPILE_CACHE ??= path.resolve(import.meta.dirname, 'node_modul
 
 const every = 'tests/**/*.test.{ts,tsx}'
 const integration = 'tests/**/*.integration.test.{ts,tsx}'
+/** They mock modules, hold on to a document, or test what a process keeps: each has a process. Others share two: fast. */
+const isolated = [
+  'tests/app/**/*.test.{ts,tsx}',
+  'tests/components/**/*.test.tsx',
+  'tests/lib/{freshness,process}/**/*.test.ts',
+  'tests/lib/server/policy/studio-policy.test.ts',
+]
 
 export default defineConfig({
   resolve: {alias: {'@': path.resolve(import.meta.dirname)}},
@@ -22,7 +29,16 @@ export default defineConfig({
     maxWorkers: 2,
     expect: {requireAssertions: true, poll: {timeout: 30_000}},
     projects: [
-      {extends: true, test: {name: 'unit', include: [every], exclude: [integration, 'tests/e2e/**']}},
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          isolate: false,
+          include: [every],
+          exclude: [integration, ...isolated, 'tests/e2e/**'],
+        },
+      },
+      {extends: true, test: {name: 'isolated', include: isolated, exclude: [integration]}},
       // They start processes, or wait until a real time limit is over.
       {extends: true, test: {name: 'integration', include: [integration]}},
     ],
