@@ -37,3 +37,20 @@ test('however much is typed, the question to the CMS stays small', () => {
   const many = Array.from({length: 100}, (_, index) => `word${index}`).join(' ')
   expect(toPatterns(many)).toHaveLength(8)
 })
+
+test('of a word 80 letters are asked for, and of everything that was typed 200 characters', () => {
+  expect(toPatterns('a'.repeat(80))).toEqual([`${'a'.repeat(80)}*`])
+  expect(toPatterns('a'.repeat(81))).toEqual([`${'a'.repeat(80)}*`])
+  expect(toPatterns(`${'-'.repeat(196)}word`)).toEqual(['word*'])
+  expect(toPatterns(`${'-'.repeat(197)}word`)).toEqual(['wor*'])
+})
+
+test('words that differ only behind their 80th letter are one, and leave room for others', () => {
+  const long = Array.from({length: 2}, (_, at) => `${'a'.repeat(80)}${at}`)
+  expect(toPatterns([...long, 'other'].join(' '))).toEqual([`${'a'.repeat(80)}*`, 'other*'])
+})
+
+test('a letter whose two halves are cut apart is no letter', () => {
+  expect(toPatterns(`${'\u200b'.repeat(3_999)}𝒂`)).toEqual([])
+  expect(toPatterns(`${'\u200b'.repeat(3_998)}𝒂`)).toEqual(['a*'])
+})
