@@ -1,0 +1,144 @@
+import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {getFaqs} from '@/lib/content/get-faqs'
+import {getHome} from '@/lib/content/get-home'
+import {getSitemap} from '@/lib/content/get-sitemap'
+import {inOrder} from '@/lib/content/in-order'
+import {firstHiddenDay, reviewedUntil, shownPages} from '@/lib/content/pages/shown-pages'
+import {fakeLake, noteTags} from './fake-lake'
+
+const lake = fakeLake()
+
+beforeEach(() => {
+  vi.useFakeTimers({toFake: ['Date'], now: new Date('2026-11-29T03:00:00Z')})
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const indexed = (_id: string, more = {}) => ({
+  _id,
+  slug: _id,
+  publishedAt: null,
+  _createdAt: '2026-01-01T00:00:00Z',
+  _updatedAt: '2026-01-01T00:00:00Z',
+  ...more,
+})
+const summary = (_id: string) => ({
+  _id,
+  title: '',
+  slug: _id,
+  summary: '',
+  publishedAt: null,
+  lastReviewed: null,
+  readingMinutes: 1,
+})
+const faq = (_id: string, more = {}) => ({
+  _id,
+  question: '?',
+  shortAnswer: '',
+  answer: null,
+  category: 'about',
+  relatedArticle: null,
+  ...more,
+})
+
+const idsOf = (documents: {_id: string}[]) => documents.map(({_id}) => _id)
+
+test('pages are listed by their day, then by when they were made, then by id', async () => {
+  lake.answer = () => [
+    indexed('same-b'),
+    indexed('same-a'),
+    indexed('made-later', {_createdAt: '2026-01-02T00:00:00Z'}),
+    indexed('old', {publishedAt: '2026-03-01', _createdAt: '2026-01-09T00:00:00Z'}),
+    indexed('today', {publishedAt: '2026-11-28'}),
+    indexed('tomorrow', {publishedAt: '2026-11-29'}),
+  ]
+  expect(idsOf(await shownPages('article'))).toEqual(['today', 'old', 'made-later', 'same-a', 'same-b'])
+  expect(idsOf(await shownPages('article', ['drafts']))[0]).toBe('tomorrow')
+  expect(lake.asked.map(({params, perspective}) => [params.type, perspective])).toEqual([
+    ['article', 'published'],
+    ['article', 'drafts'],
+  ])
+})
+
+test('of documents with one address that were made together, the first id has it', async () => {
+  lake.answer = () => ['c', 'a', 'b'].map((id) => indexed(id, {slug: 'twice'}))
+  expect(idsOf(await shownPages('article'))).toEqual(['a'])
+  lake.answer = () => [
+    indexed('a', {slug: 'twice', _createdAt: '2026-01-02T00:00:00Z'}),
+    indexed('b', {slug: 'twice'}),
+  ]
+  expect(idsOf(await shownPages('article'))).toEqual(['b'])
+})
+
+test('nothing is hidden from those who look at drafts', async () => {
+  expect(await firstHiddenDay()).toBe('2026-11-29')
+  expect(await firstHiddenDay(['drafts'])).toBe('9999-12-31')
+})
+
+test('a review is shown until the day before the first hidden one', () => {
+  const shown = (lastReviewed: string | null) => reviewedUntil('2026-11-29', {lastReviewed}).lastReviewed
+  expect(['2026-11-28', '2026-11-29', '2026-11-30', null].map(shown)).toEqual([
+    '2026-11-28',
+    null,
+    null,
+    null,
+  ])
+})
+
+test('documents come in the order that was asked for, without those that are gone', () => {
+  const found = [{_id: 'b'}, {_id: 'a'}, {_id: 'other'}]
+  expect(inOrder(['a', 'gone', 'b'], found)).toEqual([{_id: 'a'}, {_id: 'b'}])
+})
+
+test('the home page shows the three newest articles, and is stale when an article or a question changes', async () => {
+  const index = ['a', 'b', 'c', 'd'].map((id) => indexed(id))
+  lake.answer = ({params}) =>
+    params.type ? index : {articles: ['c', 'b', 'a'].map(summary), faqs: [faq('f')]}
+  const tags = noteTags()
+  const home = await getHome()
+  expect(idsOf(home.articles)).toEqual(['a', 'b', 'c'])
+  expect(idsOf(home.faqs)).toEqual(['f'])
+  expect(lake.asked.at(-1)?.params).toEqual({ids: ['a', 'b', 'c']})
+  expect([...tags].sort()).toEqual(['article', 'clinicSettings', 'content', 'faq'])
+  tags.clear()
+  await getHome(['drafts'])
+  expect(lake.asked.slice(-2).map(({perspective}) => perspective)).toEqual(['drafts', 'drafts'])
+  expect([...tags]).toEqual([])
+})
+
+test('a question leads to its article only while that has a page', async () => {
+  const to = (slug: string) => ({relatedArticle: {title: 'Title', slug}})
+  lake.answer = ({params}) =>
+    params.type ? [indexed('sleep')] : [faq('one', to('sleep')), faq('two', to('gone')), faq('three')]
+  const tags = noteTags()
+  const [group] = await getFaqs()
+  expect(group?.faqs.map(({relatedArticle}) => relatedArticle?.slug)).toEqual(['sleep', undefined, undefined])
+  expect(group?.faqs[1]).toEqual(faq('two'))
+  expect([...tags].sort()).toEqual(['article', 'clinicSettings', 'content', 'faq'])
+  await getFaqs(['drafts'])
+  expect(lake.asked.slice(-2).map(({perspective}) => perspective)).toEqual(['drafts', 'drafts'])
+})
+
+test('the sitemap names every page with its last change, the newest of which is that of the list', async () => {
+  const index = [
+    indexed('b', {_updatedAt: '2026-03-01T00:00:00Z', publishedAt: '2026-01-01'}),
+    indexed('c', {_updatedAt: '2026-02-01T00:00:00Z', publishedAt: '2026-01-03'}),
+    indexed('a', {_updatedAt: '2026-01-01T00:00:00Z', publishedAt: '2026-01-02'}),
+  ]
+  const times = {faq: '2026-04-01T00:00:00Z', clinicSettings: '2026-05-01T00:00:00Z'}
+  lake.answer = ({params}) => (params.type ? index : times)
+  const tags = noteTags()
+  expect(await getSitemap()).toEqual([
+    {path: '/', updatedAt: times.clinicSettings},
+    {path: '/education', updatedAt: '2026-03-01T00:00:00Z'},
+    {path: '/education/a', updatedAt: '2026-01-01T00:00:00Z'},
+    {path: '/education/b', updatedAt: '2026-03-01T00:00:00Z'},
+    {path: '/education/c', updatedAt: '2026-02-01T00:00:00Z'},
+    {path: '/faq', updatedAt: times.faq},
+    {path: '/consultation'},
+    {path: '/get-help-now'},
+  ])
+  expect([...tags].sort()).toEqual(['article', 'clinicSettings', 'content', 'faq'])
+})
