@@ -24,6 +24,7 @@ export function fakeLake() {
     /** In order, without those for the settings. */
     asked: [] as Question[],
     settings: fakeSettings as unknown,
+    hasContent: true,
     /** Undefined is a lake in trouble. */
     answer: (_: Question): unknown => null,
   }
@@ -39,7 +40,7 @@ export function fakeLake() {
     if (!isSettings) lake.asked.push(question)
     const answer = isSettings ? lake.settings : lake.answer(question)
     response.writeHead(answer === undefined ? 500 : 200, {'content-type': 'application/json'})
-    response.end(JSON.stringify({result: {answer, hasContent: true}, ms: 1}))
+    response.end(JSON.stringify({result: {answer, hasContent: lake.hasContent}, ms: 1}))
   })
 
   beforeAll(async () => {
@@ -52,6 +53,7 @@ export function fakeLake() {
     resetContentState()
     lake.asked = []
     lake.settings = fakeSettings
+    lake.hasContent = true
     lake.answer = () => null
   })
 
