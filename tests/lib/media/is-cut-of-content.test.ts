@@ -1,7 +1,7 @@
 import {once} from 'node:events'
 import {createServer, type IncomingMessage} from 'node:http'
 import type {AddressInfo} from 'node:net'
-import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
+import {afterAll, afterEach, beforeAll, beforeEach, expect, test, vi} from 'vitest'
 import {isCutOfContent} from '@/lib/media/is-cut-of-content'
 import {parseMediaRequest} from '@/lib/media/parse-media-request'
 import {forgetInProcess} from '@/lib/process/once-in-process'
@@ -35,6 +35,10 @@ beforeEach(() => {
   documents = [{_id: 'a', heroImage: hero, body: [{_type: 'block'}, {_type: 'callout', content: [figure]}]}]
   resetContentState()
   forgetInProcess('cuts of pictures')
+})
+
+afterEach(() => {
+  vi.useRealTimers()
 })
 
 afterAll(() => {
@@ -99,4 +103,55 @@ test('whoever makes up pictures cannot wear out the CMS', async () => {
   )
   expect(asked.length).toBeLessThan(200)
   expect(all.filter(({status: how}) => how === 'fulfilled')).toHaveLength(asked.length)
+})
+
+const search = () => new URL(asked.at(-1)?.url ?? '', 'http://lake').searchParams
+
+test('the documents of a picture are looked for among drafts too, fifty at most', async () => {
+  await isShown('0,0,1,1')
+  expect(search().get('perspective')).toBe('raw')
+  expect(search().get('query')).toContain('*[references($image)][0...50]')
+})
+
+test('an answer is five seconds old at most, so that a new cut is soon shown', async () => {
+  vi.useFakeTimers({toFake: ['Date'], now: 0})
+  const all = documents
+  documents = []
+  expect(await isShown('0,0,1500,1000')).toBe(false)
+  documents = all
+  vi.setSystemTime(4_999)
+  expect(await isShown('0,0,1500,1000')).toBe(false)
+  vi.setSystemTime(5_000)
+  expect(await isShown('0,0,1500,1000')).toBe(true)
+})
+
+test('a hundred pictures may be asked about at once, and ten in each second after', async () => {
+  vi.useFakeTimers({toFake: ['Date'], now: 0})
+  const tryPictures = async (count: number, first: string) => {
+    const names = Array.from({length: count}, (_, at) => `${first}${String(at).padStart(39, '0')}-10x10.jpg`)
+    const tries = names.map((name) => isCutOfContent({file: name, width: 640, rect: '0,0,1,1'}))
+    return (await Promise.allSettled(tries)).filter(({status: how}) => how === 'fulfilled').length
+  }
+  expect(await tryPictures(120, 'a')).toBe(100)
+  await expect(isShown('0,0,1500,1000')).rejects.toThrow('too many pictures were asked about')
+  vi.setSystemTime(1_000)
+  expect(await tryPictures(30, 'b')).toBe(10)
+})
+
+test('a cut of one picture is not remembered for another', async () => {
+  expect(await isShown('0,0,1500,1000')).toBe(true)
+  documents = []
+  const other = `${'f'.repeat(40)}-2000x1000.jpg`
+  expect(await isCutOfContent({file: other, width: 640, rect: '0,0,1500,1000'})).toBe(false)
+})
+
+test('a picture with a broken hotspot is cut by its crop, and one with a broken crop by its hotspot', async () => {
+  documents = [{heroImage: {asset, crop: figure.crop, hotspot: 'left'}}]
+  expect(await isShown('0,0,1500,1000')).toBe(true)
+  forgetInProcess('cuts of pictures')
+  documents = [{heroImage: {...figure, crop: {...figure.crop, top: 'none'}, hotspot: null}}]
+  expect(await isShown('0,0,1500,1000')).toBe(true)
+  forgetInProcess('cuts of pictures')
+  documents = [{heroImage: {asset, crop: null, hotspot: {x: 0, y: 0, width: 0.1, height: 0.1}}}]
+  expect(await isShown('0,0,1778,1000')).toBe(true)
 })

@@ -31,3 +31,21 @@ test('a copy of something else, or in a format that it no longer takes, is not',
   expect(knownTag(image, null, modern)).toBeUndefined()
   expect(knownTag(image, '"'.repeat(100_000), modern)).toBeUndefined()
 })
+
+test('the name of a copy says which picture, size, cut and format it is', () => {
+  expect(mediaTag(image, 'image/avif')).toBe(`"${hash}-2000x1000-w640-avif"`)
+  expect(mediaTag({...image, rect: '1,2,30,40'}, 'image/png')).toBe(`"${hash}-2000x1000-w640-1_2_30_40-png"`)
+})
+
+test.each(['image/jpeg', 'image/png', 'image/gif'])('a copy in %s is known to every browser', (type) => {
+  const tag = mediaTag(image, type)
+  expect(knownTag(image, tag, null)).toBe(tag)
+  expect(knownTag(image, tag, 'text/html')).toBe(tag)
+})
+
+test('a copy in a modern format is known only to browsers that take that one', () => {
+  const [avif, webp] = [mediaTag(image, 'image/avif'), mediaTag(image, 'image/webp')]
+  expect(knownTag(image, `${avif}, ${webp}`, 'image/webp')).toBe(webp)
+  expect(knownTag(image, `${webp}, ${avif}`, 'image/avif')).toBe(avif)
+  expect(knownTag(image, `${avif}, ${webp}`, null)).toBeUndefined()
+})
