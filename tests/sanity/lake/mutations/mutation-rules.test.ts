@@ -141,21 +141,13 @@ test.each([
   expectMalformed(1, {createOrReplace: article()}, mutation)
 })
 
-test.each([
-  'a',
-  '_a1.b2',
-  '..a',
-  'a..b',
-  'a[0]',
-  'a[-1].b',
-  'a[_key=="x]"].b',
-  'a[0][1]',
-  'a..[0]',
-  '[0]',
-])('%j is a path of a patch', (path) => {
-  mutate({create: article()})
-  expect(refusal({patch: {id: 'article-1', unset: [path]}})).toBe('done')
-})
+test.each(['a', '_a1.b2', '..a', 'a..b', 'a[0]', 'a[-1].b', 'a[_key=="x]"].b', 'a[0][1]', 'a..[0]', '[0]'])(
+  '%j is a path of a patch',
+  (path) => {
+    mutate({create: article()})
+    expect(refusal({patch: {id: 'article-1', unset: [path]}})).toBe('done')
+  },
+)
 
 test.each(['', '1a', 'a.', '.a', 'a b', 'a[]', 'a[0', 'a]', 'a...b', 'a-b', 'a[_key=="x]'])(
   '%j is no path of a patch',
