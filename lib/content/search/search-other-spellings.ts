@@ -35,6 +35,6 @@ export async function searchOtherSpellings(params: SearchParams): Promise<Search
 }
 
 function holds(texts: readonly (string | null)[], wanted: readonly string[]): boolean {
-  const words = wordsOf(fold(texts.filter((text) => text !== null).join(' ')))
+  const words = wordsOf(fold(texts.join(' ')))
   return wanted.every((word) => words.some((printed) => printed.startsWith(word)))
 }

@@ -3,7 +3,6 @@ import {getFaqs} from '@/lib/content/get-faqs'
 import {getHome} from '@/lib/content/get-home'
 import {getSitemap} from '@/lib/content/get-sitemap'
 import {inOrder} from '@/lib/content/in-order'
-import {firstHiddenDay, reviewedUntil, shownPages} from '@/lib/content/pages/shown-pages'
 import {fakeLake, noteTags} from './fake-lake'
 
 const lake = fakeLake()
@@ -44,48 +43,6 @@ const faq = (_id: string, more = {}) => ({
 })
 
 const idsOf = (documents: {_id: string}[]) => documents.map(({_id}) => _id)
-
-test('pages are listed by their day, then by when they were made, then by id', async () => {
-  lake.answer = () => [
-    indexed('same-b'),
-    indexed('same-a'),
-    indexed('made-later', {_createdAt: '2026-01-02T00:00:00Z'}),
-    indexed('old', {publishedAt: '2026-03-01', _createdAt: '2026-01-09T00:00:00Z'}),
-    indexed('today', {publishedAt: '2026-11-28'}),
-    indexed('tomorrow', {publishedAt: '2026-11-29'}),
-  ]
-  expect(idsOf(await shownPages('article'))).toEqual(['today', 'old', 'made-later', 'same-a', 'same-b'])
-  expect(idsOf(await shownPages('article', ['drafts']))[0]).toBe('tomorrow')
-  expect(lake.asked.map(({params, perspective}) => [params.type, perspective])).toEqual([
-    ['article', 'published'],
-    ['article', 'drafts'],
-  ])
-})
-
-test('of documents with one address that were made together, the first id has it', async () => {
-  lake.answer = () => ['c', 'a', 'b'].map((id) => indexed(id, {slug: 'twice'}))
-  expect(idsOf(await shownPages('article'))).toEqual(['a'])
-  lake.answer = () => [
-    indexed('a', {slug: 'twice', _createdAt: '2026-01-02T00:00:00Z'}),
-    indexed('b', {slug: 'twice'}),
-  ]
-  expect(idsOf(await shownPages('article'))).toEqual(['b'])
-})
-
-test('nothing is hidden from those who look at drafts', async () => {
-  expect(await firstHiddenDay()).toBe('2026-11-29')
-  expect(await firstHiddenDay(['drafts'])).toBe('9999-12-31')
-})
-
-test('a review is shown until the day before the first hidden one', () => {
-  const shown = (lastReviewed: string | null) => reviewedUntil('2026-11-29', {lastReviewed}).lastReviewed
-  expect(['2026-11-28', '2026-11-29', '2026-11-30', null].map(shown)).toEqual([
-    '2026-11-28',
-    null,
-    null,
-    null,
-  ])
-})
 
 test('documents come in the order that was asked for, without those that are gone', () => {
   const found = [{_id: 'b'}, {_id: 'a'}, {_id: 'other'}]

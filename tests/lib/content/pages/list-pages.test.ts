@@ -57,6 +57,52 @@ test('a document of another type moves nothing in the list', () => {
   expect(changedLists([{id: 'faq-1', before: faq, after: faq}], thirty)).toEqual([])
 })
 
+test('what is not listed has no place: a document without an address or a place, or of another type', () => {
+  const {slug: _, ...hidden} = article(1)
+  const {place: __, ...unplaced} = article(2)
+  const faq: SeenDocument = {...article(3), type: 'faq'}
+  const seen = new Map<string, SeenDocument>(
+    [['x', hidden], ['y', unplaced], ['z', faq], ...thirty].slice(0, 15),
+  )
+  expect(changedLists([{id: 'a12', after: article(12)}], seen)).toEqual([1])
+  expect(allPaths(seen).filter((path) => path.includes('/page/'))).toEqual(['/education/page/2'])
+  for (const change of [{before: hidden, after: hidden}, {after: unplaced}, {before: faq, after: faq}, {}])
+    expect(changedLists([{id: 'x', ...change}], thirty)).toEqual([])
+})
+
+test('an article that is hidden or shown again moves all that are older', () => {
+  const {slug: _, ...hidden} = article(14)
+  expect(changedLists([{id: 'a14', before: hidden, after: article(14)}], thirty)).toEqual([2, 3])
+  expect(changedLists([{id: 'a14', before: article(14), after: hidden}], without('a14'))).toEqual([2, 3])
+})
+
+test('the pages of several changes are named once, from the first on, in whatever order documents are known', () => {
+  const mixed = new Map([...thirty].toReversed())
+  const change = (number: number) => ({id: `a${number}`, before: article(number), after: article(number)})
+  expect(changedLists([change(30), change(1), change(2)], mixed)).toEqual([1, 3])
+  expect(changedLists([change(12)], mixed)).toEqual([1])
+  expect(changedLists([change(13)], mixed)).toEqual([2])
+  const shuffled = new Map(
+    [...thirty]
+      .map((entry, at) => [(at * 7) % 30, entry] as const)
+      .sort(([a], [b]) => a - b)
+      .map(([, entry]) => entry),
+  )
+  expect([1, 12, 13, 24, 25].map((number) => changedLists([change(number)], shuffled))).toEqual([
+    [1],
+    [1],
+    [2],
+    [2],
+    [3],
+  ])
+})
+
+test('articles of one place stand on the page where the first of them does', () => {
+  const same = new Map([...thirty].map(([id, document]) => [id, {...document, place: article(5).place}]))
+  const after = {...article(30), place: article(5).place}
+  expect(changedLists([{id: 'a30', before: after, after}], same)).toEqual([1])
+})
+
 test('a publish has the pages of the list rendered again, and settings all of them', () => {
   expect(affectedPaths([{id: 'a14', before: article(14), after: article(14)}], thirty)).toEqual([
     '/education/article-14',

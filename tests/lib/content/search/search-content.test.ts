@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
 import {searchContent} from '@/lib/content/search/search-content'
 import {forgetInProcess} from '@/lib/process/once-in-process'
-import {fakeLake, fakeSettings, type Question} from '../fake-lake'
+import {fakeLake, fakeSettings, noteTags, type Question} from '../fake-lake'
 
 const lake = fakeLake()
 const now = new Date('2026-11-29T03:00:00Z')
@@ -45,6 +45,18 @@ test('the words, their beginnings and the first hidden day are what the CMS is a
   const params = {words: 'side* effects*', patterns: ['side*', 'effects*'], tomorrow: '2026-11-29'}
   expect(lake.asked.map((question) => question.params)).toEqual([params, params])
   expect(lake.asked.map(isFirst)).toEqual([true, false])
+})
+
+test('a search is out of date with the settings alone: it is asked anew for everybody', async () => {
+  answers({article: [], faq: []})
+  const tags = noteTags()
+  await searchContent('sleep')
+  expect([...tags].sort()).toEqual(['clinicSettings', 'content'])
+})
+
+test('a text that is missing is not the word for it', async () => {
+  answers({}, {faq: [withTexts(found('empty'), null, '')]})
+  expect(await searchContent('null')).toEqual({article: [], faq: []})
 })
 
 test('without a word nobody is asked', async () => {
@@ -98,6 +110,7 @@ test('of what the index finds, only texts with every word are shown, whatever th
     withTexts(found('both'), 'The Café', null, 'Über alles'),
     withTexts(found('one'), 'The Café'),
     withTexts(found('inside'), 'decaf', 'uber'),
+    withTexts(found('other'), 'cider', 'ulcer'),
     withTexts(found('longer'), 'cafeteria', 'Ubers'),
   ]
   answers({article: [], faq: []}, {article: others})
@@ -108,7 +121,7 @@ test('of what the index finds, only texts with every word are shown, whatever th
 
 test('when other spellings cannot be looked for, what was found is shown all the same', async () => {
   lake.answer = (question) => (isFirst(question) ? {article: [found('sleep')], faq: []} : undefined)
-  expect(slugsOf((await searchContent('sleep'))?.article)).toEqual(['sleep'])
+  expect(await searchContent('sleep')).toEqual({article: [found('sleep')], faq: []})
   expect(JSON.stringify(vi.mocked(console.log).mock.calls)).toContain('search.not-widened')
 })
 
