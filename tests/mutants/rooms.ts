@@ -8,6 +8,8 @@ const rooms: Record<string, Room> = {
   freshness: room('lib/freshness'),
   server: room('lib/server'),
   hours: room('lib/hours'),
+  content: room('lib/content'),
+  media: room('lib/media'),
   lake: {
     mutate: ['core', 'documents', 'mutations', 'query'].map((part) => `sanity/lake/${part}/**/*.ts`),
     tests: 'tests/sanity/lake/**/*.test.ts',
@@ -25,7 +27,7 @@ export function findRoom(name: string): Room | undefined {
   const whole = rooms[first]
   if (!whole || part.length === 0) return whole
   const folder = first === 'lake' ? `sanity/${name}` : `lib/${name}`
-  return {...whole, mutate: [`${folder}/**/*.{ts,tsx}`]}
+  return {mutate: [`${folder}/**/*.{ts,tsx}`], tests: process.env.NEAR ?? whole.tests}
 }
 
 function room(folder: string): Room {

@@ -8,6 +8,7 @@ import {orderCitations} from '@/lib/content/article/order-citations'
 import {shapes as allShapes} from '@/lib/content/shapes/shapes'
 import {unprintableDocuments} from '@/lib/content/shapes/unprintable'
 import {publishedClient} from '@/sanity/client'
+import {mostToWait} from '@/sanity/opening-times'
 import {articleListQuery, articleQuery, clinicSettingsQuery, faqPageQuery, homeQuery} from '@/sanity/queries'
 import type {ArticleQueryResult} from '@/sanity/types.generated'
 import {startSeededLake} from '../../../app/seeded-lake'
@@ -186,12 +187,23 @@ function replaceLeaf(root: unknown, at: number, value: unknown): void {
   if (place) place.parent[place.key] = value
 }
 
+test.each([1, mostToWait])('a clinic may promise an answer within %i business days', (amount) => {
+  const answerWithin = {amount, unit: 'businessDays'}
+  const settings = Object(answers.get('clinicSettings'))
+  expect(shapes.clinicSettings.parse({...settings, answerWithin})).toMatchObject({answerWithin})
+})
+
 test.each([
   [{openingHours: [{_key: 'a', days: 'Monday to Friday', hours: '9 to 5'}]}, {openingHours: []}],
   [{openingHours: [{_key: 'a', days: ['monday'], opens: '17:00', closes: '09:00'}]}, {openingHours: []}],
+  [{openingHours: [{_key: 'a', days: ['monday'], opens: '09:00', closes: '09:00'}]}, {openingHours: []}],
+  [{openingHours: [{_key: 'a', days: ['monday'], opens: 'noon', closes: '17:00'}]}, {openingHours: []}],
+  [{openingHours: [{_key: 'a', days: ['monday'], opens: '09:00', closes: 'late'}]}, {openingHours: []}],
   [{openingHours: 'always'}, {openingHours: []}],
   [{timeZone: 'Mars/Olympus'}, {timeZone: null}],
   [{answerWithin: {amount: 0, unit: 'businessDays'}}, {answerWithin: null}],
+  [{answerWithin: {amount: 1.5, unit: 'businessDays'}}, {answerWithin: null}],
+  [{answerWithin: {amount: mostToWait + 1, unit: 'businessDays'}}, {answerWithin: null}],
   [{answerWithin: {amount: 1, unit: 'moons'}}, {answerWithin: null}],
   [{closedDays: [{date: 'soon'}, {date: '2026-11-26'}]}, {closedDays: [{date: '2026-11-26'}]}],
   [{closedDays: [{date: '2026-02-30'}]}, {closedDays: []}],
