@@ -26,20 +26,20 @@ export function furtherListPages(seen: SeenContent): string[] {
 function changedNumbers(type: PageType, changes: readonly SeenChange[], seen: SeenContent): number[] {
   const isListed = (document: SeenDocument): document is SeenDocument & {place: string} =>
     document.type === type && document.slug !== undefined && document.place !== undefined
-  const listed = changes.filter(({before, after}) => (after ?? before)?.type === type)
+  const listed = changes
+    .map(({before, after}) => [before, after].filter((side) => side !== undefined).filter(isListed))
+    .filter((sides) => sides.length > 0)
   if (listed.length === 0) return []
   const places = [...seen.values()].flatMap((document) => (isListed(document) ? [document.place] : []))
   places.sort(newestFirst)
   const pageOf = (place: string) => Math.floor(firstAt(places, place) / ON_A_PAGE) + 1
   const last = countLists(places.length)
   const found = new Set<number>()
-  for (const {before, after} of listed) {
-    const sides = [before, after].filter((side) => side !== undefined).filter(isListed)
-    const pages = sides.map(({place}) => Math.min(pageOf(place), last))
+  for (const sides of listed) {
+    const first = Math.min(...sides.map(({place}) => pageOf(place)), last)
     // A document that only changed stays where it is. Anything else moves all that come after it.
     const isSame = sides.length === 2 && sides[0]?.place === sides[1]?.place
-    const end = isSame ? Math.max(...pages) : pages.length > 0 ? last : 0
-    for (let page = Math.min(...pages); page <= end; page++) found.add(page)
+    for (let page = first; page <= (isSame ? first : last); page++) found.add(page)
   }
   return [...found].sort((a, b) => a - b).slice(0, LISTS_AT_ONCE)
 }

@@ -78,6 +78,12 @@ test('an article that is hidden or shown again moves all that are older', () => 
   expect(changedLists([{id: 'a14', before: article(14), after: hidden}], without('a14'))).toEqual([2, 3])
 })
 
+test('an article that became a document of another type leaves the list, and one that was another comes into it', () => {
+  const faq: SeenDocument = {type: 'faq', rev: '2', references: []}
+  expect(changedLists([{id: 'a14', before: article(14), after: faq}], without('a14'))).toEqual([2, 3])
+  expect(changedLists([{id: 'a14', before: faq, after: article(14)}], thirty)).toEqual([2, 3])
+})
+
 test('the pages of several changes are named once, from the first on, in whatever order documents are known', () => {
   const mixed = new Map([...thirty].toReversed())
   const change = (number: number) => ({id: `a${number}`, before: article(number), after: article(number)})
