@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
 import {firstHiddenDay, reviewedUntil, shownPages} from '@/lib/content/pages/shown-pages'
-import {fakeLake} from '../fake-lake'
+import {fakeLake, noteTags} from '../fake-lake'
 
 const lake = fakeLake()
 
@@ -15,7 +15,7 @@ afterEach(() => {
 const indexed = (_id: string, more = {}) => ({
   _id,
   slug: _id,
-  publishedAt: null,
+  publishedAt: null as string | null,
   _createdAt: '2026-01-01T00:00:00Z',
   _updatedAt: '2026-01-01T00:00:00Z',
   ...more,
@@ -37,6 +37,21 @@ test('pages are listed by their day, then by when they were made, then by id', a
     ['article', 'published'],
     ['article', 'drafts'],
   ])
+})
+
+test('the day decides whatever the time says, and the list is stale when one of its type changes', async () => {
+  const days = Array.from({length: 6}, (_, at) =>
+    indexed(`day-${at}`, {publishedAt: `2026-02-0${at + 1}`, _createdAt: `2026-01-0${6 - at}T00:00:00Z`}),
+  )
+  const newest = idsOf(days).toReversed()
+  const tags = noteTags()
+  for (const index of [days, days.toReversed(), [...days.slice(3), ...days.slice(0, 3)]]) {
+    lake.answer = () => index
+    expect(idsOf(await shownPages('article'))).toEqual(newest)
+  }
+  expect([...tags]).toContain('article')
+  for (const day of days) day.publishedAt = '2026-02-01'
+  expect(idsOf(await shownPages('article'))).toEqual(idsOf(days))
 })
 
 test('of documents with one address that were made together, the first id has it', async () => {
