@@ -13,7 +13,7 @@ const integration = 'tests/**/*.integration.test.{ts,tsx}'
 const isolated = [
   'tests/app/**/*.test.{ts,tsx}',
   'tests/components/**/*.test.tsx',
-  'tests/lib/{freshness,process}/**/*.test.ts',
+  'tests/lib/{content,freshness,process}/**/*.test.{ts,tsx}',
   'tests/lib/server/policy/studio-policy.test.ts',
 ]
 

@@ -61,9 +61,12 @@ test('what is not listed has no place: a document without an address or a place,
   const {slug: _, ...hidden} = article(1)
   const {place: __, ...unplaced} = article(2)
   const faq: SeenDocument = {...article(3), type: 'faq'}
-  const seen = new Map<string, SeenDocument>(
-    [['x', hidden], ['y', unplaced], ['z', faq], ...thirty].slice(0, 15),
-  )
+  const unlisted: [string, SeenDocument][] = [
+    ['x', hidden],
+    ['y', unplaced],
+    ['z', faq],
+  ]
+  const seen = new Map([...unlisted, ...thirty].slice(0, 15))
   expect(changedLists([{id: 'a12', after: article(12)}], seen)).toEqual([1])
   const furtherPages = (documents: number) =>
     allPaths(new Map([...seen].slice(0, documents))).filter((path) => path.includes('/page/'))
