@@ -27,6 +27,9 @@ const queries = [
   'count(*[_type == "a"])',
   '*[_type == "a"]{"same": count(*[_type == "b" && rank == ^.rank])}',
   '*[_type == "a"][rank > 2]._id',
+  '*[@._type == "a"]._id',
+  '*[_type == "a"]{"others": count(*[^._type == "b"]), "all": count(*[^._type == "a"])}',
+  '*[_id in [...$types, "d2"]]._id',
 ]
 const ordered = [
   '*[_type == "a"] | order(rank, _id)._id',
