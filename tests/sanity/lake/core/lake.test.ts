@@ -167,25 +167,3 @@ test('actions that are sent again are not done again, and others under their id 
     body: {error: {type: 'mutationError', description: `The mutation(s) failed: ${description}`}},
   })
 })
-
-test('a request that holds nothing to do, or no list, is refused as a whole', async () => {
-  const lake = await openLake()
-  const refused = (type: string, description: string) => ({
-    status: 400,
-    body: {error: {type, description: expect.stringContaining(description), items: []}},
-  })
-  for (const body of [null, [], {}, {actions: 'text'}])
-    expect(errorOf(() => lake.actions(body))).toEqual(refused('actionError', 'needs "actions", a list'))
-  expect(errorOf(() => lake.actions({actions: []}))).toEqual(
-    refused('actionError', 'The action(s) failed: the body needs at least one action'),
-  )
-  for (const body of [null, [], {}, {mutations: 'text'}])
-    expect(errorOf(() => lake.mutate(body))).toEqual(refused('mutationError', 'needs "mutations", a list'))
-  expect(lake.mutate({mutations: []}).results).toEqual([])
-  expect(lake.mutate({mutations: [], transactionId: null}).transactionId).toMatch(/^[a-zA-Z0-9]{22}$/)
-  for (const transactionId of [7, 'a b', 'a/b', 'é', 'a\n'])
-    expect(errorOf(() => lake.mutate({mutations: [], transactionId}))).toEqual(
-      refused('mutationError', '"transactionId" must be'),
-    )
-  expect(lake.mutate({mutations: [], transactionId: 'Az0._-'}).transactionId).toBe('Az0._-')
-})

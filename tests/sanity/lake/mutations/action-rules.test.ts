@@ -182,6 +182,31 @@ test('what is published is discarded by no action', () => {
   expect(refusal('discard', {draftId: 'article-1'})).toEqual(malformed)
   expect(refusal('version.discard', {versionId: 'article-1'})).toEqual(malformed)
   expect(refusal('discard', {draftId: ids.draftId})).toEqual(missing(ids.draftId))
+  write({_id: ids.draftId})
+  act('discard', {draftId: ids.draftId})
+  expect(lastMutations()).toEqual([[{delete: {id: ids.draftId}}]])
+})
+
+test('publish makes a reference strong only where it waited for that, however deep, and leaves all else', () => {
+  const rule = {_strengthenOnPublish: {type: 'person'}}
+  const fields = {
+    text: 'Words',
+    none: null,
+    list: ['a', 1, {deep: {_ref: 'article-1', _weak: true, ...rule, _key: 'k'}}],
+    weak: {_ref: 'other', _weak: true},
+    noReference: {...rule, _weak: true},
+    still: {_ref: 'other', _weak: true, _strengthenOnPublish: {weak: true}},
+    odd: {_ref: 'other', _weak: true, _strengthenOnPublish: 'yes'},
+  }
+  write({_id: ids.draftId, ...fields})
+  act('publish', ids)
+  expect(lake.doc('article-1')).toMatchObject({
+    ...fields,
+    list: ['a', 1, {deep: {_ref: 'article-1', _key: 'k'}}],
+    still: {_ref: 'other', _weak: true},
+  })
+  expect(JSON.stringify(lake.doc('article-1')?.list)).not.toContain('_weak')
+  expect(lake.doc('article-1')?.still).not.toHaveProperty('_strengthenOnPublish')
 })
 
 test('an error names the place of the action in the request', () => {

@@ -126,8 +126,8 @@ test.each([
   {patch: {id: 'a', unset: ['a', 7]}},
   {patch: {id: 'a', unset: ['a[']}},
   {patch: {id: 'a', set: ['a']}},
-  {patch: {id: 'a', inc: {n: '1'}}},
-  {patch: {id: 'a', dec: {n: null}}},
+  {patch: {id: 'article-1', inc: {m: 1, n: '1'}}},
+  {patch: {id: 'article-1', dec: {m: 1, n: null}}},
   {patch: {id: 'a', insert: {before: 'a[0]', after: 'a[0]', items: []}}},
   {patch: {id: 'a', insert: {before: 'a[0]', items: 'text'}}},
   {patch: {id: 'a', insert: {before: 'a[', items: []}}},
@@ -197,6 +197,8 @@ test('keys are made only when asked for, and listeners are told them', () => {
   const body = [{_type: 'block'}, {_key: 'mine', list: [{n: 1}]}, 'text', [{n: 2}]]
   mutate({create: article({body})})
   expect(lake.doc('article-1')?.body).toEqual(body)
+  mutate({patch: {id: 'article-1', set: {more: body}}})
+  expect(lake.doc('article-1')?.more).toEqual(body)
   const options = {autoGenerateArrayKeys: true}
   lake.mutate({mutations: [{patch: {id: 'article-1', set: {more: body}}}]}, options)
   const keyed = lake.doc('article-1')
