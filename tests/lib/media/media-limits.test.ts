@@ -29,7 +29,8 @@ afterEach(() => {
 const jpeg = {'content-type': 'image/jpeg'}
 
 test('an image of eight megabytes is whole, and one byte more is refused', async () => {
-  answer = (_, response) => response.writeHead(200, jpeg).end(Buffer.alloc(MOST, 'a'))
+  const announced = {...jpeg, 'content-length': String(MOST)}
+  answer = (_, response) => response.writeHead(200, announced).end(Buffer.alloc(MOST, 'a'))
   const media = await fetchMedia({file, width: 640}, null)
   expect(media.ok && media.bytes.byteLength).toBe(MOST)
   expect(media.ok && Buffer.from(media.bytes).equals(Buffer.alloc(MOST, 'a'))).toBe(true)
