@@ -5,7 +5,7 @@ import {afterAll, afterEach, beforeAll, beforeEach, expect, test, vi} from 'vite
 import {isCutOfContent} from '@/lib/media/is-cut-of-content'
 import {parseMediaRequest} from '@/lib/media/parse-media-request'
 import {forgetInProcess} from '@/lib/process/once-in-process'
-import {heroShape, type ImageField, imageSources} from '@/sanity/image'
+import {cutsOf, heroShape, type ImageField, imageSources} from '@/sanity/image'
 import {resetContentState} from '../cms/reset-content-state'
 
 const hash = '0123456789abcdef0123456789abcdef01234567'
@@ -84,10 +84,38 @@ test('a cut of another picture in the same article is not one of this', async ()
 })
 
 test('a cut that was shown once stays, so that open pages go on', async () => {
+  vi.useFakeTimers({toFake: ['Date'], now: 0})
   expect(await isShown('0,0,1500,1000')).toBe(true)
   documents = []
   status = 500
+  vi.setSystemTime(60_000)
   expect(await isShown('0,0,1500,1000')).toBe(true)
+  expect(asked).toHaveLength(1)
+})
+
+test('ten thousand cuts stay, and one more makes room for others', async () => {
+  vi.useFakeTimers({toFake: ['Date'], now: 0})
+  const images = Array.from({length: 10_001}, (_, at) => {
+    const [left, top] = [at % 200, Math.floor(at / 200)]
+    return {asset, crop: {top: top / 1000, bottom: 0.5, left: left / 2000, right: 0.5}}
+  })
+  documents = [{images}]
+  const cuts = images.map((image) => cutsOf(image)[0] ?? '')
+  for (const cut of cuts.slice(0, -1)) expect(await isShown(cut)).toBe(true)
+  const [first = '', last = ''] = [cuts[0], cuts.at(-1)]
+  vi.setSystemTime(60_000)
+  expect(await isShown(first)).toBe(true)
+  expect(asked).toHaveLength(1)
+  expect(await isShown(last)).toBe(true)
+  documents = []
+  vi.setSystemTime(120_000)
+  expect([await isShown(last), await isShown(first)]).toEqual([true, false])
+})
+
+test('the same cut of another picture in a document of this one is not shown', async () => {
+  const other = {...figure, asset: {_ref: `image-${'f'.repeat(40)}-2000x1000-jpg`}}
+  documents = [{heroImage: {asset}, body: [other]}]
+  expect(await isShown('0,0,1500,1000')).toBe(false)
 })
 
 test('while the CMS is away nobody can say', async () => {
