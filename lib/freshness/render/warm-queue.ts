@@ -19,7 +19,11 @@ export function createWarmQueue({atOnce = 2, limit = 1_000, spacingMs = 200}: Op
   const queue = new PQueue({concurrency: atOnce})
   const waiting = new Map<string, Promise<boolean>>()
   // Looked up at each call, as a test may have set the clock since this file was loaded.
-  const recent = new LRUCache<string, true>({max: limit, ttl: spacingMs, perf: {now: () => performance.now()}})
+  const recent = new LRUCache<string, true>({
+    max: limit,
+    ttl: spacingMs,
+    perf: {now: () => performance.now()},
+  })
 
   function addOne(path: string, render: RenderPage): Promise<boolean> {
     const known = waiting.get(path)
