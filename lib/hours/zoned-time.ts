@@ -23,7 +23,8 @@ export function momentOf(timeZone: string, day: Day, minute: number): number {
     const at = wall + days * DAY_MS
     return wallTime(timeZone, at) - at
   })
-  const moments = [wall - before, wall - after].sort((a, b) => a - b)
+  // A clock that is set back had the larger offset before, so the first of two moments comes first.
+  const moments = [wall - before, wall - after]
   return moments.find((at) => wallTime(timeZone, at) === wall) ?? wall - before
 }
 

@@ -28,6 +28,11 @@ test('days apart are named one by one', () => {
   )
 })
 
+test('a clinic that has not said its time zone names none', () => {
+  const openingHours = [{days: ['monday'], opens: '09:00', closes: '17:00'}]
+  expect(hoursText({...written, timeZone: null, openingHours})).toBe('Monday, 9 AM to 5 PM')
+})
+
 test('without hours there is nothing to print', () => {
   expect(hoursLines([])).toEqual([])
   expect(hoursText({...written, openingHours: []})).toBeUndefined()

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {
   answerBy,
+  answerWithinOf,
   nextWindow,
   type OpeningHours,
   openingHoursOf,
@@ -142,6 +143,17 @@ test('what the clinic has not said is not made up', () => {
   expect(openingHoursOf({...weekdaysNineToFive, openingHours: []})).toBeUndefined()
   const upsideDown = [{days: ['monday'], opens: '17:00', closes: '09:00'}]
   expect(openingHoursOf({...weekdaysNineToFive, openingHours: upsideDown})).toBeUndefined()
+  const ofNoLength = [{days: ['monday'], opens: '09:00', closes: '09:00'}]
+  expect(openingHoursOf({...weekdaysNineToFive, openingHours: ofNoLength})).toBeUndefined()
+})
+
+test('how soon the clinic answers is said whole or not at all', () => {
+  const promise = {amount: 2, unit: 'businessDays'} as const
+  const said = (answerWithin: WrittenHours['answerWithin']) =>
+    answerWithinOf({...weekdaysNineToFive, answerWithin})
+  expect(said(promise)).toEqual(promise)
+  for (const part of [null, {amount: 2, unit: null}, {amount: null, unit: promise.unit}])
+    expect(said(part)).toBeUndefined()
 })
 
 test('a clinic that is closed for more than a year promises nothing', () => {

@@ -52,7 +52,8 @@ test('days are counted by the calendar', () => {
 })
 
 test('what is no day and no time zone is told apart', () => {
-  expect(['2026-02-29', '2026-2-1', 'soon', '2026-13-01', ''].filter(isDay)).toEqual([])
+  const others = ['2026-02-29', '2026-2-1', 'soon', '2026-13-01', '', '2026-02-28Z', '+2026-02-28']
+  expect(others.filter(isDay)).toEqual([])
   expect(isDay('2028-02-29')).toBe(true)
   expect(['Mars/Olympus', '', 'Richmond'].filter(isTimeZone)).toEqual([])
   expect(timeZones.every(({value}) => isTimeZone(value))).toBe(true)
