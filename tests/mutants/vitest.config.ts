@@ -1,16 +1,23 @@
+import {globSync, readFileSync} from 'node:fs'
 import {defineConfig, mergeConfig} from 'vitest/config'
 import base from '../../vitest.config'
 
 const {projects: _, ...shared} = base.test ?? {}
 
-/** The tests of one room. What another process does with a mutant is not seen, so those tests are left out. */
+/** What another process does with a mutant is not seen: tests that start one are left out. */
+const startsProcess = /child_process|start-site|lake-process|run-(?:requests|doctor)/
+const others = globSync('tests/**/*.integration.test.{ts,tsx}').filter((file) =>
+  startsProcess.test(readFileSync(file, 'utf8')),
+)
+
+/** The tests of one room. */
 export default mergeConfig(
   defineConfig({resolve: base.resolve, oxc: base.oxc, test: shared}),
   defineConfig({
     root: process.cwd(),
     test: {
       include: [process.env.MUTANT_TESTS ?? ''],
-      exclude: ['**/*.integration.test.*', 'node_modules/**'],
+      exclude: [...others, 'node_modules/**'],
       // A mutant that loops for ever is ended by Stryker; one that only waits ends here.
       testTimeout: 10_000,
       expect: {poll: {timeout: 3_000}},
