@@ -9,13 +9,8 @@ process.env.NODE_COMPILE_CACHE ??= path.resolve(import.meta.dirname, 'node_modul
 
 const every = 'tests/**/*.test.{ts,tsx}'
 const integration = 'tests/**/*.integration.test.{ts,tsx}'
-/** They mock modules, hold on to a document, or test what a process keeps: each has a process. Others share two: fast. */
-const isolated = [
-  'tests/app/**/*.test.{ts,tsx}',
-  'tests/components/**/*.test.tsx',
-  'tests/lib/{content,freshness,process}/**/*.test.{ts,tsx}',
-  'tests/lib/server/policy/studio-policy.test.ts',
-]
+/** What these rooms need is handed to them: they read no settings and hold no document, so their tests share workers. */
+const shared = ['tests/sanity/**/*.test.{ts,tsx}', 'tests/lib/{hours,outbox}/**/*.test.ts']
 
 export default defineConfig({
   resolve: {alias: {'@': path.resolve(import.meta.dirname)}},
@@ -29,16 +24,11 @@ export default defineConfig({
     maxWorkers: 2,
     expect: {requireAssertions: true, poll: {timeout: 30_000}},
     projects: [
+      {extends: true, test: {name: 'unit', isolate: false, include: shared, exclude: [integration]}},
       {
         extends: true,
-        test: {
-          name: 'unit',
-          isolate: false,
-          include: [every],
-          exclude: [integration, ...isolated, 'tests/e2e/**'],
-        },
+        test: {name: 'isolated', include: [every], exclude: [integration, ...shared, 'tests/e2e/**']},
       },
-      {extends: true, test: {name: 'isolated', include: isolated, exclude: [integration]}},
       // They start processes, or wait until a real time limit is over.
       {extends: true, test: {name: 'integration', include: [integration]}},
     ],
