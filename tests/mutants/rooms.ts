@@ -27,7 +27,7 @@ export function findRoom(name: string): Room | undefined {
   const whole = rooms[first]
   if (!whole || part.length === 0) return whole
   const folder = first === 'lake' ? `sanity/${name}` : `lib/${name}`
-  return {mutate: [`${folder}/**/*.{ts,tsx}`], tests: process.env.NEAR ?? whole.tests}
+  return {...whole, mutate: [`${folder}/**/*.{ts,tsx}`]}
 }
 
 function room(folder: string): Room {

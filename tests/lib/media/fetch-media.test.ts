@@ -1,70 +1,50 @@
-import {once} from 'node:events'
-import {createServer, type IncomingMessage, type RequestListener, type Server} from 'node:http'
-import type {AddressInfo} from 'node:net'
-import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {fetchMedia} from '@/lib/media/fetch-media'
+import {pictureServer} from './picture-server'
 
 const file = '0123456789abcdef0123456789abcdef01234567-2000x1000.jpg'
-let server: Server
-let answer: RequestListener
-let asked: IncomingMessage[]
+const pictures = pictureServer()
 
-beforeEach(async () => {
-  asked = []
-  server = createServer((request, response) => {
-    asked.push(request)
-    answer(request, response)
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  vi.stubEnv('LAKE_PORT', String((server.address() as AddressInfo).port))
-})
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-  server.closeAllConnections()
-  server.close()
-})
-
-test('an image comes from the lake, no wider than asked for', async () => {
-  answer = (_, response) => response.setHeader('content-type', 'image/webp').end('picture')
+test('an image comes from the lake, no wider than pictures.asked for', async () => {
+  pictures.answer = (_, response) => response.setHeader('content-type', 'image/webp').end('picture')
   const media = await fetchMedia({file, width: 640, rect: '0,0,100,100'}, 'image/avif,image/webp,*/*')
 
   expect(media).toMatchObject({ok: true, type: 'image/webp'})
   expect(media.ok && Buffer.from(media.bytes).toString()).toBe('picture')
-  expect(asked[0]?.url).toBe(
+  expect(pictures.asked[0]?.url).toBe(
     `/images/local/production/${file}?rect=0%2C0%2C100%2C100&w=640&fit=max&auto=format`,
   )
 })
 
 test('nothing about the patient is passed on', async () => {
-  answer = (_, response) => response.setHeader('content-type', 'image/jpeg').end('picture')
+  pictures.answer = (_, response) => response.setHeader('content-type', 'image/jpeg').end('picture')
   await fetchMedia({file, width: 640}, 'text/html,image/webp;q=0.9,x-unusual/header')
-  expect(asked[0]?.headers.accept).toBe('image/webp,image/*;q=0.8')
-  expect(asked[0]?.headers.cookie).toBeUndefined()
-  expect(asked[0]?.headers.referer).toBeUndefined()
+  expect(pictures.asked[0]?.headers.accept).toBe('image/webp,image/*;q=0.8')
+  expect(pictures.asked[0]?.headers.cookie).toBeUndefined()
+  expect(pictures.asked[0]?.headers.referer).toBeUndefined()
 })
 
 test('an image that does not exist is missing', async () => {
-  answer = (_, response) => response.writeHead(404, {'content-type': 'application/json'}).end('{}')
+  pictures.answer = (_, response) => response.writeHead(404, {'content-type': 'application/json'}).end('{}')
   expect(await fetchMedia({file, width: 640}, null)).toEqual({ok: false, status: 404})
 })
 
 test.each(['text/html', 'image/svg+xml', 'application/json', ''])('%j is not an image', async (type) => {
-  answer = (_, response) => response.writeHead(200, type ? {'content-type': type} : {}).end('<svg/>')
+  pictures.answer = (_, response) => response.writeHead(200, type ? {'content-type': type} : {}).end('<svg/>')
   expect(await fetchMedia({file, width: 640}, null)).toEqual({ok: false, status: 502})
 })
 
 test('a redirect is not followed', async () => {
-  answer = (request, response) => {
+  pictures.answer = (request, response) => {
     if (request.url === '/elsewhere') response.setHeader('content-type', 'image/jpeg').end('picture')
     else response.writeHead(302, {location: '/elsewhere'}).end()
   }
   expect(await fetchMedia({file, width: 640}, null)).toEqual({ok: false, status: 502})
-  expect(asked).toHaveLength(1)
+  expect(pictures.asked).toHaveLength(1)
 })
 
 test('half an image is no image', async () => {
-  answer = (_, response) => {
+  pictures.answer = (_, response) => {
     response.writeHead(200, {'content-type': 'image/jpeg', 'content-length': '1000'})
     response.write('half')
     setTimeout(() => response.destroy(), 20)
@@ -73,7 +53,7 @@ test('half an image is no image', async () => {
 })
 
 test('an image of more than eight megabytes is refused', async () => {
-  answer = (_, response) => {
+  pictures.answer = (_, response) => {
     response.writeHead(200, {'content-type': 'image/jpeg'})
     response.end(Buffer.alloc(9 * 1024 * 1024))
   }
@@ -86,18 +66,18 @@ test('a lake that is not running is a failed image, not a failed site', async ()
 })
 
 test('browsers that ask for one picture together share one fetch', async () => {
-  answer = (_, response) => {
+  pictures.answer = (_, response) => {
     setTimeout(() => response.setHeader('content-type', 'image/jpeg').end('picture'), 20)
   }
   const all = await Promise.all(Array.from({length: 20}, () => fetchMedia({file, width: 640}, 'image/webp')))
   expect(all.every((media) => media.ok)).toBe(true)
-  expect(asked).toHaveLength(1)
+  expect(pictures.asked).toHaveLength(1)
 })
 
 test('a flood of different pictures is fetched eight at a time, and then refused', async () => {
   let running = 0
   let most = 0
-  answer = (_, response) => {
+  pictures.answer = (_, response) => {
     running += 1
     most = Math.max(most, running)
     setTimeout(() => {

@@ -1,40 +1,20 @@
-import {once} from 'node:events'
-import {createServer, type IncomingMessage, type RequestListener, type Server} from 'node:http'
-import type {AddressInfo} from 'node:net'
-import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {fetchMedia} from '@/lib/media/fetch-media'
+import {pictureServer} from './picture-server'
 
 const file = '0123456789abcdef0123456789abcdef01234567-2000x1000.jpg'
 const MOST = 8 * 1024 * 1024
-let server: Server
-let answer: RequestListener
-let asked: IncomingMessage[]
-
-beforeEach(async () => {
-  asked = []
-  server = createServer((request, response) => {
-    asked.push(request)
-    answer(request, response)
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  vi.stubEnv('LAKE_PORT', String((server.address() as AddressInfo).port))
-})
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-  server.closeAllConnections()
-  server.close()
-})
+const pictures = pictureServer()
 
 const jpeg = {'content-type': 'image/jpeg'}
 
 test('an image of eight megabytes is whole, and one byte more is refused', async () => {
   const announced = {...jpeg, 'content-length': String(MOST)}
-  answer = (_, response) => response.writeHead(200, announced).end(Buffer.alloc(MOST, 'a'))
+  pictures.answer = (_, response) => response.writeHead(200, announced).end(Buffer.alloc(MOST, 'a'))
   const media = await fetchMedia({file, width: 640}, null)
   expect(media.ok && media.bytes.byteLength).toBe(MOST)
   expect(media.ok && Buffer.from(media.bytes).equals(Buffer.alloc(MOST, 'a'))).toBe(true)
-  answer = (_, response) => response.writeHead(200, jpeg).end(Buffer.alloc(MOST + 1))
+  pictures.answer = (_, response) => response.writeHead(200, jpeg).end(Buffer.alloc(MOST + 1))
   expect(await fetchMedia({file, width: 640}, null)).toEqual({ok: false, status: 502})
 })
 
@@ -42,7 +22,7 @@ test('an image that says it is too large is not read at all', {timeout: 10_000},
   // Nothing but the announced length may end it.
   vi.spyOn(AbortSignal, 'timeout').mockReturnValue(new AbortController().signal)
   let isClosed = false
-  answer = (_, response) => {
+  pictures.answer = (_, response) => {
     response.writeHead(200, {...jpeg, 'content-length': String(MOST + 1)}).write('the beginning')
     response.once('close', () => {
       isClosed = true
@@ -53,12 +33,12 @@ test('an image that says it is too large is not read at all', {timeout: 10_000},
 })
 
 test('an image of unknown length is read until it is too large', async () => {
-  answer = (_, response) => {
+  pictures.answer = (_, response) => {
     response.writeHead(200, jpeg).write(Buffer.alloc(MOST))
     response.end('a')
   }
   expect(await fetchMedia({file, width: 640}, null)).toEqual({ok: false, status: 502})
-  answer = (_, response) => {
+  pictures.answer = (_, response) => {
     response.writeHead(200, jpeg).write('first ')
     setTimeout(() => response.end('second'), 5)
   }
@@ -69,36 +49,38 @@ test('an image of unknown length is read until it is too large', async () => {
 test.each(['image/avif', 'image/webp', 'image/jpeg', 'image/png', 'image/gif'])(
   '%s is an image, with or without a parameter',
   async (type) => {
-    answer = (_, response) => response.writeHead(200, {'content-type': `${type} ; q=1`}).end('picture')
+    pictures.answer = (_, response) =>
+      response.writeHead(200, {'content-type': `${type} ; q=1`}).end('picture')
     expect(await fetchMedia({file, width: 640}, null)).toMatchObject({ok: true, type})
   },
 )
 
 test.each([201, 204, 206, 403, 410, 500, 503])('an answer with status %i is no image', async (status) => {
-  answer = (_, response) => response.writeHead(status, jpeg).end(status === 204 ? undefined : 'picture')
+  pictures.answer = (_, response) =>
+    response.writeHead(status, jpeg).end(status === 204 ? undefined : 'picture')
   expect(await fetchMedia({file, width: 640}, null)).toEqual({ok: false, status: 502})
 })
 
 test('a missing image is missing, even if a picture says so', async () => {
-  answer = (_, response) => response.writeHead(404, jpeg).end('picture')
+  pictures.answer = (_, response) => response.writeHead(404, jpeg).end('picture')
   expect(await fetchMedia({file, width: 640}, null)).toEqual({ok: false, status: 404})
 })
 
 test('a browser gets the formats that it takes, and any other image', async () => {
-  answer = (_, response) => response.writeHead(200, jpeg).end('picture')
+  pictures.answer = (_, response) => response.writeHead(200, jpeg).end('picture')
   for (const accept of [null, 'image/avif', 'image/webp', 'image/webp,image/avif'])
     await fetchMedia({file, width: 640}, accept)
-  expect(asked.map(({headers}) => headers.accept)).toEqual([
+  expect(pictures.asked.map(({headers}) => headers.accept)).toEqual([
     'image/*;q=0.8',
     'image/avif,image/*;q=0.8',
     'image/webp,image/*;q=0.8',
     'image/avif,image/webp,image/*;q=0.8',
   ])
-  expect(asked[0]?.url).toBe(`/images/local/production/${file}?w=640&fit=max&auto=format`)
+  expect(pictures.asked[0]?.url).toBe(`/images/local/production/${file}?w=640&fit=max&auto=format`)
 })
 
 test('a fetch is shared only with those who ask for the same picture in the same formats, and only while it lasts', async () => {
-  answer = (_, response) => {
+  pictures.answer = (_, response) => {
     setTimeout(() => response.writeHead(200, jpeg).end('picture'), 10)
   }
   await Promise.all([
@@ -108,17 +90,17 @@ test('a fetch is shared only with those who ask for the same picture in the same
     fetchMedia({file, width: 320}, 'image/webp'),
     fetchMedia({file, width: 640, rect: '0,0,1,1'}, 'image/webp'),
   ])
-  expect(asked).toHaveLength(4)
+  expect(pictures.asked).toHaveLength(4)
   await fetchMedia({file, width: 640}, 'image/webp')
-  expect(asked).toHaveLength(5)
+  expect(pictures.asked).toHaveLength(5)
 })
 
-test('a picture is waited for five seconds: one that was being fetched failed, and one that waited was not asked for', async () => {
+test('a picture is waited for five seconds: one that was being fetched failed, and one that waited was not pictures.asked for', async () => {
   const end = new AbortController()
   const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(end.signal)
-  answer = () => undefined
+  pictures.answer = () => undefined
   const nine = Array.from({length: 9}, (_, at) => fetchMedia({file, width: 640, rect: `${at},9,9,9`}, null))
-  await expect.poll(() => asked.length).toBe(8)
+  await expect.poll(() => pictures.asked.length).toBe(8)
   end.abort()
   const statuses = (await Promise.all(nine)).map((media) => (media.ok ? 200 : media.status))
   expect(statuses).toEqual([...Array(8).fill(502), 503])

@@ -4,6 +4,7 @@ import path from 'node:path'
 import {type ClientConfig, createClient, type SanityClient} from '@sanity/client'
 import {onTestFinished, test} from 'vitest'
 import {createLake} from '@/sanity/lake/core/create-lake'
+import {LakeError} from '@/sanity/lake/core/errors'
 import type {Lake} from '@/sanity/lake/core/lake'
 import {lakeFetch} from '@/sanity/lake/http/in-process'
 import {serveLake} from '@/sanity/lake/http/server'
@@ -16,7 +17,7 @@ export type TestLake = {
 }
 
 /** The same test against both adapters. */
-export function lakeTest(name: string, run: (lake: TestLake) => Promise<void>, timeout = 20_000): void {
+export function lakeTest(name: string, run: (lake: TestLake) => Promise<void>, timeout?: number): void {
   test(`${name} (over http)`, {timeout}, async () => {
     const lake = await openLake()
     const server = await serveLake(lake, {port: 0})
@@ -73,3 +74,13 @@ export const person = (fields: Record<string, unknown> = {}) => ({
 })
 
 export const reference = (id: string) => ({_type: 'reference', _ref: id})
+
+/** What an HTTP client would be told. */
+export function errorOf(run: () => unknown): unknown {
+  try {
+    run()
+  } catch (error) {
+    return error instanceof LakeError ? {status: error.status, body: error.body} : error
+  }
+  return undefined
+}

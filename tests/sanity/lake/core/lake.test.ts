@@ -1,17 +1,6 @@
 import {expect, onTestFinished, test, vi} from 'vitest'
 import {createLake} from '@/sanity/lake/core/create-lake'
-import {LakeError} from '@/sanity/lake/core/errors'
-import {article, makeFolder, openLake, person} from '../lake-test'
-
-/** What an HTTP client would be told. */
-function errorOf(run: () => unknown): unknown {
-  try {
-    run()
-  } catch (error) {
-    return error instanceof LakeError ? {status: error.status, body: error.body} : error
-  }
-  return undefined
-}
+import {article, errorOf, makeFolder, openLake, person} from '../lake-test'
 
 const create = (document: object = article()) => ({mutations: [{create: document}]})
 

@@ -1,16 +1,5 @@
 import {expect, test} from 'vitest'
-import {LakeError} from '@/sanity/lake/core/errors'
-import {openLake} from '../lake-test'
-
-/** What an HTTP client would be told. */
-function errorOf(run: () => unknown): unknown {
-  try {
-    run()
-  } catch (error) {
-    return error instanceof LakeError ? {status: error.status, body: error.body} : error
-  }
-  return undefined
-}
+import {errorOf, openLake} from '../lake-test'
 
 test('a request that holds nothing to do, or no list, is refused as a whole', async () => {
   const lake = await openLake()
