@@ -52,7 +52,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** The time on the clock, written as if it were UTC. */
+/** The time on the clock, to the second, written as if it were UTC. */
 function wallTime(timeZone: string, at: number): number {
   const parts = Object.fromEntries(
     formatFor(timeZone)
@@ -60,7 +60,7 @@ function wallTime(timeZone: string, at: number): number {
       .map(({type, value}) => [type, Number(value)]),
   )
   const {year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0} = parts
-  return Date.UTC(year, month - 1, day, hour, minute, second) + (((at % 1000) + 1000) % 1000)
+  return Date.UTC(year, month - 1, day, hour, minute, second)
 }
 
 /** Making one costs more than all else here. */

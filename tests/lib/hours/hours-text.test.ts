@@ -17,6 +17,11 @@ test('days with the same hours share a line, in the order of the week', () => {
   ])
 })
 
+test('a row of days may begin on any day', () => {
+  const openingHours = [{days: ['wednesday', 'thursday', 'friday'], opens: '09:00', closes: '17:00'}]
+  expect(hoursLines(openingHours)).toContainEqual({days: 'Wednesday to Friday', hours: '9 AM to 5 PM'})
+})
+
 test('days apart are named one by one', () => {
   const openingHours = [{days: ['monday', 'wednesday', 'friday'], opens: '00:00', closes: '24:00'}]
   expect(hoursLines(openingHours)[0]).toEqual({
