@@ -5,7 +5,7 @@ export default defineCliConfig({
   api: {projectId, dataset},
   typegen: {
     schema: 'node_modules/.cache/schema.json',
-    path: 'sanity/queries.ts',
+    path: 'sanity/queries/*.ts',
     generates: 'sanity/types.generated.ts',
     overloadClientMethods: true,
   },

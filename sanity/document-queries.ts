@@ -82,6 +82,5 @@ function found({title, summary}: Pick<Searched, 'title' | 'summary'>): string {
     "slug": slug.current,
     "summary": coalesce(${summary}, ""),
     publishedAt,
-    lastReviewed,
     "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])`
 }

@@ -1,7 +1,14 @@
 /** The fixed addresses of the site. Where documents are shown says `document-types.ts`. */
 export const paths = {
   home: '/',
+  treatments: '/treatments',
+  conditions: '/conditions',
+  costs: '/costs',
   education: '/education',
+  topics: '/education/topics',
+  about: '/about',
+  glossary: '/glossary',
+  legal: '/legal',
   faq: '/faq',
   consultation: '/consultation',
   consultationReceived: '/consultation/received',

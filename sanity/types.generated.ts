@@ -254,6 +254,13 @@ export type HeroImage = {
   caption?: string;
 };
 
+export type CitationReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "citation";
+};
+
 export type Figure = {
   _type: "figure";
   asset?: SanityImageAssetReference;
@@ -262,6 +269,11 @@ export type Figure = {
   crop?: SanityImageCrop;
   alt?: string;
   caption?: string;
+  citations?: Array<
+    {
+      _key: string;
+    } & CitationReference
+  >;
 };
 
 export type SimpleText = Array<{
@@ -273,22 +285,26 @@ export type SimpleText = Array<{
   }>;
   style?: "normal";
   listItem?: "bullet" | "number";
-  markDefs?: Array<{
-    href?: string;
-    _type: "link";
-    _key: string;
-  }>;
+  markDefs?: Array<
+    | {
+        href?: string;
+        _type: "link";
+        _key: string;
+      }
+    | {
+        citations?: Array<
+          {
+            _key: string;
+          } & CitationReference
+        >;
+        _type: "citation";
+        _key: string;
+      }
+  >;
   level?: number;
   _type: "block";
   _key: string;
 }>;
-
-export type CitationReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "citation";
-};
 
 export type ArticleBody = Array<
   | {
@@ -377,6 +393,27 @@ export type ClinicSettings = {
   >;
 };
 
+export type Redirect = {
+  _id: string;
+  _type: "redirect";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  from?: string;
+  to?: string;
+};
+
+export type Disclosure = {
+  _id: string;
+  _type: "disclosure";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  statement?: SimpleText;
+  checkedOn?: string;
+};
+
 export type Citation = {
   _id: string;
   _type: "citation";
@@ -394,6 +431,160 @@ export type Citation = {
   limitations?: string;
 };
 
+export type LegalDocument = {
+  _id: string;
+  _type: "legalDocument";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  slug?: Slug;
+  summary?: string;
+  version?: string;
+  effectiveDate?: string;
+  body?: ArticleBody;
+};
+
+export type Slug = {
+  _type: "slug";
+  current?: string;
+  source?: string;
+};
+
+export type PriceItem = {
+  _id: string;
+  _type: "priceItem";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  label?: string;
+  amount?: string;
+  includes?: Array<string>;
+  notIncluded?: Array<string>;
+  effectiveFrom?: string;
+  order?: number;
+};
+
+export type GlossaryTerm = {
+  _id: string;
+  _type: "glossaryTerm";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  term?: string;
+  alsoCalled?: Array<string>;
+  meaning?: string;
+};
+
+export type PersonReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "person";
+};
+
+export type Page = {
+  _id: string;
+  _type: "page";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  slug?: Slug;
+  summary?: string;
+  briefCitations?: Array<
+    {
+      _key: string;
+    } & CitationReference
+  >;
+  body?: ArticleBody;
+  below?: "contact" | "team";
+  author?: PersonReference;
+  medicallyReviewedBy?: PersonReference;
+  lastReviewed?: string;
+  reviewChecked?: string;
+  reviewedWords?: string;
+  reviewIntervalMonths?: number;
+};
+
+export type DisclosureReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "disclosure";
+};
+
+export type Condition = {
+  _id: string;
+  _type: "condition";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  slug?: Slug;
+  summary?: string;
+  briefCitations?: Array<
+    {
+      _key: string;
+    } & CitationReference
+  >;
+  medicalName?: string;
+  evidence?: "strong" | "moderate" | "limited" | "mixed" | "insufficient";
+  order?: number;
+  body?: ArticleBody;
+  regulatoryStatus?: "off-label" | "approved" | "mixed" | "not-applicable";
+  disclosures?: Array<
+    {
+      _key: string;
+    } & DisclosureReference
+  >;
+  risks?: SimpleText;
+  whoShouldNot?: SimpleText;
+  otherOptions?: SimpleText;
+  crisisPanel?: "standard" | "prominent";
+  author?: PersonReference;
+  medicallyReviewedBy?: PersonReference;
+  lastReviewed?: string;
+  reviewChecked?: string;
+  reviewedWords?: string;
+  reviewIntervalMonths?: number;
+};
+
+export type Treatment = {
+  _id: string;
+  _type: "treatment";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  slug?: Slug;
+  summary?: string;
+  briefCitations?: Array<
+    {
+      _key: string;
+    } & CitationReference
+  >;
+  isOffered?: boolean;
+  order?: number;
+  body?: ArticleBody;
+  regulatoryStatus?: "off-label" | "approved" | "mixed" | "not-applicable";
+  disclosures?: Array<
+    {
+      _key: string;
+    } & DisclosureReference
+  >;
+  risks?: SimpleText;
+  whoShouldNot?: SimpleText;
+  otherOptions?: SimpleText;
+  crisisPanel?: "standard" | "prominent";
+  author?: PersonReference;
+  medicallyReviewedBy?: PersonReference;
+  lastReviewed?: string;
+  reviewChecked?: string;
+  reviewedWords?: string;
+  reviewIntervalMonths?: number;
+};
+
 export type ArticleReference = {
   _ref: string;
   _type: "reference";
@@ -408,7 +599,13 @@ export type Faq = {
   _updatedAt: string;
   _rev: string;
   question?: string;
+  slug?: Slug;
   shortAnswer?: string;
+  briefCitations?: Array<
+    {
+      _key: string;
+    } & CitationReference
+  >;
   answer?: SimpleText;
   category?:
     | "about"
@@ -420,13 +617,31 @@ export type Faq = {
     | "privacy";
   order?: number;
   relatedArticle?: ArticleReference;
+  author?: PersonReference;
+  medicallyReviewedBy?: PersonReference;
+  lastReviewed?: string;
+  reviewChecked?: string;
+  reviewedWords?: string;
+  reviewIntervalMonths?: number;
 };
 
-export type PersonReference = {
+export type Topic = {
+  _id: string;
+  _type: "topic";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  slug?: Slug;
+  summary?: string;
+  order?: number;
+};
+
+export type TopicReference = {
   _ref: string;
   _type: "reference";
   _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "person";
+  [internalGroqTypeReferenceTo]?: "topic";
 };
 
 export type Article = {
@@ -439,11 +654,34 @@ export type Article = {
   slug?: Slug;
   summary?: string;
   keyPoints?: Array<string>;
+  briefCitations?: Array<
+    {
+      _key: string;
+    } & CitationReference
+  >;
   body?: ArticleBody;
+  regulatoryStatus?: "off-label" | "approved" | "mixed" | "not-applicable";
+  disclosures?: Array<
+    {
+      _key: string;
+    } & DisclosureReference
+  >;
+  risks?: SimpleText;
+  whoShouldNot?: SimpleText;
+  otherOptions?: SimpleText;
+  crisisPanel?: "standard" | "prominent";
+  topics?: Array<
+    {
+      _key: string;
+    } & TopicReference
+  >;
   heroImage?: HeroImage;
   author?: PersonReference;
   medicallyReviewedBy?: PersonReference;
   lastReviewed?: string;
+  reviewChecked?: string;
+  reviewedWords?: string;
+  reviewIntervalMonths?: number;
   publishedAt?: string;
 };
 
@@ -455,6 +693,20 @@ export type Person = {
   _rev: string;
   name?: string;
   credentials?: string;
+  slug?: Slug;
+  isClinician?: boolean;
+  licence?: {
+    state?: string;
+    number?: string;
+    lookupUrl?: string;
+  };
+  boards?: Array<{
+    specialty?: string;
+    board?: string;
+    _type: "boardCertification";
+    _key: string;
+  }>;
+  order?: number;
   role?: string;
   bio?: string;
   photo?: {
@@ -481,12 +733,6 @@ export type SanityImageHotspot = {
   y?: number;
   height?: number;
   width?: number;
-};
-
-export type Slug = {
-  _type: "slug";
-  current?: string;
-  source?: string;
 };
 
 export type SanityImagePaletteSwatch = {
@@ -593,20 +839,31 @@ export type AllSanitySchemaTypes =
   | Callout
   | SanityImageAssetReference
   | HeroImage
+  | CitationReference
   | Figure
   | SimpleText
-  | CitationReference
   | ArticleBody
   | ClinicSettings
+  | Redirect
+  | Disclosure
   | Citation
+  | LegalDocument
+  | Slug
+  | PriceItem
+  | GlossaryTerm
+  | PersonReference
+  | Page
+  | DisclosureReference
+  | Condition
+  | Treatment
   | ArticleReference
   | Faq
-  | PersonReference
+  | Topic
+  | TopicReference
   | Article
   | Person
   | SanityImageCrop
   | SanityImageHotspot
-  | Slug
   | SanityImagePaletteSwatch
   | SanityImagePalette
   | SanityImageDimensions
@@ -616,7 +873,324 @@ export type AllSanitySchemaTypes =
   | SanityImageAsset
   | Geopoint;
 
-// Source: sanity/queries.ts
+// Source: sanity/queries/articles.ts
+// Variable: articleListQuery
+// Query: {  "articles": *[_type == "article" && _id in $ids]{    _id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "keyPoints": select(defined(reviewedWords) => keyPoints),    "body": select(defined(reviewedWords) => body),    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),    "risks": select(defined(reviewedWords) => risks),    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),    "otherOptions": select(defined(reviewedWords) => otherOptions),    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])  }}
+export type ArticleListQueryResult = {
+  articles: Array<{
+    _id: string;
+    title: string | "";
+    slug: string | "";
+    summary: string | "";
+    publishedAt: string | null;
+    lastReviewed: string | null;
+    reviewedWords: string | null;
+    reviewIntervalMonths: number | null;
+    words: "";
+    author: {
+      _id: string;
+      _type: "person";
+      name: string | "";
+      slug: string | null;
+      credentials: string | null;
+      role: string | null;
+      isClinician: boolean | null;
+      licence: {
+        state?: string;
+        number?: string;
+        lookupUrl?: string;
+      } | null;
+    } | null;
+    reviewer: {
+      _id: string;
+      _type: "person";
+      name: string | "";
+      slug: string | null;
+      credentials: string | null;
+      role: string | null;
+      isClinician: boolean | null;
+      licence: {
+        state?: string;
+        number?: string;
+        lookupUrl?: string;
+      } | null;
+    } | null;
+    keyPoints: Array<string> | null;
+    body: ArticleBody | null;
+    regulatoryStatus:
+      "approved" | "mixed" | "not-applicable" | "off-label" | null;
+    risks: SimpleText | null;
+    whoShouldNot: SimpleText | null;
+    otherOptions: SimpleText | null;
+    readingMinutes: number | 1;
+  }>;
+};
+
+// Source: sanity/queries/articles.ts
+// Variable: articleQuery
+// Query: *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]    | order(_createdAt asc, _id asc)[0]{    _id,    _updatedAt,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    "keyPoints": coalesce(keyPoints[0...50], []),    briefCitations,    publishedAt,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, [])},        regulatoryStatus,    "disclosures": coalesce(disclosures[0...20]->{      _id,      _type,      checkedOn,      "statement": coalesce(statement, []),      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, [])}    }, []),    risks,    whoShouldNot,    otherOptions,    crisisPanel,    "safetySources": {      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, [])    },    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{      _id,    "question": coalesce(question, ""),    "slug": slug.current,    "shortAnswer": coalesce(shortAnswer, ""),      _type    }  }
+export type ArticleQueryResult = {
+  _id: string;
+  _updatedAt: string;
+  title: string | "";
+  slug: string | "";
+  summary: string | "";
+  keyPoints: Array<string> | Array<never>;
+  briefCitations: Array<
+    {
+      _key: string;
+    } & CitationReference
+  > | null;
+  publishedAt: string | null;
+  lastReviewed: string | null;
+  reviewedWords: string | null;
+  reviewIntervalMonths: number | null;
+  words: "";
+  author: {
+    _id: string;
+    _type: "person";
+    name: string | "";
+    slug: string | null;
+    credentials: string | null;
+    role: string | null;
+    isClinician: boolean | null;
+    licence: {
+      state?: string;
+      number?: string;
+      lookupUrl?: string;
+    } | null;
+  } | null;
+  reviewer: {
+    _id: string;
+    _type: "person";
+    name: string | "";
+    slug: string | null;
+    credentials: string | null;
+    role: string | null;
+    isClinician: boolean | null;
+    licence: {
+      state?: string;
+      number?: string;
+      lookupUrl?: string;
+    } | null;
+  } | null;
+  readingMinutes: number | 1;
+  heroImage: {
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    asset: SanityImageAssetReference | null;
+    crop: SanityImageCrop | null;
+    hotspot: SanityImageHotspot | null;
+    lqip: string | null;
+  } | null;
+  body:
+    | Array<never>
+    | Array<
+        | {
+            children?: Array<{
+              marks?: Array<string>;
+              text?: string;
+              _type: "span";
+              _key: string;
+            }>;
+            style?: "h2" | "h3" | "h4" | "normal";
+            listItem?: "bullet" | "number";
+            markDefs?: Array<
+              | {
+                  citations?: Array<
+                    {
+                      _key: string;
+                    } & CitationReference
+                  >;
+                  _type: "citation";
+                  _key: string;
+                }
+              | {
+                  href?: string;
+                  _type: "link";
+                  _key: string;
+                }
+            >;
+            level?: number;
+            _type: "block";
+            _key: string;
+          }
+        | {
+            _key: string;
+            _type: "callout";
+            tone?: "emergency" | "info" | "warning";
+            title?: string;
+            text?: SimpleText;
+          }
+        | {
+            _key: string;
+            _type: "figure";
+            asset?: SanityImageAssetReference;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            alt?: string;
+            caption?: string;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
+            lqip: string | null;
+          }
+      >
+    | ArticleBody;
+  sources: {
+    brief:
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        }>
+      | Array<never>;
+    words:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+    boxes:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+    captions:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+  };
+  regulatoryStatus:
+    "approved" | "mixed" | "not-applicable" | "off-label" | null;
+  disclosures:
+    | Array<{
+        _id: string;
+        _type: "disclosure";
+        checkedOn: string | null;
+        statement: Array<never> | SimpleText;
+        sources: {
+          words:
+            | Array<never>
+            | Array<{
+                _id: string;
+                _type: "citation";
+                title: string | "";
+                authors: Array<string> | Array<never>;
+                journal: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                keyFinding: string | null;
+                limitations: string | null;
+              } | null>;
+        };
+      }>
+    | Array<never>;
+  risks: SimpleText | null;
+  whoShouldNot: SimpleText | null;
+  otherOptions: SimpleText | null;
+  crisisPanel: "prominent" | "standard" | null;
+  safetySources: {
+    risks:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+    whoShouldNot:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+    otherOptions:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+  };
+  faqs: Array<{
+    _id: string;
+    question: string | "";
+    slug: string | null;
+    shortAnswer: string | "";
+    _type: "faq";
+  }>;
+} | null;
+
+// Source: sanity/queries/clinic.ts
 // Variable: clinicSettingsQuery
 // Query: *[_type == "clinicSettings" && _id == "clinicSettings"][0]{    "clinicName": coalesce(clinicName, ""),    "city": coalesce(city, ""),    "region": coalesce(region, ""),    address,    phone,    email,    "openingHours": coalesce(      openingHours[0...50]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},      []    ),    timeZone,    "answerWithin": answerWithin{amount, unit},    "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),    "homeHeading": coalesce(homeHeading, ""),    "homeIntroduction": coalesce(homeIntroduction, ""),    adultsOnlyNote,    privacyNote,    "emergencyText": coalesce(emergencyText, ""),    "crisisLines": coalesce(crisisLines[0...50]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])  }
 export type ClinicSettingsQueryResult = {
@@ -866,9 +1440,9 @@ export type ClinicSettingsQueryResult = {
     | Array<never>;
 } | null;
 
-// Source: sanity/queries.ts
+// Source: sanity/queries/clinic.ts
 // Variable: homeQuery
-// Query: {  "articles": *[_type == "article" && _id in $ids]{    _id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,    lastReviewed,    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])  },  "faqs": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{    _id,    "question": coalesce(question, ""),    "shortAnswer": coalesce(shortAnswer, "")  }}
+// Query: {  "articles": *[_type == "article" && _id in $ids]{    _id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "keyPoints": select(defined(reviewedWords) => keyPoints),    "body": select(defined(reviewedWords) => body),    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),    "risks": select(defined(reviewedWords) => risks),    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),    "otherOptions": select(defined(reviewedWords) => otherOptions),    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])  },  "faqs": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{    _id,    "question": coalesce(question, ""),    "slug": slug.current,    "shortAnswer": coalesce(shortAnswer, "")  }}
 export type HomeQueryResult = {
   articles: Array<{
     _id: string;
@@ -877,19 +1451,191 @@ export type HomeQueryResult = {
     summary: string | "";
     publishedAt: string | null;
     lastReviewed: string | null;
+    reviewedWords: string | null;
+    reviewIntervalMonths: number | null;
+    words: "";
+    author: {
+      _id: string;
+      _type: "person";
+      name: string | "";
+      slug: string | null;
+      credentials: string | null;
+      role: string | null;
+      isClinician: boolean | null;
+      licence: {
+        state?: string;
+        number?: string;
+        lookupUrl?: string;
+      } | null;
+    } | null;
+    reviewer: {
+      _id: string;
+      _type: "person";
+      name: string | "";
+      slug: string | null;
+      credentials: string | null;
+      role: string | null;
+      isClinician: boolean | null;
+      licence: {
+        state?: string;
+        number?: string;
+        lookupUrl?: string;
+      } | null;
+    } | null;
+    keyPoints: Array<string> | null;
+    body: ArticleBody | null;
+    regulatoryStatus:
+      "approved" | "mixed" | "not-applicable" | "off-label" | null;
+    risks: SimpleText | null;
+    whoShouldNot: SimpleText | null;
+    otherOptions: SimpleText | null;
     readingMinutes: number | 1;
   }>;
   faqs: Array<{
     _id: string;
     question: string;
+    slug: string | null;
     shortAnswer: string | "";
   }>;
 };
 
-// Source: sanity/queries.ts
-// Variable: articleListQuery
-// Query: {  "articles": *[_type == "article" && _id in $ids]{    _id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,    lastReviewed,    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])  }}
-export type ArticleListQueryResult = {
+// Source: sanity/queries/faqs.ts
+// Variable: faqPageQuery
+// Query: *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...500]{    _id,    "question": coalesce(question, ""),    "slug": slug.current,    "shortAnswer": coalesce(shortAnswer, ""),    "answer": select(!defined(slug.current) => answer),    category  }
+export type FaqPageQueryResult = Array<{
+  _id: string;
+  question: string;
+  slug: string | null;
+  shortAnswer: string | "";
+  answer: SimpleText | null;
+  category:
+    | "about"
+    | "cost"
+    | "eligibility"
+    | "privacy"
+    | "results"
+    | "safety"
+    | "visit"
+    | null;
+}>;
+
+// Source: sanity/queries/faqs.ts
+// Variable: faqQuery
+// Query: *[_type == "faq" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _updatedAt,    "slug": coalesce(slug.current, ""),    "question": coalesce(question, ""),    "shortAnswer": coalesce(shortAnswer, ""),    briefCitations,    answer,    category,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "relatedArticle": relatedArticle->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")},    "sources": {      "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),      "words": coalesce(answer[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, [])    }  }
+export type FaqQueryResult = {
+  _id: string;
+  _updatedAt: string;
+  slug: string | "";
+  question: string | "";
+  shortAnswer: string | "";
+  briefCitations: Array<
+    {
+      _key: string;
+    } & CitationReference
+  > | null;
+  answer: SimpleText | null;
+  category:
+    | "about"
+    | "cost"
+    | "eligibility"
+    | "privacy"
+    | "results"
+    | "safety"
+    | "visit"
+    | null;
+  lastReviewed: string | null;
+  reviewedWords: string | null;
+  reviewIntervalMonths: number | null;
+  words: "";
+  author: {
+    _id: string;
+    _type: "person";
+    name: string | "";
+    slug: string | null;
+    credentials: string | null;
+    role: string | null;
+    isClinician: boolean | null;
+    licence: {
+      state?: string;
+      number?: string;
+      lookupUrl?: string;
+    } | null;
+  } | null;
+  reviewer: {
+    _id: string;
+    _type: "person";
+    name: string | "";
+    slug: string | null;
+    credentials: string | null;
+    role: string | null;
+    isClinician: boolean | null;
+    licence: {
+      state?: string;
+      number?: string;
+      lookupUrl?: string;
+    } | null;
+  } | null;
+  relatedArticle: {
+    _id: string;
+    _type: "article";
+    title: string | "";
+    slug: string | "";
+  } | null;
+  sources: {
+    brief:
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        }>
+      | Array<never>;
+    words:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+  };
+} | null;
+
+// Source: sanity/queries/lists.ts
+// Variable: topicsQuery
+// Query: *[_type == "topic" && _id in $ids]{    _id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    "order": coalesce(order, 100)  }
+export type TopicsQueryResult = Array<{
+  _id: string;
+  _type: "topic";
+  title: string | "";
+  slug: string | "";
+  summary: string | "";
+  order: number | 100;
+}>;
+
+// Source: sanity/queries/lists.ts
+// Variable: topicQuery
+// Query: *[_type == "topic" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _updatedAt,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    "articles": *[_type == "article" && references(^._id) && _id in $ids]{      _id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "keyPoints": select(defined(reviewedWords) => keyPoints),    "body": select(defined(reviewedWords) => body),    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),    "risks": select(defined(reviewedWords) => risks),    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),    "otherOptions": select(defined(reviewedWords) => otherOptions),    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])    }  }
+export type TopicQueryResult = {
+  _id: string;
+  _updatedAt: string;
+  title: string | "";
+  slug: string | "";
+  summary: string | "";
   articles: Array<{
     _id: string;
     title: string | "";
@@ -897,46 +1643,184 @@ export type ArticleListQueryResult = {
     summary: string | "";
     publishedAt: string | null;
     lastReviewed: string | null;
+    reviewedWords: string | null;
+    reviewIntervalMonths: number | null;
+    words: "";
+    author: {
+      _id: string;
+      _type: "person";
+      name: string | "";
+      slug: string | null;
+      credentials: string | null;
+      role: string | null;
+      isClinician: boolean | null;
+      licence: {
+        state?: string;
+        number?: string;
+        lookupUrl?: string;
+      } | null;
+    } | null;
+    reviewer: {
+      _id: string;
+      _type: "person";
+      name: string | "";
+      slug: string | null;
+      credentials: string | null;
+      role: string | null;
+      isClinician: boolean | null;
+      licence: {
+        state?: string;
+        number?: string;
+        lookupUrl?: string;
+      } | null;
+    } | null;
+    keyPoints: Array<string> | null;
+    body: ArticleBody | null;
+    regulatoryStatus:
+      "approved" | "mixed" | "not-applicable" | "off-label" | null;
+    risks: SimpleText | null;
+    whoShouldNot: SimpleText | null;
+    otherOptions: SimpleText | null;
     readingMinutes: number | 1;
   }>;
-};
+} | null;
 
-// Source: sanity/queries.ts
-// Variable: articleQuery
-// Query: *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]    | order(_createdAt asc, _id asc)[0]{    _id,    _updatedAt,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    "keyPoints": coalesce(keyPoints[0...50], []),    publishedAt,    lastReviewed,    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),    "author": author->{_id, _type, "name": coalesce(name, ""), credentials, role},    "reviewer": medicallyReviewedBy->{_id, _type, "name": coalesce(name, ""), credentials, role},    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},    "body": coalesce(      body[0...5000]{        ...,        _type == "figure" => {"lqip": asset->metadata.lqip}      },      body,      []    ),    "citations": coalesce(      body[0...5000].markDefs[_type == "citation"].citations[0...500]->{        _id,        _type,        "title": coalesce(title, ""),        "authors": coalesce(authors[0...200], []),        journal,        year,        doi,        pmid,        url,        keyFinding,        limitations      },      []    ),    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{      _id,      _type,      "question": coalesce(question, ""),      "shortAnswer": coalesce(shortAnswer, "")    }  }
-export type ArticleQueryResult = {
+// Source: sanity/queries/lists.ts
+// Variable: glossaryQuery
+// Query: *[_type == "glossaryTerm" && defined(term)] | order(lower(term) asc)[0...1000]{    _id,    "term": coalesce(term, ""),    "alsoCalled": coalesce(alsoCalled[0...10], []),    "meaning": coalesce(meaning, "")  }
+export type GlossaryQueryResult = Array<{
   _id: string;
-  _updatedAt: string;
-  title: string | "";
-  slug: string | "";
-  summary: string | "";
-  keyPoints: Array<string> | Array<never>;
-  publishedAt: string | null;
-  lastReviewed: string | null;
-  readingMinutes: number | 1;
-  author: {
-    _id: string;
-    _type: "person";
-    name: string | "";
-    credentials: string | null;
-    role: string | null;
-  } | null;
-  reviewer: {
-    _id: string;
-    _type: "person";
-    name: string | "";
-    credentials: string | null;
-    role: string | null;
-  } | null;
-  heroImage: {
+  term: string;
+  alsoCalled: Array<string> | Array<never>;
+  meaning: string | "";
+}>;
+
+// Source: sanity/queries/lists.ts
+// Variable: pricesQuery
+// Query: *[_type == "priceItem" && defined(label)] | order(coalesce(order, 100) asc, _createdAt asc)[0...200]{    _id,    "label": coalesce(label, ""),    "amount": coalesce(amount, ""),    "includes": coalesce(includes[0...50], []),    "notIncluded": coalesce(notIncluded[0...50], []),    effectiveFrom  }
+export type PricesQueryResult = Array<{
+  _id: string;
+  label: string;
+  amount: string | "";
+  includes: Array<string> | Array<never>;
+  notIncluded: Array<string> | Array<never>;
+  effectiveFrom: string | null;
+}>;
+
+// Source: sanity/queries/lists.ts
+// Variable: redirectsQuery
+// Query: *[_type == "redirect" && defined(from) && defined(to)] | order(_createdAt asc)[0...5000]{    "from": coalesce(from, ""),    "to": coalesce(to, "")  }
+export type RedirectsQueryResult = Array<{
+  from: string;
+  to: string;
+}>;
+
+// Source: sanity/queries/lists.ts
+// Variable: standingDisclosureQuery
+// Query: *[_type == "disclosure" && _id == "disclosure-off-label"][0]{    _id,    checkedOn,    "statement": coalesce(statement, []),    "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, [])}  }
+export type StandingDisclosureQueryResult = {
+  _id: "disclosure-off-label";
+  checkedOn: string | null;
+  statement: Array<never> | SimpleText;
+  sources: {
+    words:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+  };
+} | null;
+
+// Source: sanity/queries/people.ts
+// Variable: peopleQuery
+// Query: *[_type == "person" && defined(name)] | order(coalesce(order, 100) asc, name asc)[0...200]{    _id,    "name": coalesce(name, ""),    credentials,    role,    isClinician,    photo{alt, asset, crop, hotspot, "lqip": asset->metadata.lqip},    "slug": slug.current  }
+export type PeopleQueryResult = Array<{
+  _id: string;
+  name: string;
+  credentials: string | null;
+  role: string | null;
+  isClinician: boolean | null;
+  photo: {
     alt: string | null;
-    decorative: boolean | null;
-    caption: string | null;
     asset: SanityImageAssetReference | null;
     crop: SanityImageCrop | null;
     hotspot: SanityImageHotspot | null;
     lqip: string | null;
   } | null;
+  slug: string | null;
+}>;
+
+// Source: sanity/queries/people.ts
+// Variable: personQuery
+// Query: *[_type == "person" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    "name": coalesce(name, ""),    credentials,    role,    isClinician,    photo{alt, asset, crop, hotspot, "lqip": asset->metadata.lqip},    _updatedAt,    "slug": coalesce(slug.current, ""),    bio,    licence,    "boards": coalesce(boards[0...20]{_key, "specialty": coalesce(specialty, ""), "board": coalesce(board, "")}, [])  }
+export type PersonQueryResult = {
+  _id: string;
+  name: string | "";
+  credentials: string | null;
+  role: string | null;
+  isClinician: boolean | null;
+  photo: {
+    alt: string | null;
+    asset: SanityImageAssetReference | null;
+    crop: SanityImageCrop | null;
+    hotspot: SanityImageHotspot | null;
+    lqip: string | null;
+  } | null;
+  _updatedAt: string;
+  slug: string | "";
+  bio: string | null;
+  licence: {
+    state?: string;
+    number?: string;
+    lookupUrl?: string;
+  } | null;
+  boards:
+    | Array<{
+        _key: string;
+        specialty: string | "";
+        board: string | "";
+      }>
+    | Array<never>;
+} | null;
+
+// Source: sanity/queries/text-pages.ts
+// Variable: treatmentsQuery
+// Query: *[_type == "treatment" && _id in $ids]{_id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""), isOffered, "order": coalesce(order, 100)}
+export type TreatmentsQueryResult = Array<{
+  _id: string;
+  _type: "treatment";
+  title: string | "";
+  slug: string | "";
+  summary: string | "";
+  isOffered: boolean | null;
+  order: number | 100;
+}>;
+
+// Source: sanity/queries/text-pages.ts
+// Variable: treatmentQuery
+// Query: *[_type == "treatment" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    _updatedAt,    briefCitations,    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, [])},      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    isOffered,        regulatoryStatus,    "disclosures": coalesce(disclosures[0...20]->{      _id,      _type,      checkedOn,      "statement": coalesce(statement, []),      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, [])}    }, []),    risks,    whoShouldNot,    otherOptions,    crisisPanel,    "safetySources": {      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, [])    }  }
+export type TreatmentQueryResult = {
+  _id: string;
+  _type: "treatment";
+  title: string | "";
+  slug: string | "";
+  summary: string | "";
+  _updatedAt: string;
+  briefCitations: Array<
+    {
+      _key: string;
+    } & CitationReference
+  > | null;
   body:
     | Array<never>
     | Array<
@@ -985,64 +1869,777 @@ export type ArticleQueryResult = {
             crop?: SanityImageCrop;
             alt?: string;
             caption?: string;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
             lqip: string | null;
           }
       >
     | ArticleBody;
-  citations:
-    | Array<never>
+  sources: {
+    brief:
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        }>
+      | Array<never>;
+    words:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+    boxes:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+    captions:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+  };
+  lastReviewed: string | null;
+  reviewedWords: string | null;
+  reviewIntervalMonths: number | null;
+  words: "";
+  author: {
+    _id: string;
+    _type: "person";
+    name: string | "";
+    slug: string | null;
+    credentials: string | null;
+    role: string | null;
+    isClinician: boolean | null;
+    licence: {
+      state?: string;
+      number?: string;
+      lookupUrl?: string;
+    } | null;
+  } | null;
+  reviewer: {
+    _id: string;
+    _type: "person";
+    name: string | "";
+    slug: string | null;
+    credentials: string | null;
+    role: string | null;
+    isClinician: boolean | null;
+    licence: {
+      state?: string;
+      number?: string;
+      lookupUrl?: string;
+    } | null;
+  } | null;
+  isOffered: boolean | null;
+  regulatoryStatus:
+    "approved" | "mixed" | "not-applicable" | "off-label" | null;
+  disclosures:
     | Array<{
         _id: string;
-        _type: "citation";
-        title: string | "";
-        authors: Array<string> | Array<never>;
-        journal: string | null;
-        year: number | null;
-        doi: string | null;
-        pmid: string | null;
-        url: string | null;
-        keyFinding: string | null;
-        limitations: string | null;
-      } | null>;
-  faqs: Array<{
-    _id: string;
-    _type: "faq";
-    question: string | "";
-    shortAnswer: string | "";
-  }>;
+        _type: "disclosure";
+        checkedOn: string | null;
+        statement: Array<never> | SimpleText;
+        sources: {
+          words:
+            | Array<never>
+            | Array<{
+                _id: string;
+                _type: "citation";
+                title: string | "";
+                authors: Array<string> | Array<never>;
+                journal: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                keyFinding: string | null;
+                limitations: string | null;
+              } | null>;
+        };
+      }>
+    | Array<never>;
+  risks: SimpleText | null;
+  whoShouldNot: SimpleText | null;
+  otherOptions: SimpleText | null;
+  crisisPanel: "prominent" | "standard" | null;
+  safetySources: {
+    risks:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+    whoShouldNot:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+    otherOptions:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+  };
 } | null;
 
-// Source: sanity/queries.ts
-// Variable: faqPageQuery
-// Query: *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...500]{    _id,    "question": coalesce(question, ""),    "shortAnswer": coalesce(shortAnswer, ""),    answer,    category,    "relatedArticle": relatedArticle->{"title": coalesce(title, ""), "slug": coalesce(slug.current, "")}  }
-export type FaqPageQueryResult = Array<{
+// Source: sanity/queries/text-pages.ts
+// Variable: conditionsQuery
+// Query: *[_type == "condition" && _id in $ids]{_id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""), medicalName, evidence, "order": coalesce(order, 100)}
+export type ConditionsQueryResult = Array<{
   _id: string;
-  question: string;
-  shortAnswer: string | "";
-  answer: SimpleText | null;
-  category:
-    | "about"
-    | "cost"
-    | "eligibility"
-    | "privacy"
-    | "results"
-    | "safety"
-    | "visit"
-    | null;
-  relatedArticle: {
-    title: string | "";
-    slug: string | "";
-  } | null;
+  _type: "condition";
+  title: string | "";
+  slug: string | "";
+  summary: string | "";
+  medicalName: string | null;
+  evidence: "insufficient" | "limited" | "mixed" | "moderate" | "strong" | null;
+  order: number | 100;
 }>;
+
+// Source: sanity/queries/text-pages.ts
+// Variable: conditionQuery
+// Query: *[_type == "condition" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    _updatedAt,    briefCitations,    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, [])},      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    medicalName,    evidence,        regulatoryStatus,    "disclosures": coalesce(disclosures[0...20]->{      _id,      _type,      checkedOn,      "statement": coalesce(statement, []),      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, [])}    }, []),    risks,    whoShouldNot,    otherOptions,    crisisPanel,    "safetySources": {      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, [])    }  }
+export type ConditionQueryResult = {
+  _id: string;
+  _type: "condition";
+  title: string | "";
+  slug: string | "";
+  summary: string | "";
+  _updatedAt: string;
+  briefCitations: Array<
+    {
+      _key: string;
+    } & CitationReference
+  > | null;
+  body:
+    | Array<never>
+    | Array<
+        | {
+            children?: Array<{
+              marks?: Array<string>;
+              text?: string;
+              _type: "span";
+              _key: string;
+            }>;
+            style?: "h2" | "h3" | "h4" | "normal";
+            listItem?: "bullet" | "number";
+            markDefs?: Array<
+              | {
+                  citations?: Array<
+                    {
+                      _key: string;
+                    } & CitationReference
+                  >;
+                  _type: "citation";
+                  _key: string;
+                }
+              | {
+                  href?: string;
+                  _type: "link";
+                  _key: string;
+                }
+            >;
+            level?: number;
+            _type: "block";
+            _key: string;
+          }
+        | {
+            _key: string;
+            _type: "callout";
+            tone?: "emergency" | "info" | "warning";
+            title?: string;
+            text?: SimpleText;
+          }
+        | {
+            _key: string;
+            _type: "figure";
+            asset?: SanityImageAssetReference;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            alt?: string;
+            caption?: string;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
+            lqip: string | null;
+          }
+      >
+    | ArticleBody;
+  sources: {
+    brief:
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        }>
+      | Array<never>;
+    words:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+    boxes:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+    captions:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+  };
+  lastReviewed: string | null;
+  reviewedWords: string | null;
+  reviewIntervalMonths: number | null;
+  words: "";
+  author: {
+    _id: string;
+    _type: "person";
+    name: string | "";
+    slug: string | null;
+    credentials: string | null;
+    role: string | null;
+    isClinician: boolean | null;
+    licence: {
+      state?: string;
+      number?: string;
+      lookupUrl?: string;
+    } | null;
+  } | null;
+  reviewer: {
+    _id: string;
+    _type: "person";
+    name: string | "";
+    slug: string | null;
+    credentials: string | null;
+    role: string | null;
+    isClinician: boolean | null;
+    licence: {
+      state?: string;
+      number?: string;
+      lookupUrl?: string;
+    } | null;
+  } | null;
+  medicalName: string | null;
+  evidence: "insufficient" | "limited" | "mixed" | "moderate" | "strong" | null;
+  regulatoryStatus:
+    "approved" | "mixed" | "not-applicable" | "off-label" | null;
+  disclosures:
+    | Array<{
+        _id: string;
+        _type: "disclosure";
+        checkedOn: string | null;
+        statement: Array<never> | SimpleText;
+        sources: {
+          words:
+            | Array<never>
+            | Array<{
+                _id: string;
+                _type: "citation";
+                title: string | "";
+                authors: Array<string> | Array<never>;
+                journal: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                keyFinding: string | null;
+                limitations: string | null;
+              } | null>;
+        };
+      }>
+    | Array<never>;
+  risks: SimpleText | null;
+  whoShouldNot: SimpleText | null;
+  otherOptions: SimpleText | null;
+  crisisPanel: "prominent" | "standard" | null;
+  safetySources: {
+    risks:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+    whoShouldNot:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+    otherOptions:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+  };
+} | null;
+
+// Source: sanity/queries/text-pages.ts
+// Variable: pageQuery
+// Query: *[_type == "page" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    _updatedAt,    briefCitations,    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, [])},      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    below  }
+export type PageQueryResult = {
+  _id: string;
+  _type: "page";
+  title: string | "";
+  slug: string | "";
+  summary: string | "";
+  _updatedAt: string;
+  briefCitations: Array<
+    {
+      _key: string;
+    } & CitationReference
+  > | null;
+  body:
+    | Array<never>
+    | Array<
+        | {
+            children?: Array<{
+              marks?: Array<string>;
+              text?: string;
+              _type: "span";
+              _key: string;
+            }>;
+            style?: "h2" | "h3" | "h4" | "normal";
+            listItem?: "bullet" | "number";
+            markDefs?: Array<
+              | {
+                  citations?: Array<
+                    {
+                      _key: string;
+                    } & CitationReference
+                  >;
+                  _type: "citation";
+                  _key: string;
+                }
+              | {
+                  href?: string;
+                  _type: "link";
+                  _key: string;
+                }
+            >;
+            level?: number;
+            _type: "block";
+            _key: string;
+          }
+        | {
+            _key: string;
+            _type: "callout";
+            tone?: "emergency" | "info" | "warning";
+            title?: string;
+            text?: SimpleText;
+          }
+        | {
+            _key: string;
+            _type: "figure";
+            asset?: SanityImageAssetReference;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            alt?: string;
+            caption?: string;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
+            lqip: string | null;
+          }
+      >
+    | ArticleBody;
+  sources: {
+    brief:
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        }>
+      | Array<never>;
+    words:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+    boxes:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+    captions:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+  };
+  lastReviewed: string | null;
+  reviewedWords: string | null;
+  reviewIntervalMonths: number | null;
+  words: "";
+  author: {
+    _id: string;
+    _type: "person";
+    name: string | "";
+    slug: string | null;
+    credentials: string | null;
+    role: string | null;
+    isClinician: boolean | null;
+    licence: {
+      state?: string;
+      number?: string;
+      lookupUrl?: string;
+    } | null;
+  } | null;
+  reviewer: {
+    _id: string;
+    _type: "person";
+    name: string | "";
+    slug: string | null;
+    credentials: string | null;
+    role: string | null;
+    isClinician: boolean | null;
+    licence: {
+      state?: string;
+      number?: string;
+      lookupUrl?: string;
+    } | null;
+  } | null;
+  below: "contact" | "team" | null;
+} | null;
+
+// Source: sanity/queries/text-pages.ts
+// Variable: legalDocumentsQuery
+// Query: *[_type == "legalDocument" && _id in $ids]{_id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""), effectiveDate}
+export type LegalDocumentsQueryResult = Array<{
+  _id: string;
+  _type: "legalDocument";
+  title: string | "";
+  slug: string | "";
+  summary: string | "";
+  effectiveDate: string | null;
+}>;
+
+// Source: sanity/queries/text-pages.ts
+// Variable: legalDocumentQuery
+// Query: *[_type == "legalDocument" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    _updatedAt,    briefCitations,    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, []),  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  keyFinding,  limitations}, [])},    version,    effectiveDate  }
+export type LegalDocumentQueryResult = {
+  _id: string;
+  _type: "legalDocument";
+  title: string | "";
+  slug: string | "";
+  summary: string | "";
+  _updatedAt: string;
+  briefCitations: null;
+  body:
+    | Array<never>
+    | Array<
+        | {
+            children?: Array<{
+              marks?: Array<string>;
+              text?: string;
+              _type: "span";
+              _key: string;
+            }>;
+            style?: "h2" | "h3" | "h4" | "normal";
+            listItem?: "bullet" | "number";
+            markDefs?: Array<
+              | {
+                  citations?: Array<
+                    {
+                      _key: string;
+                    } & CitationReference
+                  >;
+                  _type: "citation";
+                  _key: string;
+                }
+              | {
+                  href?: string;
+                  _type: "link";
+                  _key: string;
+                }
+            >;
+            level?: number;
+            _type: "block";
+            _key: string;
+          }
+        | {
+            _key: string;
+            _type: "callout";
+            tone?: "emergency" | "info" | "warning";
+            title?: string;
+            text?: SimpleText;
+          }
+        | {
+            _key: string;
+            _type: "figure";
+            asset?: SanityImageAssetReference;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            alt?: string;
+            caption?: string;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
+            lqip: string | null;
+          }
+      >
+    | ArticleBody;
+  sources: {
+    brief: Array<never>;
+    words:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+    boxes:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+    captions:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          keyFinding: string | null;
+          limitations: string | null;
+        } | null>;
+  };
+  version: string | null;
+  effectiveDate: string | null;
+} | null;
 
 // Query TypeMap
 declare global {
   interface SanityQueries {
+    '{\n  "articles": *[_type == "article" && _id in $ids]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  }\n}': ArticleListQueryResult;
+    '\n  *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]\n    | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    "keyPoints": coalesce(keyPoints[0...50], []),\n    briefCitations,\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),\n    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, [])\n},\n    \n    regulatoryStatus,\n    "disclosures": coalesce(disclosures[0...20]->{\n      _id,\n      _type,\n      checkedOn,\n      "statement": coalesce(statement, []),\n      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, [])}\n    }, []),\n    risks,\n    whoShouldNot,\n    otherOptions,\n    crisisPanel,\n    "safetySources": {\n      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, [])\n    },\n    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{\n      _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, ""),\n      _type\n    }\n  }\n': ArticleQueryResult;
     '\n  *[_type == "clinicSettings" && _id == "clinicSettings"][0]{\n    "clinicName": coalesce(clinicName, ""),\n    "city": coalesce(city, ""),\n    "region": coalesce(region, ""),\n    address,\n    phone,\n    email,\n    "openingHours": coalesce(\n      openingHours[0...50]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},\n      []\n    ),\n    timeZone,\n    "answerWithin": answerWithin{amount, unit},\n    "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),\n    "homeHeading": coalesce(homeHeading, ""),\n    "homeIntroduction": coalesce(homeIntroduction, ""),\n    adultsOnlyNote,\n    privacyNote,\n    "emergencyText": coalesce(emergencyText, ""),\n    "crisisLines": coalesce(crisisLines[0...50]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])\n  }\n': ClinicSettingsQueryResult;
-    '{\n  "articles": *[_type == "article" && _id in $ids]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    lastReviewed,\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  },\n  "faqs": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{\n    _id,\n    "question": coalesce(question, ""),\n    "shortAnswer": coalesce(shortAnswer, "")\n  }\n}': HomeQueryResult;
-    '{\n  "articles": *[_type == "article" && _id in $ids]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    lastReviewed,\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  }\n}': ArticleListQueryResult;
-    '\n  *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]\n    | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    "keyPoints": coalesce(keyPoints[0...50], []),\n    publishedAt,\n    lastReviewed,\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),\n    "author": author->{_id, _type, "name": coalesce(name, ""), credentials, role},\n    "reviewer": medicallyReviewedBy->{_id, _type, "name": coalesce(name, ""), credentials, role},\n    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    "body": coalesce(\n      body[0...5000]{\n        ...,\n        _type == "figure" => {"lqip": asset->metadata.lqip}\n      },\n      body,\n      []\n    ),\n    "citations": coalesce(\n      body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n        _id,\n        _type,\n        "title": coalesce(title, ""),\n        "authors": coalesce(authors[0...200], []),\n        journal,\n        year,\n        doi,\n        pmid,\n        url,\n        keyFinding,\n        limitations\n      },\n      []\n    ),\n    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{\n      _id,\n      _type,\n      "question": coalesce(question, ""),\n      "shortAnswer": coalesce(shortAnswer, "")\n    }\n  }\n': ArticleQueryResult;
-    '\n  *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...500]{\n    _id,\n    "question": coalesce(question, ""),\n    "shortAnswer": coalesce(shortAnswer, ""),\n    answer,\n    category,\n    "relatedArticle": relatedArticle->{"title": coalesce(title, ""), "slug": coalesce(slug.current, "")}\n  }\n': FaqPageQueryResult;
+    '{\n  "articles": *[_type == "article" && _id in $ids]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  },\n  "faqs": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{\n    _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, "")\n  }\n}': HomeQueryResult;
+    '\n  *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...500]{\n    _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, ""),\n    "answer": select(!defined(slug.current) => answer),\n    category\n  }\n': FaqPageQueryResult;
+    '\n  *[_type == "faq" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "slug": coalesce(slug.current, ""),\n    "question": coalesce(question, ""),\n    "shortAnswer": coalesce(shortAnswer, ""),\n    briefCitations,\n    answer,\n    category,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "relatedArticle": relatedArticle->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")},\n    "sources": {\n      "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n      "words": coalesce(answer[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, [])\n    }\n  }\n': FaqQueryResult;
+    '\n  *[_type == "topic" && _id in $ids]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    "order": coalesce(order, 100)\n  }\n': TopicsQueryResult;
+    '\n  *[_type == "topic" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    "articles": *[_type == "article" && references(^._id) && _id in $ids]{\n      _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n    }\n  }\n': TopicQueryResult;
+    '\n  *[_type == "glossaryTerm" && defined(term)] | order(lower(term) asc)[0...1000]{\n    _id,\n    "term": coalesce(term, ""),\n    "alsoCalled": coalesce(alsoCalled[0...10], []),\n    "meaning": coalesce(meaning, "")\n  }\n': GlossaryQueryResult;
+    '\n  *[_type == "priceItem" && defined(label)] | order(coalesce(order, 100) asc, _createdAt asc)[0...200]{\n    _id,\n    "label": coalesce(label, ""),\n    "amount": coalesce(amount, ""),\n    "includes": coalesce(includes[0...50], []),\n    "notIncluded": coalesce(notIncluded[0...50], []),\n    effectiveFrom\n  }\n': PricesQueryResult;
+    '\n  *[_type == "redirect" && defined(from) && defined(to)] | order(_createdAt asc)[0...5000]{\n    "from": coalesce(from, ""),\n    "to": coalesce(to, "")\n  }\n': RedirectsQueryResult;
+    '\n  *[_type == "disclosure" && _id == "disclosure-off-label"][0]{\n    _id,\n    checkedOn,\n    "statement": coalesce(statement, []),\n    "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, [])}\n  }\n': StandingDisclosureQueryResult;
+    '\n  *[_type == "person" && defined(name)] | order(coalesce(order, 100) asc, name asc)[0...200]{\n    _id,\n    "name": coalesce(name, ""),\n    credentials,\n    role,\n    isClinician,\n    photo{alt, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    "slug": slug.current\n  }\n': PeopleQueryResult;
+    '\n  *[_type == "person" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    "name": coalesce(name, ""),\n    credentials,\n    role,\n    isClinician,\n    photo{alt, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    _updatedAt,\n    "slug": coalesce(slug.current, ""),\n    bio,\n    licence,\n    "boards": coalesce(boards[0...20]{_key, "specialty": coalesce(specialty, ""), "board": coalesce(board, "")}, [])\n  }\n': PersonQueryResult;
+    '\n  *[_type == "treatment" && _id in $ids]{_id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""), isOffered, "order": coalesce(order, 100)}\n': TreatmentsQueryResult;
+    '\n  *[_type == "treatment" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    _updatedAt,\n    briefCitations,\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, [])\n},\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    isOffered,\n    \n    regulatoryStatus,\n    "disclosures": coalesce(disclosures[0...20]->{\n      _id,\n      _type,\n      checkedOn,\n      "statement": coalesce(statement, []),\n      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, [])}\n    }, []),\n    risks,\n    whoShouldNot,\n    otherOptions,\n    crisisPanel,\n    "safetySources": {\n      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, [])\n    }\n  }\n': TreatmentQueryResult;
+    '\n  *[_type == "condition" && _id in $ids]{_id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""), medicalName, evidence, "order": coalesce(order, 100)}\n': ConditionsQueryResult;
+    '\n  *[_type == "condition" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    _updatedAt,\n    briefCitations,\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, [])\n},\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    medicalName,\n    evidence,\n    \n    regulatoryStatus,\n    "disclosures": coalesce(disclosures[0...20]->{\n      _id,\n      _type,\n      checkedOn,\n      "statement": coalesce(statement, []),\n      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, [])}\n    }, []),\n    risks,\n    whoShouldNot,\n    otherOptions,\n    crisisPanel,\n    "safetySources": {\n      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, [])\n    }\n  }\n': ConditionQueryResult;
+    '\n  *[_type == "page" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    _updatedAt,\n    briefCitations,\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, [])\n},\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    below\n  }\n': PageQueryResult;
+    '\n  *[_type == "legalDocument" && _id in $ids]{_id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""), effectiveDate}\n': LegalDocumentsQueryResult;
+    '\n  *[_type == "legalDocument" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    _updatedAt,\n    briefCitations,\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, [])\n},\n    version,\n    effectiveDate\n  }\n': LegalDocumentQueryResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

@@ -9,6 +9,7 @@ import {PageTitle} from '@/components/layout/page-title'
 import {Section} from '@/components/layout/section'
 import {ButtonLink} from '@/components/ui/button'
 import {getHome} from '@/lib/content/get-home'
+import {getStandingDisclosure} from '@/lib/content/lists/get-standing-disclosure'
 import {paths} from '@/sanity/paths'
 import {loadClinic} from './load-clinic'
 import {readPerspective} from './perspective'
@@ -22,10 +23,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
-  const [clinic, {articles, faqs}] = await Promise.all([loadClinic(), getHome(await readPerspective())])
+  const perspective = await readPerspective()
+  const [clinic, {articles, faqs}, disclosure] = await Promise.all([
+    loadClinic(),
+    getHome(perspective),
+    getStandingDisclosure(perspective),
+  ])
   return (
     <>
-      <Opening aside={<OffLabelNote />}>
+      <Opening aside={<OffLabelNote disclosure={disclosure} />}>
         <PageTitle title={clinic.homeHeading}>
           <PlaceholderText>{clinic.homeIntroduction}</PlaceholderText>
         </PageTitle>

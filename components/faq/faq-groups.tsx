@@ -1,11 +1,12 @@
 import {directionOf} from '@/components/article/text/direction'
+import {createCitationNumberer} from '@/components/article/text/number-citations'
 import {SimpleText} from '@/components/article/text/simple-text'
 import type {Faq, FaqGroup} from '@/lib/content/content-types'
 import {pagePath, placeId} from '@/sanity/document-types'
 import {PlaceholderText} from '../clinic/placeholder-text'
 import styles from './faq-groups.module.css'
 
-/** Every question under its heading, with the answer open: it can be searched, printed and linked to. */
+/** Every question under its heading, with its short answer. */
 export function FaqGroups({groups}: {groups: readonly FaqGroup[]}) {
   return (
     <>
@@ -40,21 +41,17 @@ function GroupLinks({groups}: {groups: readonly FaqGroup[]}) {
   )
 }
 
-function Answer({faq: {_id, question, shortAnswer, answer, relatedArticle}}: {faq: Faq}) {
+/** The full answer has a page of its own, unless it came without an address. */
+function Answer({faq: {_id, question, slug, shortAnswer, answer}}: {faq: Faq}) {
   return (
     <div id={placeId('faq', _id)} className={styles.answer}>
       <h3 className={styles.question} dir={directionOf(question)}>
-        {question}
+        {slug ? <a href={pagePath('faq', slug)}>{question}</a> : question}
       </h3>
       <p dir={directionOf(shortAnswer)}>
         <PlaceholderText>{shortAnswer}</PlaceholderText>
       </p>
-      <SimpleText value={answer} />
-      {relatedArticle?.slug && (
-        <p>
-          Read more: <a href={pagePath('article', relatedArticle.slug)}>{relatedArticle.title}</a>
-        </p>
-      )}
+      {answer && <SimpleText value={createCitationNumberer([]).text(answer)} />}
     </div>
   )
 }

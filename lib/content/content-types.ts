@@ -1,31 +1,58 @@
 import type {DocumentType} from '../../sanity/document-types.ts'
+import type {Review} from '../../sanity/review/review-state.ts'
 import type {
   ArticleListQueryResult,
   ArticleQueryResult,
   ClinicSettingsQueryResult,
+  ConditionQueryResult,
   FaqPageQueryResult,
+  FaqQueryResult,
+  HomeQueryResult,
+  LegalDocumentQueryResult,
+  PageQueryResult,
+  TopicQueryResult,
+  TreatmentQueryResult,
 } from '../../sanity/types.generated.ts'
 
 // What pages are made of: types alone, because components must not reach the code that asks the CMS.
 
 export type ClinicSettings = NonNullable<ClinicSettingsQueryResult>
 
-export type ArticleSummary = ArticleListQueryResult['articles'][number]
+type ListedArticle = ArticleListQueryResult['articles'][number]
+
+export type ArticleSummary = Pick<
+  ListedArticle,
+  '_id' | 'title' | 'slug' | 'summary' | 'publishedAt' | 'readingMinutes'
+> & {review: Review}
+
+export type Home = Omit<HomeQueryResult, 'articles'> & {articles: ArticleSummary[]}
 
 /** One page of the list of all articles. */
 export type ArticleList = {articles: ArticleSummary[]; page: number; pages: number}
 
 export type ArticleBody = NonNullable<ArticleQueryResult>['body']
-export type ArticleCitation = NonNullable<NonNullable<ArticleQueryResult>['citations'][number]>
+export type ArticleCitation = NonNullable<NonNullable<ArticleQueryResult>['sources']['words'][number]>
 
-/** An article whose `citations` stand in the order in which the text first uses them: number 1 is `citations[0]`. */
-export type Article = Omit<NonNullable<ArticleQueryResult>, 'citations'> & {citations: ArticleCitation[]}
+/** `citations` stand in the order in which the page first uses them: number 1 is `citations[0]`. */
+type Read = {citations: ArticleCitation[]; review: Review}
+
+export type Article = NonNullable<ArticleQueryResult> & Read
+
+/** A question with a page of its own. */
+export type FaqPage = NonNullable<FaqQueryResult> & Read
+
+export type Treatment = NonNullable<TreatmentQueryResult> & Read
+export type Condition = NonNullable<ConditionQueryResult> & Read
+export type TextPage = NonNullable<PageQueryResult> & Read
+export type LegalDocument = NonNullable<LegalDocumentQueryResult> & {citations: ArticleCitation[]}
+
+export type Topic = Omit<NonNullable<TopicQueryResult>, 'articles'> & {articles: ArticleSummary[]}
 
 export type Faq = FaqPageQueryResult[number]
 export type FaqCategory = NonNullable<Faq['category']>
 export type FaqGroup = {category: FaqCategory; title: string; faqs: Faq[]}
 
-export type FoundDocument = Omit<ArticleSummary, 'slug'> & {slug: string | null}
+export type FoundDocument = Omit<ArticleSummary, 'slug' | 'review'> & {slug: string | null}
 
 /** The documents that a search found, the best first. A type that is not searched is left out. */
 export type SearchResults = Partial<Record<DocumentType, FoundDocument[]>>

@@ -1,4 +1,4 @@
-import {clinicSettingsQuery} from '../../sanity/queries.ts'
+import {clinicSettingsQuery} from '../../sanity/queries/clinic.ts'
 import {ContentUnavailable} from '../cms/content-unavailable.ts'
 import type {Perspective} from '../draft/perspective.ts'
 import {tagPage} from '../freshness/tag-page.ts'

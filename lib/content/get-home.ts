@@ -1,13 +1,13 @@
-import {homeQuery} from '../../sanity/queries.ts'
-import type {HomeQueryResult} from '../../sanity/types.generated.ts'
+import {homeQuery} from '../../sanity/queries/clinic.ts'
 import type {Perspective} from '../draft/perspective.ts'
+import {articleSummaries} from './article/summaries.ts'
+import type {Home} from './content-types.ts'
 import {fetchContent} from './fetch-content.ts'
-import {inOrder} from './in-order.ts'
 import {shownPages} from './pages/shown-pages.ts'
 import {shapes} from './shapes/shapes.ts'
 
 /** The three newest articles and the first four questions. The clinic's own words come with its settings. */
-export async function getHome(perspective?: Perspective): Promise<HomeQueryResult> {
+export async function getHome(perspective?: Perspective): Promise<Home> {
   const ids = (await shownPages('article', perspective)).slice(0, 3).map(({_id}) => _id)
   const home = await fetchContent({
     query: homeQuery,
@@ -16,5 +16,5 @@ export async function getHome(perspective?: Perspective): Promise<HomeQueryResul
     shape: shapes.home,
     perspective,
   })
-  return {...home, articles: inOrder(ids, home.articles)}
+  return {...home, articles: await articleSummaries(ids, home.articles)}
 }

@@ -1,8 +1,17 @@
 import type {SchemaTypeDefinition} from 'sanity'
 import {article} from './documents/article.ts'
 import {citation} from './documents/citation.ts'
+import {condition} from './documents/condition.ts'
+import {disclosure} from './documents/disclosure.ts'
 import {faq} from './documents/faq.ts'
+import {glossaryTerm} from './documents/glossary-term.ts'
+import {legalDocument} from './documents/legal-document.ts'
+import {page} from './documents/page.ts'
 import {person} from './documents/person.ts'
+import {priceItem} from './documents/price-item.ts'
+import {redirect} from './documents/redirect.ts'
+import {topic} from './documents/topic.ts'
+import {treatment} from './documents/treatment.ts'
 import {articleBody} from './objects/article-body.ts'
 import {callout} from './objects/callout.ts'
 import {closedDay} from './objects/closed-day.ts'
@@ -15,9 +24,18 @@ import {clinicSettings} from './singletons/clinic-settings.ts'
 
 export const schemaTypes: SchemaTypeDefinition[] = [
   article,
+  topic,
   faq,
+  treatment,
+  condition,
+  page,
+  glossaryTerm,
+  priceItem,
+  legalDocument,
   person,
   citation,
+  disclosure,
+  redirect,
   clinicSettings,
   articleBody,
   simpleText,

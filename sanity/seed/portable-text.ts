@@ -4,8 +4,7 @@ import {type CitationKey, citationId} from './citations/citations.ts'
 type Cited = {text: string; citations: CitationKey[]}
 type Link = {text: string; href: string}
 type Strong = {text: string; strong: true}
-type PlainInline = string | Link | Strong
-type Inline = PlainInline | Cited
+type Inline = string | Link | Strong | Cited
 
 type PlainBlock = SimpleText[number]
 type ArticleMember = ArticleBody[number]
@@ -42,20 +41,16 @@ export function heading(level: 2 | 3 | 4, text: string): Piece<TextBlock> {
   return (key) => [{...textBlock(key, [text]), style: `h${level}`}]
 }
 
-export function paragraph(...content: PlainInline[]): Piece<PlainBlock>
-export function paragraph(...content: Inline[]): Piece<TextBlock>
-export function paragraph(...content: Inline[]): Piece<TextBlock> {
+export function paragraph(...content: Inline[]): Piece<PlainBlock> {
   return (key) => [textBlock(key, content)]
 }
 
 /** Each argument is one line of the list. */
-export function bullets(...lines: PlainInline[][]): Piece<PlainBlock>
-export function bullets(...lines: Inline[][]): Piece<TextBlock>
-export function bullets(...lines: Inline[][]): Piece<TextBlock> {
+export function bullets(...lines: Inline[][]): Piece<PlainBlock> {
   return list('bullet', lines)
 }
 
-export function steps(...lines: Inline[][]): Piece<TextBlock> {
+export function steps(...lines: Inline[][]): Piece<PlainBlock> {
   return list('number', lines)
 }
 
@@ -76,7 +71,7 @@ function place<Member>(pieces: Piece<Member>[]): Member[] {
   return pieces.flatMap((piece, index) => piece(`b${index + 1}`))
 }
 
-function list(listItem: 'bullet' | 'number', lines: Inline[][]): Piece<TextBlock> {
+function list(listItem: 'bullet' | 'number', lines: Inline[][]): Piece<PlainBlock> {
   return (key) =>
     lines.map((line, index) => ({...textBlock(`${key}i${index + 1}`, line), listItem, level: 1}))
 }

@@ -9,7 +9,15 @@ export function copyWithNewAddress(
   document: SanityDocumentLike,
   suffix: string = fourLetters(),
 ): SanityDocumentLike {
-  const {slug, title, medicallyReviewedBy: _reviewer, lastReviewed: _reviewed, ...rest} = document
+  const {
+    slug,
+    title,
+    medicallyReviewedBy: _reviewer,
+    lastReviewed: _day,
+    reviewedWords: _words,
+    reviewChecked: _checked,
+    ...rest
+  } = document
   const ending = `-copy-${suffix}`
   const current =
     typeof slug === 'object' && slug !== null && 'current' in slug && typeof slug.current === 'string'

@@ -1,5 +1,5 @@
 import type {PresentationPluginOptions} from 'sanity/presentation'
-import {documentTypes, isPageType, listPath, typeNames} from '../document-types.ts'
+import {documentTypes, isPageType, pagesUnder, typeNames} from '../document-types.ts'
 import {paths} from '../paths.ts'
 import {locations} from './locations.ts'
 
@@ -19,7 +19,7 @@ export const presentation: PresentationPluginOptions = {
         .filter((type) => documentTypes[type].isEverywhere)
         .map((type) => ({route: paths.home, type})),
       ...typeNames.filter(isPageType).map((type) => ({
-        route: `${listPath(type, 1)}/:slug`,
+        route: `${pagesUnder(type)}/:slug`,
         filter: `_type == "${type}" && slug.current == $slug`,
       })),
     ],

@@ -1,4 +1,4 @@
-import {readMarks, readSpans} from './read-spans.ts'
+import {readMarks, readReferences, readSpans} from './read-spans.ts'
 import {
   isRecord,
   type ReadBlock,
@@ -131,8 +131,9 @@ function readFigure(
   keys: (key: unknown) => string,
   reader: TextReader,
 ): (ReadFigure | ReadBlock)[] {
-  const {_key, asset, crop, hotspot, alt, caption, ...rest} = figure
+  const {_key, asset, crop, hotspot, alt, caption, citations, ...rest} = figure
   const words = lineOf(caption, 'the caption of a picture', reader)
+  const sources = readReferences(citations, reader)
   const description = lineOf(alt, 'the description of a picture', reader)
   if (asset === null || asset === undefined) {
     // Begun and left. With a caption, a reader would look for the picture that it speaks of.
@@ -151,6 +152,7 @@ function readFigure(
       ...(isRecord(hotspot) && {hotspot}),
       ...(description !== undefined && {alt: description}),
       ...(words !== undefined && {caption: words}),
+      ...(sources && {citations: sources}),
     },
   ]
 }

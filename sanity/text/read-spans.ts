@@ -94,12 +94,22 @@ function readLink({href, ...mark}: ReadMark, reader: TextReader): ReadMark {
 }
 
 function readSources({citations, ...mark}: ReadMark, reader: TextReader): ReadMark {
-  if (citations === null || citations === undefined) return mark
-  const list = Array.isArray(citations) ? citations.filter((source) => source !== null) : undefined
-  const isRight = list?.every((source) => isRecord(source) && typeof source._ref === 'string')
-  if (!list || !isRight) {
+  const read = readReferences(citations, reader)
+  return read ? {...mark, citations: read} : mark
+}
+
+/** The sources of words or of a caption. Returns undefined if there are none. */
+export function readReferences(citations: unknown, reader: TextReader): {_ref: string}[] | undefined {
+  if (citations === null || citations === undefined) return undefined
+  const list = Array.isArray(citations) ? citations.filter((source) => source !== null) : [undefined]
+  const read = list.filter(isReference)
+  if (read.length < list.length) {
     reader.problem('a source of the text is stored in a form that no editor writes')
-    return mark
+    return undefined
   }
-  return {...mark, citations: list.slice(0, textLimits.sourcesOfMark)}
+  return read.slice(0, textLimits.sourcesOfMark)
+}
+
+function isReference(source: unknown): source is {_ref: string} {
+  return isRecord(source) && typeof source._ref === 'string'
 }

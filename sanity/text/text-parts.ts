@@ -25,6 +25,7 @@ export type ReadFigure = {
   hotspot?: Record<string, unknown>
   alt?: string
   caption?: string
+  citations?: {_ref: string}[]
   [field: string]: unknown
 }
 

@@ -2,7 +2,7 @@ import type {Metadata} from 'next'
 import {SearchForm} from '@/components/article/list/search-form'
 import {FaqGroups} from '@/components/faq/faq-groups'
 import {PageTitle} from '@/components/layout/page-title'
-import {getFaqs} from '@/lib/content/get-faqs'
+import {getFaqs} from '@/lib/content/faq/get-faqs'
 import {paths} from '@/sanity/paths'
 import {readPerspective} from '../perspective'
 

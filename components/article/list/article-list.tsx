@@ -1,21 +1,22 @@
 import {PlaceholderText} from '@/components/clinic/placeholder-text'
+import {readingTime} from '@/components/review/byline'
+import {ReviewLine} from '@/components/review/review-line'
+import type {ArticleSummary} from '@/lib/content/content-types'
 import {pagePath} from '@/sanity/document-types'
-import type {HomeQueryResult} from '@/sanity/types.generated'
-import {readingTime} from '../page/byline'
-import {Day} from '../text/day'
+import type {Review} from '@/sanity/review/review-state'
 import {directionOf} from '../text/direction'
 import styles from './article-list.module.css'
 
-type ListedArticle = Pick<
-  HomeQueryResult['articles'][number],
-  '_id' | 'title' | 'summary' | 'lastReviewed' | 'readingMinutes'
-> & {slug: string | null}
+type ListedArticle = Pick<ArticleSummary, '_id' | 'title' | 'summary' | 'readingMinutes'> & {
+  slug: string | null
+  review?: Review
+}
 
 export function ArticleList({articles, level}: {articles: readonly ListedArticle[]; level: 2 | 3}) {
   const Heading = `h${level}` as const
   return (
     <ul className={styles.list}>
-      {articles.map(({_id, title, slug, summary, lastReviewed, readingMinutes}) => (
+      {articles.map(({_id, title, slug, summary, review, readingMinutes}) => (
         <li key={_id} className={styles.article}>
           <Heading className={styles.title} dir={directionOf(title)}>
             {slug ? <a href={pagePath('article', slug)}>{title}</a> : title}
@@ -24,15 +25,11 @@ export function ArticleList({articles, level}: {articles: readonly ListedArticle
             <PlaceholderText>{summary}</PlaceholderText>
           </p>
           <p className={styles.facts}>
-            <span>
-              {lastReviewed ? (
-                <>
-                  Last reviewed <Day date={lastReviewed} />
-                </>
-              ) : (
-                'Medical review pending'
-              )}
-            </span>
+            {review && (
+              <span>
+                <ReviewLine review={review} />
+              </span>
+            )}
             <span>{readingTime(readingMinutes)}</span>
           </p>
         </li>

@@ -1,8 +1,11 @@
 import {PlaceholderText} from '@/components/clinic/placeholder-text'
+import {CitationLinks} from '../text/citation-links'
 import {directionOf} from '../text/direction'
+import type {CitationNumbers} from '../text/text-block'
 import styles from './key-points.module.css'
 
-export function KeyPoints({points}: {points: readonly string[]}) {
+/** @param cited - the sources of what stands here and in the summary above */
+export function KeyPoints({points, cited}: {points: readonly string[]; cited: CitationNumbers | undefined}) {
   if (points.length === 0) return null
   return (
     <section aria-labelledby="key_points" className={styles.points}>
@@ -16,6 +19,11 @@ export function KeyPoints({points}: {points: readonly string[]}) {
           </li>
         ))}
       </ul>
+      {cited && (
+        <p className={styles.sources}>
+          Sources: <CitationLinks value={cited} />
+        </p>
+      )}
     </section>
   )
 }

@@ -1,12 +1,13 @@
 import {imageSources} from '@/sanity/image'
 import styles from './article-figure.module.css'
+import {CitationLinks} from './citation-links'
 import {directionOf} from './direction'
-import type {ArticlePicture} from './text-block'
+import type {NumberedPicture} from './number-citations'
 
 /** How wide the column is: the browser picks a picture before it has read the styles. */
 export const columnSizes = '(min-width: 42.5rem) 40rem, calc(100vw - 2rem)'
 
-export function ArticleFigure({value}: {value: ArticlePicture}) {
+export function ArticleFigure({value}: {value: NumberedPicture}) {
   const sources = imageSources(value)
   if (!sources && !value.caption) return null
   return (
@@ -17,6 +18,7 @@ export function ArticleFigure({value}: {value: ArticlePicture}) {
       {value.caption && (
         <figcaption className={styles.caption} dir={directionOf(value.caption)}>
           {value.caption}
+          <CitationLinks value={value.cited} />
         </figcaption>
       )}
     </figure>

@@ -5,9 +5,9 @@ import {ArticleFigure} from './article-figure'
 import styles from './article-text.module.css'
 import {directionOf} from './direction'
 import type {Heading} from './list-headings'
-import {type NumberedBody, referenceAnchor} from './number-citations'
+import type {NumberedBody, NumberedCallout} from './number-citations'
 import {SimpleText} from './simple-text'
-import type {ArticleCallout, CitationNumbers} from './text-block'
+import type {ArticleCallout} from './text-block'
 import {directionOfBlock, textComponents} from './text-components'
 
 /** The text of an article, its headings with the ids that the contents list links to. */
@@ -31,7 +31,7 @@ function articleComponents(ids: ReadonlyMap<string, string>): PortableTextCompon
   return {
     ...textComponents,
     block: {...textComponents.block, h2: heading('h2'), h3: heading('h3'), h4: heading('h4')},
-    types: {figure: ArticleFigure, callout: ArticleBox, citationNumbers: CitationLinks},
+    types: {...textComponents.types, figure: ArticleFigure, callout: ArticleBox},
   }
 }
 
@@ -41,7 +41,7 @@ const tones: Record<NonNullable<ArticleCallout['tone']>, CalloutTone> = {
   emergency: 'care',
 }
 
-function ArticleBox({value}: {value: ArticleCallout}) {
+function ArticleBox({value}: {value: NumberedCallout}) {
   return (
     <Callout
       tone={tones[value.tone ?? 'info'] ?? 'info'}
@@ -51,17 +51,5 @@ function ArticleBox({value}: {value: ArticleCallout}) {
     >
       <SimpleText value={value.text} />
     </Callout>
-  )
-}
-
-function CitationLinks({value}: {value: CitationNumbers}) {
-  return (
-    <sup className={styles.citations}>
-      {value.uses.map(({number, anchor}) => (
-        <a key={anchor} id={anchor} href={`#${referenceAnchor(number)}`} aria-label={`Reference ${number}`}>
-          {number}
-        </a>
-      ))}
-    </sup>
   )
 }

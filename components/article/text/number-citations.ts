@@ -1,21 +1,34 @@
 import type {ArticleBody, ArticleCitation} from '@/lib/content/content-types'
+import type {SimpleText} from '@/sanity/types.generated'
 import {markPlaceholders} from './mark-placeholders'
-import type {CitationNumbers, TextBlock, TextSpan} from './text-block'
+import type {ArticleCallout, ArticlePicture, CitationNumbers, TextBlock, TextSpan} from './text-block'
 
 type NumberedBlock = Omit<TextBlock, 'children'> & {children: (TextSpan | CitationNumbers)[]}
-export type NumberedBody = (Exclude<ArticleBody[number], {_type: 'block'}> | NumberedBlock)[]
+export type NumberedText = NumberedBlock[]
+export type NumberedCallout = Omit<ArticleCallout, 'text'> & {text: NumberedText}
+export type NumberedPicture = ArticlePicture & {cited?: CitationNumbers}
+export type NumberedBody = (NumberedPicture | NumberedCallout | NumberedBlock)[]
 
 /** Where each reference is used, by its number: the way back from the list to the text. */
 export type CitationUses = ReadonlyMap<number, readonly string[]>
 
+type Cited = readonly {_ref: string}[] | null | undefined
+
+/** Numbers the texts of one page, one after the other, in the order in which the page prints them. */
+export type CitationNumberer = {
+  body: (body: ArticleBody) => NumberedBody
+  text: (text: SimpleText) => NumberedText
+  /** For a line that has its sources in a field beside it. Returns undefined if it has none. */
+  line: (key: string, citations: Cited) => CitationNumbers | undefined
+  uses: CitationUses
+}
+
 /**
  * Takes the citation marks off the words and puts numbers behind them, as objects of their own. A mark would be drawn
  * once for every run of words it covers, and would then repeat its numbers and ids wherever a bold word cuts it.
+ * @param citations - the sources of the page: number 1 is the first
  */
-export function numberCitations(
-  body: ArticleBody,
-  citations: readonly ArticleCitation[],
-): {body: NumberedBody; uses: CitationUses} {
+export function createCitationNumberer(citations: readonly ArticleCitation[]): CitationNumberer {
   const numbers = new Map(citations.map(({_id}, index) => [_id, index + 1]))
   const uses = new Map<number, string[]>()
 
@@ -44,12 +57,30 @@ export function numberCitations(
     return {...block, children}
   }
 
-  return {body: body.map((block) => (block._type === 'block' ? numbered(block) : block)), uses}
+  const text = (blocks: SimpleText) => blocks.map(numbered)
+
+  function line(key: string, citations: Cited): CitationNumbers | undefined {
+    const cited = referenceNumbers(citations, numbers)
+    return cited.length > 0 ? {_type: 'citationNumbers', _key: key, uses: cited.map(use)} : undefined
+  }
+
+  return {
+    text,
+    body: (body) =>
+      body.map((part) => {
+        if (part._type === 'block') return numbered(part)
+        if (part._type === 'callout') return {...part, text: text(part.text ?? [])}
+        const cited = line(part._key, part.citations)
+        return cited ? {...part, cited} : part
+      }),
+    line,
+    uses,
+  }
 }
 
 /** A source that is not in the list (deleted, or never published) has no number and leaves no trace in the text. */
-function referenceNumbers(citations: readonly {_ref: string}[] = [], numbers: ReadonlyMap<string, number>) {
-  return citations.flatMap(({_ref}) => numbers.get(_ref) ?? []).sort((a, b) => a - b)
+function referenceNumbers(citations: Cited, numbers: ReadonlyMap<string, number>) {
+  return (citations ?? []).flatMap(({_ref}) => numbers.get(_ref) ?? []).sort((a, b) => a - b)
 }
 
 /** Ids of the page's own parts have an underscore, which the id of a heading never has. */

@@ -1,11 +1,9 @@
 import {PortableText} from '@portabletext/react'
-import type {SimpleText as SimpleTextValue} from '@/sanity/types.generated'
-import {markPlaceholders} from './mark-placeholders'
+import type {NumberedText} from './number-citations'
 import {textComponents} from './text-components'
 
 /** Text without headings: the answer to a question, or the inside of a box. */
-export function SimpleText({value}: {value: SimpleTextValue | null | undefined}) {
+export function SimpleText({value}: {value: NumberedText | null | undefined}) {
   if (!value) return null
-  const blocks = value.map((block) => ({...block, children: markPlaceholders(block.children)}))
-  return <PortableText value={blocks} components={textComponents} onMissingComponent={false} />
+  return <PortableText value={value} components={textComponents} onMissingComponent={false} />
 }

@@ -1,6 +1,7 @@
 import type {PortableTextComponents} from '@portabletext/react'
 import type {ReactNode} from 'react'
 import {SafeLink} from '@/components/ui/safe-link'
+import {CitationLinks} from './citation-links'
 import {directionOf} from './direction'
 
 /**
@@ -8,7 +9,7 @@ import {directionOf} from './direction'
  * plain: content may be newer than the code, and a reader must not meet an error because of it.
  */
 export const textComponents = {
-  types: {},
+  types: {citationNumbers: CitationLinks},
   block: {normal: Paragraph, h1: Paragraph, h5: Paragraph, h6: Paragraph},
   listItem: ListItem,
   marks: {

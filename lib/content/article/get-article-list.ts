@@ -1,13 +1,13 @@
-import {articleListQuery} from '../../../sanity/queries.ts'
+import {articleListQuery} from '../../../sanity/queries/articles.ts'
 import type {Perspective} from '../../draft/perspective.ts'
 import {tagPage} from '../../freshness/tag-page.ts'
 import type {ArticleList} from '../content-types.ts'
 import {fetchContent} from '../fetch-content.ts'
-import {inOrder} from '../in-order.ts'
 import {countKnown, mayGuess} from '../pages/known-pages.ts'
 import {countLists, ON_A_PAGE} from '../pages/list-pages.ts'
 import {shownPages} from '../pages/shown-pages.ts'
 import {shapes} from '../shapes/shapes.ts'
+import {articleSummaries} from './summaries.ts'
 
 /** One page of all articles, newest first. Returns null if the list ends before it. */
 export async function getArticleList(
@@ -30,7 +30,7 @@ export async function getArticleList(
     shape: shapes.articles,
     perspective,
   })
-  return {articles: inOrder(ids, articles), page, pages}
+  return {articles: await articleSummaries(ids, articles), page, pages}
 }
 
 function mayExist(page: number): boolean {

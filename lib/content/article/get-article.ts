@@ -1,26 +1,27 @@
-import {articleQuery} from '../../../sanity/queries.ts'
+import {articleQuery} from '../../../sanity/queries/articles.ts'
 import type {Perspective} from '../../draft/perspective.ts'
 import type {Article} from '../content-types.ts'
+import {pageCitations} from '../page-citations.ts'
 import {getPage} from '../pages/get-page.ts'
-import {firstHiddenDay, reviewedUntil} from '../pages/shown-pages.ts'
+import {readReview} from '../read-review.ts'
 import {shapes} from '../shapes/shapes.ts'
-import {orderCitations} from './order-citations.ts'
 
 /** Returns null if no article has this slug. */
 export async function getArticle(
   slug: string,
   perspective: Perspective = 'published',
 ): Promise<Article | null> {
-  const article = await getPage({
+  const found = await getPage({
     type: 'article',
     slug,
     query: articleQuery,
     shape: shapes.article,
     perspective,
   })
-  if (!article) return null
+  if (!found) return null
   return {
-    ...reviewedUntil(await firstHiddenDay(perspective), article),
-    citations: orderCitations(article.body, article.citations),
+    ...found,
+    citations: pageCitations(found),
+    review: await readReview(found),
   }
 }

@@ -1,4 +1,4 @@
-import type {ClientReturn} from '@sanity/client'
+import type {ClientReturn, QueryParams} from '@sanity/client'
 import {type PageType, pagePath} from '../../../sanity/document-types.ts'
 import type {Perspective} from '../../draft/perspective.ts'
 import {tagPage} from '../../freshness/tag-page.ts'
@@ -17,8 +17,10 @@ type PageRequest<Query extends string> = {
    * `_id` and `_type`: when one of them changes, the page is out of date.
    */
   query: Query
+  /** What the query takes beside `$slug` and `$tomorrow`. */
+  params?: QueryParams
   shape: ContentShape
-  perspective?: Perspective
+  perspective?: Perspective | undefined
 }
 
 /** Asks for the document of a page. Returns null if there is none with this slug. */
@@ -26,6 +28,7 @@ export async function getPage<const Query extends string>({
   type,
   slug,
   query,
+  params,
   shape,
   perspective = 'published',
 }: PageRequest<Query>): Promise<ClientReturn<Query> | null> {
@@ -35,9 +38,16 @@ export async function getPage<const Query extends string>({
     await tagPage(['content', ...tags])
     return null
   }
-  const params = {slug, tomorrow: await firstHiddenDay(perspective)}
+  const tomorrow = await firstHiddenDay(perspective)
   const page = pagePath(type, slug)
-  const found = await fetchContent({query, params, tags, shape, page, perspective})
+  const found = await fetchContent({
+    query,
+    params: {...params, slug, tomorrow},
+    tags,
+    shape,
+    page,
+    perspective,
+  })
   if (isPublished) await tagPage(shownTags(found))
   return found
 }

@@ -50,18 +50,14 @@ function withPages(documents: readonly IndexedPage[], firstHidden: string): Show
 
 /** The day from which on a document is not shown yet. Staff who look at a draft see what is to come. */
 export async function firstHiddenDay(perspective: Perspective = 'published'): Promise<string> {
-  if (perspective !== 'published') return '9999-12-31'
-  // The last known zone will do: a second question before that for the page would double its wait for a CMS that hangs.
-  const {timeZone} = keptSettings().last() ?? (await getClinicSettings())
-  return dayAfter(dayIn(timeZone))
+  return perspective === 'published' ? dayAfter(await clinicToday()) : '9999-12-31'
 }
 
-/** Nobody has reviewed a text on a day that has not come. */
-export function reviewedUntil<Dated extends {lastReviewed: string | null}>(
-  firstHidden: string,
-  document: Dated,
-): Dated {
-  return (document.lastReviewed ?? '') >= firstHidden ? {...document, lastReviewed: null} : document
+/** Today on the clinic's calendar. */
+export async function clinicToday(): Promise<string> {
+  // The last known zone will do: a second question before that for the page would double its wait for a CMS that hangs.
+  const {timeZone} = keptSettings().last() ?? (await getClinicSettings())
+  return dayIn(timeZone)
 }
 
 type Times = {_id: string; publishedAt: string | null; _createdAt: string}

@@ -8,7 +8,7 @@ import {createShortMemory, type ShortMemory} from '../../cms/short-memory.ts'
 import {onceInProcess} from '../../process/once-in-process.ts'
 import type {FoundDocument, SearchResults} from '../content-types.ts'
 import {fetchParsed} from '../fetch-content.ts'
-import {firstHiddenDay, reviewedUntil} from '../pages/shown-pages.ts'
+import {firstHiddenDay} from '../pages/shown-pages.ts'
 import {type SearchParams, searchOtherSpellings} from './search-other-spellings.ts'
 import {searchShape} from './search-shapes.ts'
 import {toPatterns} from './search-words.ts'
@@ -58,15 +58,13 @@ async function search(params: SearchParams): Promise<SearchResults> {
   const results: SearchResults = {}
   for (const type of searchedTypes) {
     const all = [...(found[type] ?? []), ...(others[type] ?? [])]
-    results[type] = (isPageType(type) ? withPages(all, params.tomorrow) : all).slice(0, MOST_LISTED)
+    results[type] = (isPageType(type) ? withPages(all) : all).slice(0, MOST_LISTED)
   }
   return results
 }
 
 /** As in every other list: no link to a page that is not there, and none twice. */
-function withPages(documents: readonly FoundDocument[], firstHidden: string): FoundDocument[] {
+function withPages(documents: readonly FoundDocument[]): FoundDocument[] {
   const listed = new Set<string>()
-  return documents
-    .filter(({slug}) => isAddress(slug) && !listed.has(slug) && listed.add(slug))
-    .map((document) => reviewedUntil(firstHidden, document))
+  return documents.filter(({slug}) => isAddress(slug) && !listed.has(slug) && listed.add(slug))
 }

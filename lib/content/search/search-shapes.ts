@@ -10,7 +10,6 @@ const found = z.object({
   slug: optional(z.string()),
   summary: words,
   publishedAt: note,
-  lastReviewed: note,
   readingMinutes: z.number(),
 }) satisfies z.ZodType<FoundDocument>
 

@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {plainLine} from '../../../sanity/text/plain-line.ts'
 import {isRecord} from '../../../sanity/text/text-parts.ts'
 import {createKeys} from '../../../sanity/text/text-reader.ts'
+import {unwrapLink} from '../../../sanity/text/unwrap-link.ts'
 import {log} from '../../log.ts'
 import {isBuilding} from '../../settings/env.ts'
 import {isUnprintable} from './unprintable.ts'
@@ -21,6 +22,9 @@ export const note = words.nullable().catch(null)
 
 /** A number or an address, without the signs in it that nobody sees. */
 export const line = z.string().transform(plainLine).nullable().catch(null)
+
+/** The address of a link, without the tracker that an import left around it. */
+export const link = z.string().transform(unwrapLink).nullable().catch(null)
 
 /** A reference to a picture. */
 export const asset = z.looseObject({_ref: z.string()})

@@ -1,20 +1,10 @@
 import {z} from 'zod'
-import {answerUnits, minutesOf, mostToWait, weekdays} from '../../../sanity/opening-times.ts'
-import {unwrapLink} from '../../../sanity/text/unwrap-link.ts'
-import {isDay, isTimeZone} from '../../hours/zoned-time.ts'
+import {clinicSettings} from './clinic-shape.ts'
+import {listedPage, reviewedPage, safetyShape, textPage} from './page-shapes.ts'
+import {person, reviewFields, withFingerprint} from './review-shapes.ts'
 import {shapeOf} from './shape-of.ts'
-import {
-  anyItems,
-  anyKeyedItems,
-  asset,
-  items,
-  keyedItems,
-  line,
-  note,
-  numbers,
-  optional,
-  words,
-} from './shape-parts.ts'
+import {anyItems, asset, items, note, numbers, optional, words} from './shape-parts.ts'
+import {references, sources} from './source-shapes.ts'
 import {articleBody, keyPoints, simpleText} from './text-shapes.ts'
 import {documentWithTexts} from './unprintable.ts'
 
@@ -23,42 +13,13 @@ import {documentWithTexts} from './unprintable.ts'
  * is wrong in one item of a list leaves out the item. Fields that are not named here pass: the queries choose them.
  */
 
-/** Without the tracker that an import left around it. */
-const link = z.string().transform(unwrapLink).nullable().catch(null)
-
-const openingLine = z
-  .looseObject({
-    _key: z.string(),
-    days: anyItems(z.enum(weekdays)),
-    opens: z.string(),
-    closes: z.string(),
-  })
-  .refine(({opens, closes}) => (minutesOf(opens) ?? 1440) < (minutesOf(closes) ?? 0))
-
-const clinicSettings = (isDraft: boolean) =>
-  z.looseObject({
-    clinicName: words,
-    city: words,
-    region: words,
-    address: note,
-    phone: line,
-    email: line,
-    openingHours: anyKeyedItems(openingLine),
-    timeZone: optional(z.string().refine(isTimeZone)),
-    answerWithin: optional(
-      z.looseObject({amount: z.number().int().min(1).max(mostToWait), unit: z.enum(answerUnits)}),
-    ),
-    closedDays: anyItems(z.looseObject({date: z.string().refine(isDay)})),
-    homeHeading: words,
-    homeIntroduction: words,
-    adultsOnlyNote: note,
-    privacyNote: note,
-    emergencyText: words,
-    crisisLines: keyedItems(
-      z.looseObject({_key: z.string(), label: words, call: line, text: line, chatUrl: link, who: note}),
-      isDraft,
-    ),
-  })
+const picture = z.looseObject({
+  alt: note,
+  asset: optional(asset),
+  crop: optional(numbers),
+  hotspot: optional(numbers),
+  lqip: note,
+})
 
 const articleSummary = z.looseObject({
   _id: z.string(),
@@ -66,64 +27,107 @@ const articleSummary = z.looseObject({
   slug: z.string(),
   summary: words,
   publishedAt: note,
-  lastReviewed: note,
+  ...reviewFields,
   readingMinutes: z.number(),
 })
 
-const question = z.looseObject({_id: z.string(), question: words, shortAnswer: words})
-
-const person = z.looseObject({_id: z.string(), name: words, credentials: note, role: note})
-
-const citation = (isDraft: boolean) =>
-  z.looseObject({
-    _id: z.string(),
-    title: words,
-    authors: items(words, isDraft),
-    journal: note,
-    year: optional(z.number()),
-    doi: note,
-    pmid: note,
-    url: link,
-    keyFinding: note,
-    limitations: note,
-  })
+const question = z.looseObject({
+  _id: z.string(),
+  question: words,
+  slug: optional(z.string()),
+  shortAnswer: words,
+})
 
 const article = (isDraft: boolean) =>
   articleSummary.extend({
     _updatedAt: z.string(),
     keyPoints: keyPoints(isDraft),
-    author: person.nullable(),
-    reviewer: person.nullable(),
-    heroImage: optional(
-      z.looseObject({
-        alt: note,
-        decorative: optional(z.boolean()),
-        caption: note,
-        asset: optional(asset),
-        crop: optional(numbers),
-        hotspot: optional(numbers),
-        lqip: note,
-      }),
-    ),
+    briefCitations: references,
+    heroImage: optional(picture.extend({decorative: optional(z.boolean()), caption: note})),
     body: articleBody(isDraft),
-    citations: items(citation(isDraft).nullable(), isDraft),
+    sources: sources(isDraft),
+    ...safetyShape(isDraft),
     faqs: items(question, isDraft),
   })
 
+const answered = (isDraft: boolean) =>
+  question.extend({answer: simpleText(isDraft).nullable(), category: note})
+
 const faq = (isDraft: boolean) =>
-  question.extend({
-    answer: simpleText(isDraft).nullable(),
-    category: note,
-    relatedArticle: optional(z.looseObject({title: words, slug: z.string()})),
+  answered(isDraft).extend({
+    _updatedAt: z.string(),
+    slug: z.string(),
+    briefCitations: references,
+    ...reviewFields,
+    relatedArticle: optional(z.looseObject({_id: z.string(), title: words, slug: z.string()})),
+    sources: sources(isDraft),
   })
+
+const articles = (isDraft: boolean) => items(withFingerprint('article', articleSummary), isDraft)
+
+const teamMember = person.extend({photo: optional(picture)})
+
+const price = z.looseObject({
+  _id: z.string(),
+  label: words,
+  amount: words,
+  includes: anyItems(words),
+  notIncluded: anyItems(words),
+  effectiveFrom: note,
+})
+
+const boardCertification = z.looseObject({_key: z.string(), specialty: words, board: words})
+
+const glossaryTerm = z.looseObject({
+  _id: z.string(),
+  term: words,
+  alsoCalled: anyItems(words),
+  meaning: words,
+})
+
+/** A page whose words a clinician vouches for, with what keeps a reader safe. */
+function safePage(type: 'treatment' | 'condition') {
+  return shapeOf((isDraft) =>
+    documentWithTexts(withFingerprint(type, reviewedPage(isDraft).extend(safetyShape(isDraft)))).nullable(),
+  )
+}
 
 /** By query. A missing document is an answer: what it means is for the reader to say. */
 export const shapes = {
   clinicSettings: shapeOf((isDraft) => clinicSettings(isDraft).nullable()),
-  article: shapeOf((isDraft) => documentWithTexts(article(isDraft)).nullable()),
-  articles: shapeOf((isDraft) => z.looseObject({articles: items(articleSummary, isDraft)})),
-  faqs: shapeOf((isDraft) => items(documentWithTexts(faq(isDraft)), isDraft)),
-  home: shapeOf((isDraft) =>
-    z.looseObject({articles: items(articleSummary, isDraft), faqs: items(question, isDraft)}),
+  article: shapeOf((isDraft) => documentWithTexts(withFingerprint('article', article(isDraft))).nullable()),
+  articles: shapeOf((isDraft) => z.looseObject({articles: articles(isDraft)})),
+  faq: shapeOf((isDraft) => documentWithTexts(withFingerprint('faq', faq(isDraft))).nullable()),
+  faqs: shapeOf((isDraft) => items(documentWithTexts(answered(isDraft)), isDraft)),
+  home: shapeOf((isDraft) => z.looseObject({articles: articles(isDraft), faqs: items(question, isDraft)})),
+  treatment: safePage('treatment'),
+  condition: safePage('condition'),
+  page: shapeOf((isDraft) => documentWithTexts(withFingerprint('page', reviewedPage(isDraft))).nullable()),
+  legalDocument: shapeOf((isDraft) => documentWithTexts(textPage(isDraft)).nullable()),
+  listedPages: shapeOf((isDraft) => items(listedPage, isDraft)),
+  topic: shapeOf((isDraft) =>
+    listedPage
+      .omit({_type: true})
+      .extend({_updatedAt: z.string(), articles: articles(isDraft)})
+      .nullable(),
   ),
+  people: shapeOf((isDraft) => items(teamMember, isDraft)),
+  person: shapeOf(() =>
+    teamMember
+      .extend({_updatedAt: z.string(), slug: z.string(), bio: note, boards: anyItems(boardCertification)})
+      .nullable(),
+  ),
+  glossary: shapeOf((isDraft) => items(glossaryTerm, isDraft)),
+  prices: shapeOf((isDraft) => items(price, isDraft)),
+  standingDisclosure: shapeOf((isDraft) =>
+    z
+      .looseObject({
+        _id: z.string(),
+        checkedOn: note,
+        statement: simpleText(isDraft),
+        sources: sources(isDraft),
+      })
+      .nullable(),
+  ),
+  redirects: shapeOf((isDraft) => items(z.looseObject({from: z.string(), to: z.string()}), isDraft)),
 } as const

@@ -1,4 +1,5 @@
 import {isDocumentType} from '../../../sanity/document-types.ts'
+import {keptRedirects} from '../../content/kept-redirects.ts'
 import {keptSettings} from '../../content/kept-settings.ts'
 import {notePage} from '../../content/pages/known-pages.ts'
 import {affectedPaths, affectedTags} from '../affected-by.ts'
@@ -12,6 +13,7 @@ export function staleAfter(change: DocumentChange): StalePages {
   const seen = knownContent().latest ?? new Map<string, SeenDocument>()
   const changes = changesOf(change, seen.get(change._id))
   if (changes.some(({after}) => after?.type === 'clinicSettings')) keptSettings().forget()
+  if (change._type === 'redirect') keptRedirects().forget()
   for (const {after} of changes) if (after) notePage(after)
   return {tags: affectedTags(changes), paths: affectedPaths(changes, seen)}
 }

@@ -1,11 +1,13 @@
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 import {dayText} from '../../days.ts'
-import {clinicDay, comingDayWarning, reviewDayProblem} from '../../validation/clinic-day.ts'
-import {headingOrderProblem} from '../../validation/heading-order.ts'
-import {marksProblem} from '../../validation/marks.ts'
-import {emptyItemProblem, keyPointProblem, readableTextProblem} from '../../validation/readable-text.ts'
-import {pageAddress} from '../objects/page-address.ts'
+import {clinicDay, comingDayWarning} from '../../validation/clinic-day.ts'
+import {keyPointProblem} from '../../validation/readable-text.ts'
+import {inBrief, longText, pageTitle} from '../fields/long-text.ts'
+import {pageAddress} from '../fields/page-address.ts'
+import {author, reviewFields} from '../fields/review-fields.ts'
+import {safetyFields} from '../fields/safety-fields.ts'
+import {briefSources} from '../fields/sources.ts'
 
 /** As Americans write a day. */
 const DATE_FORMAT = 'MMMM D, YYYY'
@@ -17,36 +19,14 @@ export const article = defineType({
   icon: DocumentTextIcon,
   groups: [
     {name: 'text', title: 'Text', default: true},
+    {name: 'safety', title: 'Safety'},
     {name: 'picture', title: 'Picture'},
     {name: 'publishing', title: 'Author and dates'},
   ],
   fields: [
-    defineField({
-      name: 'title',
-      title: 'Title',
-      description: 'Say what the reader will learn. Only the first word and names get a capital letter.',
-      type: 'string',
-      group: 'text',
-      validation: (rule) => [
-        rule.required().error('Give the article a title.'),
-        rule.max(65).warning('Search results cut titles after about 65 characters.'),
-      ],
-    }),
+    pageTitle({group: 'text'}),
     pageAddress({group: 'text'}),
-    defineField({
-      name: 'summary',
-      title: 'In brief',
-      description:
-        'Two or three sentences for the list of articles and for search results. 80 to 300 characters.',
-      type: 'text',
-      rows: 3,
-      group: 'text',
-      validation: (rule) => [
-        rule.required().error('Write two or three sentences.'),
-        rule.min(80).error('Write at least 80 characters.'),
-        rule.max(300).error('Write at most 300 characters.'),
-      ],
-    }),
+    inBrief({group: 'text'}),
     defineField({
       name: 'keyPoints',
       title: 'Key points',
@@ -66,18 +46,17 @@ export const article = defineType({
       group: 'text',
       validation: (rule) => rule.required().min(3).max(5).error('Write three to five key points.'),
     }),
+    briefSources({group: 'text'}),
+    longText({group: 'text'}),
+    ...safetyFields({group: 'safety'}),
     defineField({
-      name: 'body',
-      title: 'Text',
-      description: 'Mark every number and every claim about results with its source (the book button).',
-      type: 'articleBody',
-      group: 'text',
-      validation: (rule) => [
-        rule.required().error('Write the article.'),
-        rule.custom((blocks) => headingOrderProblem(blocks) ?? true),
-        rule.custom((blocks) => readableTextProblem(blocks, 'article') ?? emptyItemProblem(blocks) ?? true),
-        rule.custom((blocks) => marksProblem(blocks) ?? true),
-      ],
+      name: 'topics',
+      title: 'Topics',
+      description: 'One or two. The page of a topic lists its articles.',
+      type: 'array',
+      of: [defineArrayMember({type: 'reference', to: [{type: 'topic'}]})],
+      group: 'publishing',
+      validation: (rule) => rule.unique().error('The same topic is listed twice.'),
     }),
     defineField({
       name: 'heroImage',
@@ -86,34 +65,8 @@ export const article = defineType({
       type: 'heroImage',
       group: 'picture',
     }),
-    defineField({
-      name: 'author',
-      title: 'Written by',
-      description:
-        'Type a name to search. New people are added under "People". While this is empty, the page names no author.',
-      type: 'reference',
-      to: [{type: 'person'}],
-      group: 'publishing',
-      validation: (rule) => rule.required().warning('Choose who wrote the article: readers trust a name.'),
-    }),
-    defineField({
-      name: 'medicallyReviewedBy',
-      title: 'Medically reviewed by',
-      description:
-        'The clinician who checked the facts. While this is empty, the page says that review is pending.',
-      type: 'reference',
-      to: [{type: 'person'}],
-      group: 'publishing',
-    }),
-    defineField({
-      name: 'lastReviewed',
-      title: 'Last reviewed',
-      description: 'The day of the last medical review. Correcting a typing error is not a review.',
-      type: 'date',
-      group: 'publishing',
-      options: {dateFormat: DATE_FORMAT},
-      validation: (rule) => rule.custom(reviewDayProblem),
-    }),
+    author({group: 'publishing'}),
+    ...reviewFields({group: 'publishing'}),
     defineField({
       name: 'publishedAt',
       title: 'Date of publication',

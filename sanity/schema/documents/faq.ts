@@ -3,6 +3,9 @@ import {defineField, defineType} from 'sanity'
 import {faqCategories} from '../../faq-categories.ts'
 import {marksProblem} from '../../validation/marks.ts'
 import {emptyItemProblem, readableTextProblem} from '../../validation/readable-text.ts'
+import {pageAddress} from '../fields/page-address.ts'
+import {author, reviewFields} from '../fields/review-fields.ts'
+import {briefSources} from '../fields/sources.ts'
 
 export const faq = defineType({
   name: 'faq',
@@ -23,6 +26,7 @@ export const faq = defineType({
         rule.max(110).warning('Keep the question under 110 characters.'),
       ],
     }),
+    pageAddress({source: 'question'}),
     defineField({
       name: 'shortAnswer',
       title: 'Short answer',
@@ -36,6 +40,7 @@ export const faq = defineType({
           .error('The short answer can have up to 300 characters. Put the rest in the full answer.'),
       ],
     }),
+    briefSources(),
     defineField({
       name: 'answer',
       title: 'Full answer',
@@ -71,6 +76,8 @@ export const faq = defineType({
       type: 'reference',
       to: [{type: 'article'}],
     }),
+    author(),
+    ...reviewFields(),
   ],
   orderings: [
     {

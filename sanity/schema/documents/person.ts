@@ -1,6 +1,7 @@
 import {UserIcon} from '@sanity/icons/User'
-import {defineField, defineType} from 'sanity'
+import {defineArrayMember, defineField, defineType} from 'sanity'
 import {altTextProblem} from '../../validation/alt-text.ts'
+import {pageAddress} from '../fields/page-address.ts'
 import {imageTypes} from '../objects/image-types.ts'
 
 export const person = defineType({
@@ -22,6 +23,77 @@ export const person = defineType({
       description:
         'Letters after the name, like "MD" or "PMHNP-BC". Leave empty for people who are not clinicians.',
       type: 'string',
+    }),
+    pageAddress({source: 'name'}),
+    defineField({
+      name: 'isClinician',
+      title: 'Is a clinician',
+      description: 'Holds a licence to treat patients. Only a clinician can mark a text as reviewed.',
+      type: 'boolean',
+      initialValue: false,
+    }),
+    defineField({
+      name: 'licence',
+      title: 'Licence',
+      description: 'Printed on the page of this person, with a link to look it up.',
+      type: 'object',
+      hidden: ({parent}) => !parent?.isClinician,
+      options: {columns: 2},
+      fields: [
+        defineField({name: 'state', title: 'State', description: 'Like "Virginia".', type: 'string'}),
+        defineField({
+          name: 'number',
+          title: 'Number',
+          description: 'As the board prints it.',
+          type: 'string',
+        }),
+        defineField({
+          name: 'lookupUrl',
+          title: 'Address to look it up',
+          description: 'The page of the board, with https://.',
+          type: 'url',
+          validation: (rule) => rule.uri({scheme: ['https']}).error('The address must start with https://.'),
+        }),
+      ],
+    }),
+    defineField({
+      name: 'boards',
+      title: 'Board certifications',
+      description: 'Virginia allows “board certified” only together with the name of the board.',
+      type: 'array',
+      hidden: ({parent}) => !parent?.isClinician,
+      of: [
+        defineArrayMember({
+          name: 'boardCertification',
+          title: 'Board certification',
+          type: 'object',
+          fields: [
+            defineField({
+              name: 'specialty',
+              title: 'In what',
+              description: 'Like "anesthesiology".',
+              type: 'string',
+              validation: (rule) => rule.required().error('Say in what.'),
+            }),
+            defineField({
+              name: 'board',
+              title: 'Name of the board',
+              description: 'In full, like "American Board of Anesthesiology".',
+              type: 'string',
+              validation: (rule) => rule.required().error('Name the board.'),
+            }),
+          ],
+          preview: {select: {title: 'specialty', subtitle: 'board'}},
+        }),
+      ],
+    }),
+    defineField({
+      name: 'order',
+      title: 'Position on the page of the team',
+      description: 'Smaller numbers come first.',
+      type: 'number',
+      initialValue: 100,
+      validation: (rule) => rule.integer().min(0).error('Give a whole number, 0 or more.'),
     }),
     defineField({
       name: 'role',

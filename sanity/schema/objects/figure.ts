@@ -1,9 +1,10 @@
 import {ImageIcon} from '@sanity/icons/Image'
 import {defineField, defineType} from 'sanity'
 import {altTextProblem} from '../../validation/alt-text.ts'
+import {sources} from '../fields/sources.ts'
 import {imageTypes} from './image-types.ts'
 
-/** Picture in an article: `{_type: 'figure', _key, asset: {_type: 'reference', _ref}, alt, caption?, crop?, hotspot?}`. */
+/** Picture in an article: `{_type: 'figure', _key, asset: {_type: 'reference', _ref}, alt, caption?, citations?, crop?, hotspot?}`. */
 export const figure = defineType({
   name: 'figure',
   title: 'Picture',
@@ -25,8 +26,13 @@ export const figure = defineType({
     defineField({
       name: 'caption',
       title: 'Caption',
-      description: 'Optional. Printed below the picture; name the source or the photographer here.',
+      description: 'Optional. Printed below the picture; name the photographer here.',
       type: 'string',
+    }),
+    sources({
+      name: 'citations',
+      title: 'Sources of the caption',
+      description: 'Needed when the caption holds a number or a claim about results.',
     }),
   ],
   validation: (rule) => rule.assetRequired().error('Choose or upload the picture.'),

@@ -1,4 +1,5 @@
 import {defineArrayMember, defineType} from 'sanity'
+import {citationMark} from './citation-mark.ts'
 import {link} from './link.ts'
 
 /** What every text of the site can hold, and `components/article/text/text-components.tsx` prints. */
@@ -11,7 +12,10 @@ export const textDecorators = [
   {title: 'Italic', value: 'em'},
 ]
 
-/** Portable text without headings, for answers and boxes: style `normal`, lists `bullet` and `number`, marks `strong`, `em`, `link`. */
+/**
+ * Portable text without headings, for answers and boxes: style `normal`, lists `bullet` and `number`, marks `strong`, `em`,
+ * `link`, `citation`.
+ */
 export const simpleText = defineType({
   name: 'simpleText',
   title: 'Text',
@@ -23,7 +27,7 @@ export const simpleText = defineType({
       lists: textLists,
       marks: {
         decorators: textDecorators,
-        annotations: [link],
+        annotations: [link, citationMark],
       },
     }),
   ],

@@ -1,21 +1,14 @@
-import type {Article} from '@/lib/content/content-types'
-import {Day} from '../text/day'
+import type {Review} from '@/sanity/review/review-state'
 import styles from './about-this-page.module.css'
+import {ReviewSentence} from './review-sentence'
 
 /** Says who publishes the page, and that it does not replace a clinician. */
-export function AboutThisPage({clinicName, article}: {clinicName: string; article: Article}) {
-  const {reviewer, lastReviewed} = article
+export function AboutThisPage({clinicName, review}: {clinicName: string; review: Review}) {
   return (
     <footer className={styles.about}>
       <p>
         {clinicName} publishes this page and offers the treatment it describes.{' '}
-        {reviewer && lastReviewed ? (
-          <>
-            A clinician last reviewed it on <Day date={lastReviewed} />.
-          </>
-        ) : (
-          'A clinician has not reviewed it yet.'
-        )}
+        <ReviewSentence review={review} />
       </p>
       <p>
         It does not replace advice from a clinician who knows you. Do not stop or change a medicine because of

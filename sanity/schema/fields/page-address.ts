@@ -3,7 +3,7 @@ import {slugProblem} from '../../validation/slug.ts'
 import {slugTakenProblem} from '../../validation/slug-taken.ts'
 
 /** The field `slug` of a document with a page of its own. */
-export function pageAddress({group}: {group?: string} = {}) {
+export function pageAddress({group, source = 'title'}: {group?: string; source?: string} = {}) {
   return defineField({
     name: 'slug',
     title: 'Address of the page',
@@ -11,7 +11,7 @@ export function pageAddress({group}: {group?: string} = {}) {
     type: 'slug',
     ...(group && {group}),
     // The check below says which document has the address; Sanity's own says only that it is taken.
-    options: {source: 'title', maxLength: 96, isUnique: () => true},
+    options: {source, maxLength: 96, isUnique: () => true},
     // Not "required", which adds a second message for the field inside a slug.
     validation: (rule) =>
       rule.custom(

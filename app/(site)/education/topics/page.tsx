@@ -1,0 +1,26 @@
+import type {Metadata} from 'next'
+import {DocumentList} from '@/components/layout/document-list'
+import {PageTitle} from '@/components/layout/page-title'
+import {getTopics} from '@/lib/content/lists/get-topics'
+import {paths} from '@/sanity/paths'
+import {readPerspective} from '../../perspective'
+
+export const metadata: Metadata = {
+  title: 'Topics',
+  description: 'The articles of this website by topic.',
+  alternates: {canonical: paths.topics},
+}
+
+export default async function TopicsPage() {
+  const found = await getTopics(await readPerspective())
+  return (
+    <>
+      <PageTitle title="Topics">Our articles by topic.</PageTitle>
+      {found.length > 0 ? (
+        <DocumentList type="topic" documents={found} level={2} />
+      ) : (
+        <p>There are no topics yet.</p>
+      )}
+    </>
+  )
+}

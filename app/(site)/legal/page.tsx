@@ -1,0 +1,28 @@
+import type {Metadata} from 'next'
+import {DocumentList} from '@/components/layout/document-list'
+import {PageTitle} from '@/components/layout/page-title'
+import {getLegalDocuments} from '@/lib/content/lists/get-legal-documents'
+import {paths} from '@/sanity/paths'
+import {readPerspective} from '../perspective'
+
+export const metadata: Metadata = {
+  title: 'Legal',
+  description: 'Privacy, notices and terms of this website.',
+  alternates: {canonical: paths.legal},
+}
+
+export default async function LegalPages() {
+  const found = await getLegalDocuments(await readPerspective())
+  return (
+    <>
+      <PageTitle title="Legal">
+        How this website treats your privacy, and the notices that the law asks for.
+      </PageTitle>
+      {found.length > 0 ? (
+        <DocumentList type="legalDocument" documents={found} level={2} />
+      ) : (
+        <p>There is nothing here yet.</p>
+      )}
+    </>
+  )
+}

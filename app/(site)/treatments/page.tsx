@@ -1,0 +1,29 @@
+import type {Metadata} from 'next'
+import {DocumentList} from '@/components/layout/document-list'
+import {PageTitle} from '@/components/layout/page-title'
+import {getTreatments} from '@/lib/content/lists/get-treatments'
+import {paths} from '@/sanity/paths'
+import {readPerspective} from '../perspective'
+
+export const metadata: Metadata = {
+  title: 'Treatments',
+  description:
+    'Ketamine infusions, Spravato and other treatments: what each is, what it can do, and its risks.',
+  alternates: {canonical: paths.treatments},
+}
+
+export default async function TreatmentsPage() {
+  const found = await getTreatments(await readPerspective())
+  return (
+    <>
+      <PageTitle title="Treatments">
+        What each treatment is, what the FDA says of it, what it can do and what can go wrong.
+      </PageTitle>
+      {found.length > 0 ? (
+        <DocumentList type="treatment" documents={found} level={2} />
+      ) : (
+        <p>There is nothing here yet.</p>
+      )}
+    </>
+  )
+}

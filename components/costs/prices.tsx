@@ -1,0 +1,45 @@
+import {Day} from '@/components/article/text/day'
+import {directionOf} from '@/components/article/text/direction'
+import {PlaceholderText} from '@/components/clinic/placeholder-text'
+import {placeId} from '@/sanity/document-types'
+import type {PricesQueryResult} from '@/sanity/types.generated'
+
+/** Each price with what it holds and what costs extra: in Virginia a price without them misleads. */
+export function Prices({prices}: {prices: PricesQueryResult}) {
+  return prices.map(({_id, label, amount, includes, notIncluded, effectiveFrom}) => (
+    <section key={_id} id={placeId('priceItem', _id)} aria-labelledby={`${placeId('priceItem', _id)}_label`}>
+      <h3 id={`${placeId('priceItem', _id)}_label`} dir={directionOf(label)}>
+        {label}
+      </h3>
+      <p>
+        <strong>
+          <PlaceholderText>{amount}</PlaceholderText>
+        </strong>
+        {effectiveFrom && (
+          <>
+            {' '}
+            (valid from <Day date={effectiveFrom} />)
+          </>
+        )}
+      </p>
+      <Lines title="In this price:" lines={includes} />
+      <Lines title="Costs extra:" lines={notIncluded} />
+    </section>
+  ))
+}
+
+function Lines({title, lines}: {title: string; lines: readonly string[]}) {
+  if (lines.length === 0) return null
+  return (
+    <>
+      <p>{title}</p>
+      <ul>
+        {[...new Set(lines)].map((line) => (
+          <li key={line} dir={directionOf(line)}>
+            <PlaceholderText>{line}</PlaceholderText>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

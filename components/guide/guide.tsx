@@ -1,0 +1,77 @@
+import type {ReactNode} from 'react'
+import {Contents} from '@/components/article/page/contents'
+import {References} from '@/components/article/page/references'
+import {ArticleText} from '@/components/article/text/article-text'
+import {CitationLinks} from '@/components/article/text/citation-links'
+import {directionOf} from '@/components/article/text/direction'
+import {listHeadings} from '@/components/article/text/list-headings'
+import {createCitationNumberer} from '@/components/article/text/number-citations'
+import type {CitationNumbers} from '@/components/article/text/text-block'
+import {PlaceholderText} from '@/components/clinic/placeholder-text'
+import {Breadcrumb} from '@/components/layout/breadcrumb'
+import {CrisisPanel} from '@/components/safety/crisis-panel'
+import {numberSafety, numberStatements, type Safety} from '@/components/safety/number-safety'
+import {SafetyParts} from '@/components/safety/safety-parts'
+import {StatusBox} from '@/components/safety/status-box'
+import type {ArticleBody, ArticleCitation} from '@/lib/content/content-types'
+import {paths} from '@/sanity/paths'
+import styles from './guide.module.css'
+
+type GuideDocument = {
+  title: string
+  summary: string
+  briefCitations: readonly {_ref: string}[] | null
+  body: ArticleBody
+  citations: readonly ArticleCitation[]
+}
+
+type GuideProps = {
+  document: GuideDocument & Partial<Safety>
+  /** The list that the page belongs to. */
+  up?: {href: string; text: string}
+  byline?: ReactNode
+  /** Between the heading and the text. Gets the sources of the summary, unless they stand behind it. */
+  opening?: ((cited: CitationNumbers | undefined) => ReactNode) | undefined
+  /** After everything that keeps a reader safe. */
+  closing?: ReactNode
+  about?: ReactNode
+}
+
+/**
+ * A page with a long text, in the order in which a reader needs it: what it says in short, who says so, what the FDA says, the
+ * text, what can go wrong, what else there is, and what it all rests on.
+ */
+export function Guide({document, up, byline, opening, closing, about}: GuideProps) {
+  const {title, summary, briefCitations, citations, crisisPanel} = document
+  const headings = listHeadings(document.body)
+  const numberer = createCitationNumberer(citations)
+  const brief = numberer.line('brief', briefCitations)
+  const statements = numberStatements(numberer, document)
+  const body = numberer.body(document.body)
+  const safety = numberSafety(numberer, document)
+  return (
+    <div className={styles.page}>
+      <Breadcrumb steps={[{href: paths.home, text: 'Home'}, ...(up ? [up] : [])]} />
+      <article className={styles.article}>
+        <header className={styles.header}>
+          <h1 dir={directionOf(title)}>{title || 'No title yet'}</h1>
+          <p className={styles.summary} dir={directionOf(summary)}>
+            <PlaceholderText>{summary}</PlaceholderText>
+            {!opening && <CitationLinks value={brief} />}
+          </p>
+          {byline}
+        </header>
+        {crisisPanel === 'prominent' && <CrisisPanel />}
+        {opening?.(brief)}
+        <StatusBox statements={statements} />
+        <Contents headings={headings} className={styles.contents} />
+        <ArticleText body={body} headings={headings} />
+        <SafetyParts texts={safety} />
+        {crisisPanel === 'standard' && <CrisisPanel />}
+        {closing}
+        <References citations={citations} uses={numberer.uses} />
+        {about}
+      </article>
+    </div>
+  )
+}

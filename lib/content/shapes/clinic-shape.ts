@@ -1,0 +1,38 @@
+import {z} from 'zod'
+import {answerUnits, minutesOf, mostToWait, weekdays} from '../../../sanity/opening-times.ts'
+import {isDay, isTimeZone} from '../../hours/zoned-time.ts'
+import {anyItems, anyKeyedItems, keyedItems, line, link, note, optional, words} from './shape-parts.ts'
+
+const openingLine = z
+  .looseObject({
+    _key: z.string(),
+    days: anyItems(z.enum(weekdays)),
+    opens: z.string(),
+    closes: z.string(),
+  })
+  .refine(({opens, closes}) => (minutesOf(opens) ?? 1440) < (minutesOf(closes) ?? 0))
+
+export const clinicSettings = (isDraft: boolean) =>
+  z.looseObject({
+    clinicName: words,
+    city: words,
+    region: words,
+    address: note,
+    phone: line,
+    email: line,
+    openingHours: anyKeyedItems(openingLine),
+    timeZone: optional(z.string().refine(isTimeZone)),
+    answerWithin: optional(
+      z.looseObject({amount: z.number().int().min(1).max(mostToWait), unit: z.enum(answerUnits)}),
+    ),
+    closedDays: anyItems(z.looseObject({date: z.string().refine(isDay)})),
+    homeHeading: words,
+    homeIntroduction: words,
+    adultsOnlyNote: note,
+    privacyNote: note,
+    emergencyText: words,
+    crisisLines: keyedItems(
+      z.looseObject({_key: z.string(), label: words, call: line, text: line, chatUrl: link, who: note}),
+      isDraft,
+    ),
+  })
