@@ -17,7 +17,7 @@ export const clinicSettings: SeedClinicSettings = {
     'We are a ketamine clinic in Richmond, Virginia. Using ketamine for depression is off-label, it has risks, and it does not help everyone. Read what is known and what is not, then ask us for a consultation if you wish.',
   adultsOnlyNote: '[Clinic to supply: ages of the people you treat]',
   privacyNote:
-    'We use what you write only to answer you. It is encrypted where this website stores it, and emailed to our inbox. We keep it for [Clinic to supply: how long requests are kept]. Please leave out medical details.',
+    'We use what you write only to answer you. It is encrypted where this website stores it, and our inbox gets an email about it. We keep it for [Clinic to supply: how long requests are kept]. Please leave out medical details.',
   emergencyText:
     'This form is not for emergencies, and nobody watches it all the time. If a life is in danger, call 911. If you are in distress or think about suicide, call or text 988.',
   crisisLines: [
@@ -35,6 +35,8 @@ export const clinicSettings: SeedClinicSettings = {
       _key: 'veterans',
       label: 'Veterans Crisis Line',
       call: '988',
+      text: '838255',
+      chatUrl: outside.veteransChat,
       who: 'For veterans and those who care about them. Call 988, then press 1.',
     },
     {

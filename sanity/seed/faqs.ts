@@ -1,6 +1,5 @@
 import {paths} from '../paths.ts'
-import {type CitationKey, citationUrl} from './citations/citations.ts'
-import {bullets, link, paragraph, simpleText} from './portable-text.ts'
+import {bullets, cite, link, paragraph, simpleText} from './portable-text.ts'
 import {outside, type SeedFaq} from './seed-document.ts'
 
 export const faqs: SeedFaq[] = [
@@ -9,18 +8,18 @@ export const faqs: SeedFaq[] = [
     _type: 'faq',
     question: 'Is ketamine approved to treat depression?',
     shortAnswer:
-      'No. Ketamine is approved as an anesthetic only, so its use for depression is off-label. A related medicine, esketamine (Spravato), is approved for certain adults with depression.',
+      'No. Ketamine is approved as an anesthetic only, so its use for depression is off-label. A related nasal spray, Spravato, is approved for adults whose depression did not improve with at least two medicines.',
     answer: simpleText(
       paragraph(
         'The FDA first approved ketamine for anesthesia in 1970, as ',
-        source('its label', 'ketamine-label-2024'),
+        cite('its label', ['ketamine-label-2024']),
         ' shows. The FDA says it is ',
-        source('not approved for any mental health condition', 'fda-notice-2023'),
+        cite('not approved for any mental health condition', ['fda-notice-2023']),
         '.',
       ),
       paragraph(
         'Esketamine is one part of ketamine, given as a nasal spray. ',
-        source('Its label', 'spravato-label-2025'),
+        cite('Its label', ['spravato-label-2026']),
         ' covers certain adults with depression. That approval does not carry over to ketamine infusions.',
       ),
     ),
@@ -37,7 +36,7 @@ export const faqs: SeedFaq[] = [
     answer: simpleText(
       paragraph(
         'Depression is an off-label use of ketamine. Experts say it ',
-        source('may help some people, but that long-term results are not well known', 'sanacora-2017'),
+        cite('may help some people, but that long-term results are not well known', ['sanacora-2017']),
         '. Before you agree to an off-label use, you can ask:',
       ),
       bullets(
@@ -62,7 +61,7 @@ export const faqs: SeedFaq[] = [
         'Ketamine can leave you sleepy, dizzy or confused. ',
         link('Mayo Clinic', outside.mayoClinic),
         ' says to wait 24 hours. The label of esketamine, a related medicine, says ',
-        source('to wait until the next day, after sleep', 'spravato-label-2025'),
+        cite('to wait until the next day, after sleep', ['spravato-label-2026']),
         '.',
       ),
       paragraph(
@@ -82,12 +81,12 @@ export const faqs: SeedFaq[] = [
     answer: simpleText(
       paragraph(
         'A review of studies found that these effects were ',
-        source('more common with ketamine than with placebo', 'short-2018'),
+        cite('more common with ketamine than with placebo', ['short-2018']),
         '. It also found that long-term safety has not been studied enough.',
       ),
       paragraph(
         'Serious risks include ',
-        source('trouble with the heart, breathing, liver or bladder', 'ketamine-label-2024'),
+        cite('trouble with the heart, breathing, liver or bladder', ['ketamine-label-2024']),
         '. Ketamine can also be misused. Tell your clinician about your health and all your medicines.',
       ),
       paragraph('Call 911 if someone has trouble breathing, has chest pain or cannot be woken.'),
@@ -105,16 +104,16 @@ export const faqs: SeedFaq[] = [
     answer: simpleText(
       paragraph(
         'In one trial, depression scores had fallen more ',
-        source('24 hours after ketamine than after a calming drug', 'murrough-2013'),
+        cite('24 hours after ketamine than after a calming drug', ['murrough-2013']),
         '. On average, the effect of one dose ',
-        source('lasts about 1 week', 'kryst-2020'),
+        cite('lasts about 1 week', ['kryst-2020']),
         '.',
       ),
       paragraph(
         'In a small study, ',
-        source('59% responded after six infusions over 2 weeks', 'phillips-2019'),
+        cite('59% responded after six infusions over 2 weeks', ['phillips-2019']),
         ', but everyone knew what they got. A later trial with a comparison drug found ',
-        source('no clear difference', 'jelovac-2025'),
+        cite('no clear difference', ['jelovac-2025']),
         '. Ketamine also has risks, such as higher blood pressure and dissociation.',
       ),
       paragraph(
@@ -155,10 +154,6 @@ export const faqs: SeedFaq[] = [
     order: 60,
   },
 ]
-
-function source(text: string, key: CitationKey) {
-  return link(text, citationUrl(key))
-}
 
 function article(id: string) {
   return {_type: 'reference' as const, _ref: id}

@@ -77,7 +77,7 @@ function list(listItem: 'bullet' | 'number', lines: Inline[][]): Piece<PlainBloc
 }
 
 function textBlock(key: string, content: Inline[]) {
-  const markDefs: NonNullable<TextBlock['markDefs']> = []
+  const markDefs: NonNullable<PlainBlock['markDefs']> = []
   const children = content.map((inline, index) => {
     const span = {_type: 'span' as const, _key: `${key}s${index + 1}`}
     if (typeof inline === 'string') return {...span, text: inline, marks: []}

@@ -9,14 +9,34 @@ export type SeedDocument = SeedArticle | SeedFaq | SeedClinicSettings | Seed<Cit
 
 /** Last parts of the articles' addresses. */
 export const slugs = {
+  whatItIs: 'what-is-ketamine-therapy',
   howItWorks: 'how-does-ketamine-work-in-the-brain',
   evidence: 'what-research-says-about-ketamine-for-depression',
+  infusionOrSpravato: 'ketamine-infusions-or-spravato',
+  compared: 'ketamine-spravato-tms-and-ect-compared',
+  rightForMe: 'is-ketamine-therapy-right-for-me',
+  whatItFeelsLike: 'what-a-ketamine-session-feels-like',
+  expect: 'what-to-expect-before-during-and-after',
+  cost: 'cost-insurance-and-your-right-to-an-estimate',
+  aftercare: 'aftercare-maintenance-and-stopping',
+  family: 'for-family-and-companions',
   risks: 'side-effects-risks-and-long-term-safety',
-}
+  medicines: 'other-medicines-and-ketamine',
+  atHome: 'ketamine-at-home-what-the-fda-says',
+  longTerm: 'bladder-dependence-and-long-term-use',
+  pregnancy: 'pregnancy-breastfeeding-and-ketamine',
+  suicide: 'thoughts-of-suicide-getting-help-now',
+  conditions: 'ketamine-for-ptsd-anxiety-and-ocd',
+  pain: 'ketamine-for-crps-and-lasting-pain',
+  veterans: 'ketamine-and-veterans',
+} as const
+
+export type ArticleName = keyof typeof slugs
 
 /** Pages of others that are too general to be a source. */
 export const outside = {
   lifelineChat: 'https://988lifeline.org/',
+  veteransChat: 'https://www.veteranscrisisline.net/get-help-now/chat',
   mayoClinic:
     'https://www.mayoclinic.org/drugs-supplements/ketamine-injection-route/precautions/drg-20075559',
 }

@@ -1,6 +1,4 @@
-import {howKetamineWorks} from './articles/how-ketamine-works.ts'
-import {researchOnDepression} from './articles/research-on-depression.ts'
-import {sideEffectsAndRisks} from './articles/side-effects-and-risks.ts'
+import {articles} from './articles/articles.ts'
 import {type CitationKey, citationId, citationsByKey} from './citations/citations.ts'
 import {clinicSettings} from './clinic-settings.ts'
 import {faqs} from './faqs.ts'
@@ -14,9 +12,7 @@ export function seedDocuments(pictureAssetId: string): SeedDocument[] {
       _type: 'citation' as const,
       ...citationsByKey[key],
     })),
-    howKetamineWorks(pictureAssetId),
-    researchOnDepression,
-    sideEffectsAndRisks,
+    ...articles(pictureAssetId),
     ...faqs,
     clinicSettings,
   ]

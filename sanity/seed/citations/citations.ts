@@ -1,9 +1,21 @@
 import {officialSources} from './official-sources.ts'
 import {reviews} from './reviews.ts'
+import {rulesAndGuidelines} from './rules-and-guidelines.ts'
 import type {SeedCitation} from './seed-citation.ts'
-import {trials} from './trials.ts'
+import {studies} from './studies.ts'
+import {depressionTrials} from './trials/depression.ts'
+import {otherTrials} from './trials/other-conditions.ts'
+import {otherTreatmentTrials} from './trials/other-treatments.ts'
 
-const sources = {...trials, ...reviews, ...officialSources} satisfies Record<string, SeedCitation>
+const sources = {
+  ...depressionTrials,
+  ...otherTrials,
+  ...otherTreatmentTrials,
+  ...reviews,
+  ...studies,
+  ...officialSources,
+  ...rulesAndGuidelines,
+} satisfies Record<string, SeedCitation>
 
 export type CitationKey = keyof typeof sources
 

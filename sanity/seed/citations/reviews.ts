@@ -34,6 +34,27 @@ export const reviews = {
       'It lists health problems in which ketamine infusions should be avoided or need great care. Unstable heart disease is one.',
     limitations: 'It is about chronic pain. Doses differ from those studied for depression.',
   },
+  'ferraro-2025': {
+    title: 'Ketamine and other NMDA receptor antagonists for chronic pain',
+    authors: ['Ferraro MC', 'et al.'],
+    journal: 'Cochrane Database of Systematic Reviews',
+    year: 2025,
+    url: 'https://pubmed.ncbi.nlm.nih.gov/40819842/',
+    pmid: '40819842',
+    keyFinding:
+      'Across 67 trials with 2,309 people, there was no clear proof that ketamine eases lasting pain. Infusions brought more side effects than placebo.',
+    limitations: 'Most trials were small, so the authors had little trust in the pooled results.',
+  },
+  'kew-2023': {
+    title: 'Ketamine and psychotherapy for the treatment of psychiatric disorders: systematic review',
+    authors: ['Kew BM', 'Porter RJ', 'Douglas KM', 'et al.'],
+    journal: 'BJPsych Open',
+    year: 2023,
+    url: 'https://www.cambridge.org/core/journals/bjpsych-open/article/ketamine-and-psychotherapy-for-the-treatment-of-psychiatric-disorders-systematic-review/97614770DE6BC7846763FE19801D412D',
+    keyFinding:
+      'It gathers studies that joined ketamine with talking therapy. It names as a main question whether therapy makes the gain larger or longer.',
+    limitations: 'The studies differed so much that they could not be added up into one answer.',
+  },
   'kryst-2020': {
     title:
       'Efficacy of single and repeated administration of ketamine in unipolar and bipolar depression: a meta-analysis of randomized clinical trials',
@@ -76,6 +97,29 @@ export const reviews = {
     keyFinding: 'Side effects right after a dose were more common with ketamine than with placebo.',
     limitations:
       'The studies said little about long-term use, and side effects were not always reported well.',
+  },
+  'veraart-2021': {
+    title:
+      'Pharmacodynamic interactions between ketamine and psychiatric medications used in the treatment of depression: a systematic review',
+    authors: ['Veraart JKE', 'Smith-Apeldoorn SY', 'Bakker IM', 'et al.'],
+    journal: 'International Journal of Neuropsychopharmacology',
+    year: 2021,
+    url: 'https://research.rug.nl/en/publications/pharmacodynamic-interactions-between-ketamine-and-psychiatric-med',
+    keyFinding:
+      'Benzodiazepines made the effect of ketamine shorter. Two of five studies found that lamotrigine weakened it. Lithium made no clear difference.',
+    limitations: 'It had 24 small studies of many kinds, so its authors call the evidence low in quality.',
+  },
+  'wilkinson-2019': {
+    title:
+      'Impact of midazolam vs. saline on effect size estimates in controlled trials of ketamine as a rapid-acting antidepressant',
+    authors: ['Wilkinson ST', 'et al.'],
+    journal: 'Neuropsychopharmacology',
+    year: 2019,
+    doi: '10.1038/s41386-019-0317-8',
+    pmid: '30653192',
+    keyFinding:
+      'In nine trials with 367 people, about 45% responded to ketamine after one day. About 18% responded to midazolam, and about 1% to salt water.',
+    limitations: 'It looks at one dose and one day.',
   },
   'xu-2022': {
     title: 'Uncovering the Underlying Mechanisms of Ketamine as a Novel Antidepressant',

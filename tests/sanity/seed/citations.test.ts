@@ -12,7 +12,11 @@ test('every citation is used, and every used citation exists', () => {
   expect(unused).toEqual([])
 
   const known = new Set(citationKeys().flatMap((key) => [citationId(key), citationUrl(key)]))
-  const general = ['https://988lifeline.org/', 'https://www.mayoclinic.org/']
+  const general = [
+    'https://988lifeline.org/',
+    'https://www.mayoclinic.org/',
+    'https://www.veteranscrisisline.net/',
+  ]
   const unknown = sources.filter(
     (source) => !known.has(source) && !general.some((start) => source.startsWith(start)),
   )

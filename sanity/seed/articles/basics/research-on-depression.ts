@@ -1,7 +1,7 @@
-import {pagePath} from '../../document-types.ts'
-import {articleBody, bullets, callout, cite, heading, link, paragraph, strong} from '../portable-text.ts'
-import {type SeedArticle, slugs} from '../seed-document.ts'
-import {crisisCallout} from './crisis-callout.ts'
+import {pagePath} from '../../../document-types.ts'
+import {articleBody, bullets, callout, cite, heading, link, paragraph, strong} from '../../portable-text.ts'
+import {type SeedArticle, slugs} from '../../seed-document.ts'
+import {crisisCallout} from '../parts/crisis-callout.ts'
 
 export const researchOnDepression: SeedArticle = {
   _id: 'article-research-on-depression',
@@ -49,7 +49,16 @@ export const researchOnDepression: SeedArticle = {
       cite('73 people compared one infusion (a slow drip into a vein) with midazolam, a calming drug', [
         'murrough-2013',
       ]),
-      '. One day later, depression scores had fallen more with ketamine. The main result covers a single dose and a single day.',
+      '. A placebo is a treatment without the tested medicine. One day later, ',
+      cite('about 6 in 10 (64%) had responded to ketamine, and about 3 in 10 (28%) to midazolam', [
+        'murrough-2013',
+      ]),
+      '.',
+    ),
+    paragraph(
+      'The main result covers a single dose and a single day. What people get for comparison matters too. In pooled trials, ',
+      cite('about 2 in 10 (18%) responded to midazolam, and 1 in 100 to salt water', ['wilkinson-2019']),
+      '.',
     ),
     paragraph(
       'On average, the effect of one dose ',
@@ -58,33 +67,71 @@ export const researchOnDepression: SeedArticle = {
     ),
     heading(3, 'A series of doses'),
     paragraph(
-      'In a study of 41 people, ',
-      cite('59% responded after six infusions over 2 weeks', ['phillips-2019']),
-      '. Weekly infusions then held the gain for those who had responded. The study was small, and in this part everyone knew their treatment.',
+      'A small study began with 41 people. Of those who went on, ',
+      cite('about 6 in 10 (59%) responded after six infusions over 2 weeks', ['phillips-2019']),
+      '. In this part everyone knew their treatment.',
+    ),
+    paragraph(
+      'Weekly infusions then ',
+      cite('held the gain in those who had responded', ['phillips-2019']),
+      '.',
+    ),
+    paragraph(
+      'In everyday care the share is often lower. Of 215 veterans, ',
+      cite('about 3 in 10 (26%) responded after 6 weeks and 15% reached remission', ['pfeiffer-2024']),
+      '. They had ',
+      cite('18 infusions on average in 12 months', ['pfeiffer-2024']),
+      '.',
+    ),
+    paragraph(
+      'With injections under the skin, a fixed dose ',
+      cite('was no better than midazolam', ['loo-2023']),
+      '. With a dose raised step by step, ',
+      cite('about 2 in 10 (20%) reached remission, and 2% with midazolam', ['loo-2023']),
+      '.',
     ),
     heading(3, 'Everyday care'),
     paragraph(
       'One review pooled 79 studies with 2,665 people. ',
-      cite('About 45% responded and about 30% reached remission', ['alnefeesi-2022']),
+      cite('About 4 to 5 in 10 (45%) responded, and 3 in 10 (30%) reached remission', ['alnefeesi-2022']),
       '. Results varied widely, and most studies had no comparison group.',
     ),
     heading(3, 'Compared with ECT'),
     paragraph(
-      'ECT (electroconvulsive therapy) uses a controlled current while a person is under anesthesia. In a trial of 403 people without psychosis, ',
+      'ECT (electroconvulsive therapy) uses a controlled current while a person is under anesthesia. In one trial, 403 people without psychosis were assigned to a treatment, and ',
+      cite('365 began it', ['anand-2023']),
+      '. Of these, ',
       cite('55% responded to ketamine and 41% to ECT', ['anand-2023']),
-      '. ECT had more effects on memory, and ketamine caused more dissociation (feeling cut off from yourself).',
+      '.',
+    ),
+    paragraph(
+      'ECT had more effects on memory, and ketamine ',
+      cite('caused more dissociation', ['anand-2023']),
+      ' (feeling cut off from yourself).',
     ),
     paragraph(
       'This trial had limits. Everyone knew their treatment, there was no placebo, and ',
       cite('38 people left before they started', ['anand-2023']),
-      '. A second trial, in hospital patients, ',
-      cite('found that ECT did better', ['ekstrand-2022']),
+      '.',
+    ),
+    paragraph(
+      'A second trial had 186 hospital patients. ',
+      cite('63% reached remission with ECT and 46% with ketamine', ['ekstrand-2022']),
+      '. Side effects made ',
+      cite('more people leave the ketamine group', ['ekstrand-2022']),
+      '.',
+    ),
+    paragraph(
+      'Getting well did not mean staying well. Within 12 months, ',
+      cite('70% of those who got well with ketamine had relapsed, and 63% after ECT', ['ekstrand-2022']),
+      '. The middle time before that was ',
+      cite('57 days with ketamine and 61 days after ECT', ['ekstrand-2022']),
       '.',
     ),
     heading(3, 'Thoughts of suicide'),
     paragraph(
       'A trial included 80 people with depression and thoughts of suicide. After one day, such thoughts had fallen by half or more ',
-      cite('in 55% with ketamine, 30% with midazolam', ['grunebaum-2018']),
+      cite('in 55% with ketamine and 30% with midazolam', ['grunebaum-2018']),
       '. It measured thoughts, so it cannot show that ketamine prevents attempts or deaths.',
     ),
     callout(
@@ -98,7 +145,7 @@ export const researchOnDepression: SeedArticle = {
     heading(2, 'Trials that found no clear difference'),
     paragraph(
       'In 2025, a trial in 65 hospital patients compared up to eight infusions of ketamine with a calming drug. ',
-      cite('47% responded with ketamine and 33% without', ['jelovac-2025']),
+      cite('47% responded with ketamine and 33% with the calming drug', ['jelovac-2025']),
       '. That gap could be due to chance.',
     ),
     paragraph('The trial was small, and ', cite('most people guessed their drug', ['jelovac-2025']), '.'),
@@ -141,8 +188,10 @@ export const researchOnDepression: SeedArticle = {
     heading(2, 'Other options'),
     paragraph(
       'Talk therapy, antidepressants, magnetic stimulation (TMS) and ECT are other options. Esketamine (Spravato), a related nasal spray, ',
-      cite('is approved for certain adults with depression', ['spravato-label-2025']),
-      '.',
+      cite('is approved for adults whose depression did not improve with at least two medicines', [
+        'spravato-label-2026',
+      ]),
+      '. Spravato is also approved for some adults with depression and thoughts of suicide.',
     ),
     paragraph(
       'Experts advise that clinics ',

@@ -1,4 +1,4 @@
-import {pagePath} from '../../document-types.ts'
+import {pagePath} from '../../../document-types.ts'
 import {
   articleBody,
   bullets,
@@ -10,9 +10,9 @@ import {
   paragraph,
   steps,
   strong,
-} from '../portable-text.ts'
-import {type SeedArticle, slugs} from '../seed-document.ts'
-import {crisisCallout} from './crisis-callout.ts'
+} from '../../portable-text.ts'
+import {type SeedArticle, slugs} from '../../seed-document.ts'
+import {crisisCallout} from '../parts/crisis-callout.ts'
 
 export function howKetamineWorks(pictureAssetId: string): SeedArticle {
   return {
@@ -33,7 +33,10 @@ export function howKetamineWorks(pictureAssetId: string): SeedArticle {
     body: articleBody(
       heading(2, 'Approved as an anesthetic, not for depression'),
       paragraph(
-        'Ketamine is a medicine that keeps people from feeling pain during surgery (an anesthetic). The FDA first approved it ',
+        'Ketamine is a medicine for surgery (an anesthetic). It puts people into a sleep-like state, so that they feel nothing. It cuts them off from their body, so it is called dissociative.',
+      ),
+      paragraph(
+        'The FDA first approved it ',
         cite('in 1970, and anesthesia is the only use on its label', ['ketamine-label-2024']),
         '.',
       ),
@@ -46,7 +49,7 @@ export function howKetamineWorks(pictureAssetId: string): SeedArticle {
       ),
       paragraph(
         'Doses studied for depression are ',
-        cite('smaller than doses for surgery', ['ketamine-label-2024']),
+        cite('smaller than doses for surgery', ['ketamine-label-2024', 'anand-2023']),
         '. One common study dose is ',
         cite('0.5 mg for each kilogram of body weight, given over 40 minutes', ['anand-2023']),
         '.',
@@ -83,7 +86,7 @@ export function howKetamineWorks(pictureAssetId: string): SeedArticle {
         [
           'Growth signals switch on inside the cell (BDNF and mTOR). Over hours to days, ',
           cite('connections between brain cells get stronger', ['zanos-gould-2018', 'xu-2022']),
-          '.',
+          ' (neuroplasticity).',
         ],
       ),
       figure({
@@ -117,7 +120,9 @@ export function howKetamineWorks(pictureAssetId: string): SeedArticle {
           '.',
         ],
         ['Ketamine may quiet a small brain area, ', cite('the lateral habenula', ['zanos-gould-2018']), '.'],
-        ['Effects on inflammation are being studied. It is too early to draw a conclusion.'],
+        [
+          'Effects on inflammation are being studied in the laboratory. It is too early to draw a conclusion.',
+        ],
       ),
       callout(
         'info',
@@ -149,9 +154,14 @@ export function howKetamineWorks(pictureAssetId: string): SeedArticle {
       paragraph(
         'Ketamine has mostly been studied in people whose depression ',
         cite('did not improve with other treatments', ['mcintyre-2021']),
-        '. Other options are talk therapy, antidepressants, magnetic stimulation (TMS) and electroconvulsive therapy (ECT). A related nasal spray, esketamine (Spravato), ',
-        cite('is approved for certain adults with depression', ['spravato-label-2025']),
-        '.',
+        '. Other options are talk therapy, antidepressants, magnetic stimulation (TMS) and electroconvulsive therapy (ECT).',
+      ),
+      paragraph(
+        'A related nasal spray, esketamine (Spravato), ',
+        cite('is approved for adults whose depression did not improve with at least two medicines', [
+          'spravato-label-2026',
+        ]),
+        '. Spravato is also approved for some adults with depression and thoughts of suicide.',
       ),
 
       heading(2, 'Talk with a clinician'),

@@ -1,7 +1,8 @@
-import {pagePath} from '../../document-types.ts'
-import {articleBody, bullets, callout, cite, heading, link, paragraph, strong} from '../portable-text.ts'
-import {outside, type SeedArticle, slugs} from '../seed-document.ts'
-import {crisisCallout} from './crisis-callout.ts'
+import {pagePath} from '../../../document-types.ts'
+import {articleBody, bullets, callout, cite, heading, link, paragraph, strong} from '../../portable-text.ts'
+import {outside, type SeedArticle, slugs} from '../../seed-document.ts'
+import {articleLink} from '../parts/article-link.ts'
+import {crisisCallout} from '../parts/crisis-callout.ts'
 
 export const sideEffectsAndRisks: SeedArticle = {
   _id: 'article-side-effects',
@@ -23,7 +24,9 @@ export const sideEffectsAndRisks: SeedArticle = {
     paragraph(
       'Side effects right after a dose were ',
       cite('more common with ketamine than with placebo', ['short-2018']),
-      '. Most of them pass within hours. These are common:',
+      '. ',
+      cite('Most of them pass within hours', ['short-2018', 'abdallah-2022']),
+      '. These are common:',
     ),
     bullets(
       [
@@ -32,10 +35,23 @@ export const sideEffectsAndRisks: SeedArticle = {
         ')',
       ],
       [cite('dizziness, headache or anxiety', ['short-2018'])],
+      [
+        'seeing, hearing or feeling things in a changed way, ',
+        cite('which passes', ['griffiths-2021', 'abdallah-2022']),
+      ],
       ['feeling sick or throwing up (', cite('nausea and vomiting', ['ketamine-label-2024']), ')'],
       [cite('blurred or double vision', ['short-2018', 'ketamine-label-2024'])],
       ['a rise in ', cite('blood pressure and heart rate', ['short-2018', 'ketamine-label-2024'])],
       ['feeling sleepy (', cite('drowsiness', ['short-2018']), ')'],
+    ),
+    paragraph(
+      'In one trial, ',
+      cite('about 6 in 10 (60%) had dissociation and 45% felt anxious', ['ekstrand-2022']),
+      ' with ketamine. About 7 in 10 (69%) ',
+      cite('had dizziness or a spinning feeling (vertigo)', ['ekstrand-2022']),
+      ', and about 3 in 10 (27%) ',
+      cite('felt sick', ['ekstrand-2022']),
+      '.',
     ),
     paragraph('Some people find this unpleasant or frightening. Tell the staff at once if you feel unwell.'),
 
@@ -53,14 +69,18 @@ export const sideEffectsAndRisks: SeedArticle = {
       ],
       [
         strong('Mind: '),
-        cite('confusion, or seeing or hearing things that are not there', ['ketamine-label-2024']),
-        '.',
+        cite('confusion, panic, or strong false beliefs', ['ketamine-label-2024', 'fda-alert-2022']),
+        ' that need help.',
       ],
-      [strong('Liver: '), cite('harm to the liver, mainly with repeated use', ['ketamine-label-2024']), '.'],
+      [
+        strong('Liver: '),
+        cite('harm to the liver, mainly with repeated use', ['ketamine-label-2024']),
+        '. Blood tests can show it.',
+      ],
       [
         strong('Mood: '),
         'depression can get worse and thoughts of suicide can come back. ',
-        cite('People need to be watched for this', ['spravato-label-2025']),
+        cite('People need to be watched for this', ['spravato-label-2026']),
         '.',
       ],
     ),
@@ -70,6 +90,7 @@ export const sideEffectsAndRisks: SeedArticle = {
       bullets(
         ['someone has trouble breathing or cannot be woken'],
         ['someone has chest pain, faints or has a seizure'],
+        ['someone has a sudden bad headache, a change of sight, or weakness on one side'],
         ['someone may hurt themselves or another person'],
       ),
     ),
@@ -90,13 +111,17 @@ export const sideEffectsAndRisks: SeedArticle = {
     paragraph(
       'Ketamine ',
       cite('can be misused', ['fda-notice-2023']),
-      ', and some people come to depend on it. The law controls it for this reason (Schedule III). Tell your clinician about any past problem with alcohol or drugs.',
+      ', and some people ',
+      cite('come to depend on it', ['ketamine-label-2024', 'winstock-2012']),
+      '. The law controls it for this reason ',
+      cite('(Schedule III)', ['ketamine-label-2024']),
+      '. Tell your clinician about any past problem with alcohol or drugs.',
     ),
     heading(3, 'Ketamine taken at home'),
     paragraph(
       'In 2023 the FDA warned about ketamine that pharmacies mix to order (compounded ketamine). ',
       cite('The FDA has not checked its safety or quality', ['fda-notice-2023']),
-      '. At home, nobody is there to watch for problems.',
+      '. At home, no clinician is there to watch for problems.',
     ),
     paragraph(
       'In one case, a person’s breathing slowed after a dose by mouth at home. Their blood held ',
@@ -113,14 +138,28 @@ export const sideEffectsAndRisks: SeedArticle = {
       ],
       [
         'a recent stroke, a weak spot in a blood vessel (aneurysm), or ',
-        cite('past bleeding in the brain', ['spravato-label-2025']),
+        cite('past bleeding in the brain', ['spravato-label-2026']),
       ],
-      ['a history of ', cite('psychosis', ['cohen-2018', 'spravato-label-2025']), ', such as schizophrenia'],
+      ['a history of ', cite('psychosis', ['cohen-2018', 'spravato-label-2026']), ', such as schizophrenia'],
       ['a current problem with ', cite('alcohol or drugs', ['cohen-2018'])],
       ['severe ', cite('liver disease', ['cohen-2018']), ', or bladder disease'],
       ['raised pressure ', cite('in the eye or the brain', ['cohen-2018'])],
-      ['an ', cite('allergy to ketamine', ['spravato-label-2025'])],
-      [cite('a pregnancy, or a baby you breastfeed', ['spravato-label-2025'])],
+      ['an ', cite('allergy to ketamine', ['ketamine-label-2024'])],
+      ['a very raised mood now (mania), or an overactive thyroid'],
+      [cite('a pregnancy, or a baby you breastfeed', ['spravato-label-2026'])],
+    ),
+    heading(2, 'Medicines that do not mix well'),
+    paragraph(
+      'Opioid painkillers, benzodiazepines, sleeping pills and alcohol can add to the effect. That can cause ',
+      cite('very deep sleep and weak breathing', ['ketamine-label-2024', 'spravato-label-2026']),
+      ', and in the worst case death. Stimulants and the asthma medicine theophylline ',
+      cite('can be a problem too', ['spravato-label-2026', 'ketamine-label-2024']),
+      '.',
+    ),
+    paragraph(
+      'Read about ',
+      articleLink('other medicines and ketamine', 'medicines'),
+      '. Do not stop one on your own.',
     ),
     paragraph(
       'This list is not complete. A clinician needs to know your health history and all your medicines. Please do not put health details in our website form.',
@@ -129,7 +168,7 @@ export const sideEffectsAndRisks: SeedArticle = {
     heading(2, 'Getting home safely'),
     paragraph(
       'Do not drive or use machines ',
-      cite('until the next day, after a night of sleep', ['spravato-label-2025']),
+      cite('until the next day, after a night of sleep', ['spravato-label-2026']),
       '. For ketamine, ',
       link('Mayo Clinic', outside.mayoClinic),
       ' says to wait 24 hours. Keep to the longer of the two.',
@@ -151,9 +190,14 @@ export const sideEffectsAndRisks: SeedArticle = {
     ),
     heading(3, 'Other options'),
     paragraph(
-      'Other options for depression are talk therapy, antidepressants, magnetic stimulation (TMS) and electroconvulsive therapy (ECT). Each has risks and benefits of its own. Esketamine (Spravato), a related nasal spray, ',
-      cite('is approved for certain adults', ['spravato-label-2025']),
-      '.',
+      'Other options for depression are talk therapy, antidepressants, magnetic stimulation (TMS) and electroconvulsive therapy (ECT). Each has risks and benefits of its own.',
+    ),
+    paragraph(
+      'Esketamine (Spravato), a related nasal spray, ',
+      cite('is approved for adults whose depression did not improve with at least two medicines', [
+        'spravato-label-2026',
+      ]),
+      '. Spravato is also approved for some adults with depression and thoughts of suicide.',
     ),
 
     heading(2, 'Talk with a clinician'),
