@@ -5,6 +5,7 @@ export const faqCategories = [
   {title: 'Your visit', value: 'visit'},
   {title: 'Safety and side effects', value: 'safety'},
   {title: 'Results', value: 'results'},
+  {title: 'After treatment', value: 'after'},
   {title: 'Cost and insurance', value: 'cost'},
   {title: 'Privacy', value: 'privacy'},
 ] as const

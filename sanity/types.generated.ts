@@ -613,6 +613,7 @@ export type Faq = {
     | "visit"
     | "safety"
     | "results"
+    | "after"
     | "cost"
     | "privacy";
   order?: number;
@@ -1510,6 +1511,7 @@ export type FaqPageQueryResult = Array<{
   answer: SimpleText | null;
   category:
     | "about"
+    | "after"
     | "cost"
     | "eligibility"
     | "privacy"
@@ -1536,6 +1538,7 @@ export type FaqQueryResult = {
   answer: SimpleText | null;
   category:
     | "about"
+    | "after"
     | "cost"
     | "eligibility"
     | "privacy"

@@ -33,6 +33,30 @@ export const slugs = {
 
 export type ArticleName = keyof typeof slugs
 
+/** For references to an article, which need its id and not its address. */
+export const articleIds: Readonly<Record<ArticleName, string>> = {
+  whatItIs: 'article-what-it-is',
+  howItWorks: 'article-how-ketamine-works',
+  evidence: 'article-research-on-depression',
+  infusionOrSpravato: 'article-infusion-or-spravato',
+  compared: 'article-treatments-compared',
+  rightForMe: 'article-right-for-me',
+  whatItFeelsLike: 'article-what-it-feels-like',
+  expect: 'article-what-to-expect',
+  cost: 'article-cost',
+  aftercare: 'article-aftercare',
+  family: 'article-family',
+  risks: 'article-side-effects',
+  medicines: 'article-other-medicines',
+  atHome: 'article-at-home',
+  longTerm: 'article-long-term-use',
+  pregnancy: 'article-pregnancy',
+  suicide: 'article-thoughts-of-suicide',
+  conditions: 'article-ptsd-anxiety-ocd',
+  pain: 'article-lasting-pain',
+  veterans: 'article-veterans',
+}
+
 /** Pages of others that are too general to be a source. */
 export const outside = {
   lifelineChat: 'https://988lifeline.org/',

@@ -1,7 +1,7 @@
 import {articles} from './articles/articles.ts'
 import {type CitationKey, citationId, citationsByKey} from './citations/citations.ts'
 import {clinicSettings} from './clinic-settings.ts'
-import {faqs} from './faqs.ts'
+import {faqs} from './faqs/faqs.ts'
 import type {SeedDocument} from './seed-document.ts'
 
 /** The demo content. Nobody is invented: no person stands in it, and no article names an author or a reviewer. */
