@@ -17,7 +17,7 @@ export const infusionOrSpravato: SeedArticle = {
     'No large trial shows that one of them works better than the other.',
     'With both, do not drive until the next day, after a night of sleep.',
   ],
-  publishedAt: '2026-11-17',
+  publishedAt: '2026-10-17',
   body: articleBody(
     heading(2, 'Related, but not the same'),
     paragraph(

@@ -1,6 +1,7 @@
 import {pagePath} from '../../../document-types.ts'
 import {articleBody, bullets, callout, cite, heading, link, paragraph, strong} from '../../portable-text.ts'
 import {type SeedArticle, slugs} from '../../seed-document.ts'
+import {articleLink} from '../parts/article-link.ts'
 import {crisisCallout} from '../parts/crisis-callout.ts'
 
 export const researchOnDepression: SeedArticle = {
@@ -187,7 +188,9 @@ export const researchOnDepression: SeedArticle = {
 
     heading(2, 'Other options'),
     paragraph(
-      'Talk therapy, antidepressants, magnetic stimulation (TMS) and ECT are other options. Esketamine (Spravato), a related nasal spray, ',
+      'Talk therapy, antidepressants, magnetic stimulation (TMS) and ECT are other options: we ',
+      articleLink('compare some of them', 'compared'),
+      '. Esketamine (Spravato), a related nasal spray, ',
       cite('is approved for adults whose depression did not improve with at least two medicines', [
         'spravato-label-2026',
       ]),

@@ -17,7 +17,7 @@ export const treatmentsCompared: SeedArticle = {
     'All of them can fade. Ask about the plan for the months after.',
     'A new medicine or talk therapy may still be the next step for you.',
   ],
-  publishedAt: '2026-11-16',
+  publishedAt: '2026-10-16',
   body: articleBody(
     heading(2, 'Another medicine or talk therapy'),
     bullets(

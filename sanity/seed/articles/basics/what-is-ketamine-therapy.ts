@@ -17,7 +17,7 @@ export const whatIsKetamineTherapy: SeedArticle = {
     'Some people feel better within days. Many do not, and the effect tends to fade.',
     'It is a controlled drug with real risks, so it belongs in trained hands.',
   ],
-  publishedAt: '2026-11-20',
+  publishedAt: '2026-10-20',
   body: articleBody(
     heading(2, 'An anesthetic that is also used for other things'),
     paragraph(

@@ -17,7 +17,7 @@ export const aftercare: SeedArticle = {
     'Stopping is a choice you may make at any time. Do not stop other medicines alone.',
     'If it did not help, there are other treatments. Ask for a plan, not only for more doses.',
   ],
-  publishedAt: '2026-11-13',
+  publishedAt: '2026-10-13',
   body: articleBody(
     heading(2, 'Did it help?'),
     paragraph(

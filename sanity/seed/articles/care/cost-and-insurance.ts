@@ -16,7 +16,7 @@ export const costAndInsurance: SeedArticle = {
     'Ask what the price holds, and what comes on top.',
     'Do not pay for a whole course before you know what happens if you stop early.',
   ],
-  publishedAt: '2026-11-18',
+  publishedAt: '2026-10-18',
   body: articleBody(
     heading(2, 'Our prices'),
     bullets(

@@ -16,7 +16,7 @@ export const familyAndCompanions: SeedArticle = {
     'You may ask about thoughts of suicide. Asking does not plant the idea.',
     'You need rest and support too.',
   ],
-  publishedAt: '2026-11-12',
+  publishedAt: '2026-10-12',
   body: articleBody(
     heading(2, 'What this treatment is'),
     paragraph(

@@ -17,7 +17,7 @@ export const isItRightForMe: SeedArticle = {
     'You need someone to take you home, and time for several visits.',
     'You may say no at any time, also after you have begun.',
   ],
-  publishedAt: '2026-11-15',
+  publishedAt: '2026-10-15',
   body: articleBody(
     heading(2, 'Who is usually considered'),
     paragraph(
@@ -98,6 +98,7 @@ export const isItRightForMe: SeedArticle = {
     ...risksInShort,
     ...otherOptions,
     ...closing(
+      ['What is ketamine therapy?', 'whatItIs'],
       ['What to expect before, during and after', 'expect'],
       ['Other medicines and ketamine', 'medicines'],
       ['Ketamine, Spravato, TMS and ECT compared', 'compared'],

@@ -16,7 +16,7 @@ export const whatItFeelsLike: SeedArticle = {
     'A strong experience does not mean that the treatment works better.',
     'Tell staff at once if you feel unwell. They can slow or stop the drip.',
   ],
-  publishedAt: '2026-11-14',
+  publishedAt: '2026-10-14',
   body: articleBody(
     heading(2, 'What many people notice'),
     bullets(

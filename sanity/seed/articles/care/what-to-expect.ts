@@ -17,7 +17,7 @@ export const whatToExpect: SeedArticle = {
     'Strange feelings are common during the drip, and they pass.',
     'Know before you leave whom to call at night. In danger call 911, in distress 988.',
   ],
-  publishedAt: '2026-11-19',
+  publishedAt: '2026-10-19',
   body: articleBody(
     heading(2, 'The days before'),
     bullets(

@@ -17,7 +17,7 @@ export const lastingPain: SeedArticle = {
     'For fibromyalgia, migraine and back pain the proof is weak or missing.',
     'Doses and times for pain differ from those for depression.',
   ],
-  publishedAt: '2026-11-06',
+  publishedAt: '2026-10-06',
   body: articleBody(
     heading(2, 'What CRPS is'),
     paragraph(

@@ -17,7 +17,7 @@ export const ptsdAnxietyOcd: SeedArticle = {
     'Bipolar depression: small trials with short gains, and a risk of mania.',
     'For each of these there are treatments with better proof. Ask about those first.',
   ],
-  publishedAt: '2026-11-07',
+  publishedAt: '2026-10-07',
   body: articleBody(
     paragraph(
       'The FDA has ',

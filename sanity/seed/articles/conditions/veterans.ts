@@ -17,7 +17,7 @@ export const veterans: SeedArticle = {
     'For PTSD, certain talking therapies come first.',
     'Care outside the VA needs leave from the VA first. It can end, so ask for a plan.',
   ],
-  publishedAt: '2026-11-05',
+  publishedAt: '2026-10-05',
   body: articleBody(
     callout(
       'emergency',

@@ -17,7 +17,7 @@ export const ketamineAtHome: SeedArticle = {
     'The strength of a mixed product may differ from one bottle to the next.',
     'If you take it now, do not add a dose. Talk with a clinician about a safer plan.',
   ],
-  publishedAt: '2026-11-10',
+  publishedAt: '2026-10-10',
   body: articleBody(
     heading(2, 'What is sent to homes'),
     paragraph(

@@ -16,7 +16,7 @@ export const longTermUse: SeedArticle = {
     'Early bladder signs are a reason to call, and often a reason to stop.',
     'Ask for checks of bladder, liver, blood pressure and thinking while treatment goes on.',
   ],
-  publishedAt: '2026-11-09',
+  publishedAt: '2026-10-09',
   body: articleBody(
     heading(2, 'What is known, and from whom'),
     paragraph(

@@ -16,7 +16,7 @@ export const otherMedicines: SeedArticle = {
     'Benzodiazepines, and perhaps lamotrigine, may make ketamine work less well.',
     'Bring a full list, with herbs, cannabis and party drugs. Honest answers keep you safe.',
   ],
-  publishedAt: '2026-11-11',
+  publishedAt: '2026-10-11',
   body: articleBody(
     callout(
       'warning',

@@ -16,7 +16,7 @@ export const pregnancy: SeedArticle = {
     'Depression in pregnancy or after birth needs care. Do not wait alone.',
     'Tell the clinic by phone, not in the website form, and do not stop medicines on your own.',
   ],
-  publishedAt: '2026-11-08',
+  publishedAt: '2026-10-08',
   body: articleBody(
     heading(2, 'Pregnancy'),
     paragraph(

@@ -17,7 +17,7 @@ export const thoughtsOfSuicide: SeedArticle = {
     'Ketamine is not shown to prevent suicide. Its use for depression is off-label.',
     'Tell your clinician about such thoughts, before and during treatment.',
   ],
-  publishedAt: '2026-11-20',
+  publishedAt: '2026-10-21',
   body: articleBody(
     callout(
       'emergency',
