@@ -57,7 +57,7 @@ export const researchOnDepression: SeedArticle = {
       '.',
     ),
     paragraph(
-      'The main result covers a single dose and a single day. What people get for comparison matters too. In pooled trials, ',
+      'That was one dose and one day. The comparison matters too. In pooled trials, ',
       cite('about 2 in 10 (18%) responded to midazolam, and 1 in 100 to salt water', ['wilkinson-2019']),
       '.',
     ),
