@@ -42,7 +42,9 @@ type GuideProps = {
  * text, what can go wrong, what else there is, and what it all rests on.
  */
 export function Guide({document, up, byline, opening, closing, about}: GuideProps) {
-  const {title, summary, briefCitations, citations, crisisPanel} = document
+  const {title, summary, briefCitations, citations} = document
+  // A page about a medicine that does not say where crisis help stands has it at the end.
+  const crisisPanel = document.crisisPanel === null ? 'standard' : document.crisisPanel
   const headings = listHeadings(document.body)
   const numberer = createCitationNumberer(citations)
   const brief = numberer.line('brief', briefCitations)

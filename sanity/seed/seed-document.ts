@@ -1,11 +1,50 @@
-import type {Article, Citation, ClinicSettings, Faq} from '../types.generated.ts'
+import type {
+  Article,
+  Citation,
+  ClinicSettings,
+  Condition,
+  Disclosure,
+  Faq,
+  GlossaryTerm,
+  LegalDocument,
+  Page,
+  PriceItem,
+  Redirect,
+  Topic,
+  Treatment,
+} from '../types.generated.ts'
 
 type Seed<Document> = Omit<Document, '_createdAt' | '_updatedAt' | '_rev'>
 
+type Safety = 'regulatoryStatus' | 'disclosures' | 'risks' | 'whoShouldNot' | 'otherOptions' | 'crisisPanel'
+
 export type SeedArticle = Seed<Article>
+/** An article before what keeps a reader safe is put to it. */
+export type ArticleText = Omit<SeedArticle, Safety>
+export type SeedTopic = Seed<Topic>
+export type SeedDisclosure = Seed<Disclosure>
+export type SeedTreatment = Seed<Treatment>
+export type SeedCondition = Seed<Condition>
+export type SeedPage = Seed<Page>
+export type SeedLegalDocument = Seed<LegalDocument>
+export type SeedGlossaryTerm = Seed<GlossaryTerm>
+export type SeedPriceItem = Seed<PriceItem>
 export type SeedFaq = Seed<Faq>
 export type SeedClinicSettings = Seed<ClinicSettings>
-export type SeedDocument = SeedArticle | SeedFaq | SeedClinicSettings | Seed<Citation>
+export type SeedDocument =
+  | SeedArticle
+  | SeedFaq
+  | SeedTopic
+  | SeedDisclosure
+  | SeedTreatment
+  | SeedCondition
+  | SeedPage
+  | SeedLegalDocument
+  | SeedGlossaryTerm
+  | SeedPriceItem
+  | SeedClinicSettings
+  | Seed<Redirect>
+  | Seed<Citation>
 
 /** Last parts of the articles' addresses. */
 export const slugs = {

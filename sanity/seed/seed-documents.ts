@@ -1,8 +1,10 @@
 import {articles} from './articles/articles.ts'
 import {type CitationKey, citationId, citationsByKey} from './citations/citations.ts'
 import {clinicSettings} from './clinic-settings.ts'
+import {disclosures} from './disclosures.ts'
 import {faqs} from './faqs/faqs.ts'
 import type {SeedDocument} from './seed-document.ts'
+import {topics} from './topics.ts'
 
 /** The demo content. Nobody is invented: no person stands in it, and no article names an author or a reviewer. */
 export function seedDocuments(pictureAssetId: string): SeedDocument[] {
@@ -14,6 +16,8 @@ export function seedDocuments(pictureAssetId: string): SeedDocument[] {
     })),
     ...articles(pictureAssetId),
     ...faqs,
+    ...topics,
+    ...disclosures,
     clinicSettings,
   ]
 }

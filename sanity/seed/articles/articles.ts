@@ -1,4 +1,6 @@
-import type {SeedArticle} from '../seed-document.ts'
+import {safety} from '../safety.ts'
+import type {ArticleText, SeedArticle} from '../seed-document.ts'
+import {type TopicName, topicReferences} from '../topics.ts'
 import {howKetamineWorks} from './basics/how-ketamine-works.ts'
 import {infusionOrSpravato} from './basics/infusion-or-spravato.ts'
 import {researchOnDepression} from './basics/research-on-depression.ts'
@@ -20,28 +22,31 @@ import {pregnancy} from './safety/pregnancy.ts'
 import {sideEffectsAndRisks} from './safety/side-effects-and-risks.ts'
 import {thoughtsOfSuicide} from './safety/thoughts-of-suicide.ts'
 
+type Written = [text: ArticleText, topic: TopicName, safety: keyof typeof safety]
+
 /** Every seeded article, in the order in which a person might read them. */
 export function articles(pictureAssetId: string): SeedArticle[] {
-  return [
-    howKetamineWorks(pictureAssetId),
-    researchOnDepression,
-    sideEffectsAndRisks,
-    whatIsKetamineTherapy,
-    thoughtsOfSuicide,
-    whatToExpect,
-    costAndInsurance,
-    infusionOrSpravato,
-    treatmentsCompared,
-    isItRightForMe,
-    whatItFeelsLike,
-    aftercare,
-    familyAndCompanions,
-    otherMedicines,
-    ketamineAtHome,
-    longTermUse,
-    pregnancy,
-    ptsdAnxietyOcd,
-    lastingPain,
-    veterans,
+  const written: Written[] = [
+    [howKetamineWorks(pictureAssetId), 'basics', 'ketamine'],
+    [researchOnDepression, 'basics', 'ketamine'],
+    [sideEffectsAndRisks, 'safety', 'ketamine'],
+    [whatIsKetamineTherapy, 'basics', 'ketamine'],
+    [thoughtsOfSuicide, 'safety', 'inCrisis'],
+    [whatToExpect, 'care', 'ketamine'],
+    [costAndInsurance, 'care', 'ketamineAndSpravato'],
+    [infusionOrSpravato, 'basics', 'ketamineAndSpravato'],
+    [treatmentsCompared, 'basics', 'ketamineAndSpravato'],
+    [isItRightForMe, 'care', 'ketamine'],
+    [whatItFeelsLike, 'care', 'ketamine'],
+    [aftercare, 'care', 'ketamine'],
+    [familyAndCompanions, 'care', 'ketamine'],
+    [otherMedicines, 'safety', 'ketamine'],
+    [ketamineAtHome, 'safety', 'ketamine'],
+    [longTermUse, 'safety', 'ketamine'],
+    [pregnancy, 'safety', 'ketamine'],
+    [ptsdAnxietyOcd, 'conditions', 'ketamine'],
+    [lastingPain, 'conditions', 'ketamine'],
+    [veterans, 'conditions', 'ketamineAndSpravato'],
   ]
+  return written.map(([text, topic, about]) => ({...text, ...safety[about], topics: topicReferences(topic)}))
 }

@@ -17,6 +17,7 @@ export function faqsOf(category: NonNullable<SeedFaq['category']>, ...answered: 
     _id: `faq-${id}`,
     _type: 'faq',
     question,
+    slug: {_type: 'slug', current: id},
     shortAnswer,
     answer: simpleText(...answer),
     category,

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Faq} from '@/lib/content/content-types'
-import {groupFaqs} from '@/lib/content/get-faqs'
+import {groupFaqs} from '@/lib/content/faq/get-faqs'
 import {isPlaceholder} from '@/lib/content/placeholder'
 
 test('questions stand under their headings, in the order of the page', () => {
@@ -23,5 +23,5 @@ test('a fact that the clinic has not given is known as one', () => {
 })
 
 function faq(id: string, category: Faq['category']): Faq {
-  return {_id: id, question: '?', shortAnswer: '', answer: null, category, relatedArticle: null}
+  return {_id: id, question: '?', shortAnswer: '', slug: null, answer: null, category}
 }

@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
-import {getFaqs} from '@/lib/content/get-faqs'
+import {getFaqs} from '@/lib/content/faq/get-faqs'
 import {getHome} from '@/lib/content/get-home'
 import {getSitemap} from '@/lib/content/get-sitemap'
 import {inOrder} from '@/lib/content/in-order'
@@ -65,15 +65,17 @@ test('the home page shows the three newest articles, and is stale when an articl
   expect([...tags]).toEqual([])
 })
 
-test('a question leads to its article only while that has a page', async () => {
-  const to = (slug: string) => ({relatedArticle: {title: 'Title', slug}})
+test('a question leads to its own page; one that has none brings its answer along', async () => {
+  const answer = [{_type: 'block', _key: 'b', children: [{_type: 'span', _key: 's', text: 'In full'}]}]
   lake.answer = ({params}) =>
-    params.type ? [indexed('sleep')] : [faq('one', to('sleep')), faq('two', to('gone')), faq('three')]
+    params.type ? [indexed('one')] : [faq('one', {slug: 'one', answer}), faq('two', {slug: '!', answer})]
   const tags = noteTags()
   const [group] = await getFaqs()
-  expect(group?.faqs.map(({relatedArticle}) => relatedArticle?.slug)).toEqual(['sleep', undefined, undefined])
-  expect(group?.faqs[1]).toEqual(faq('two'))
-  expect([...tags].sort()).toEqual(['article', 'clinicSettings', 'content', 'faq'])
+  expect(group?.faqs).toMatchObject([
+    {slug: 'one', answer: null},
+    {slug: null, answer: [{children: [{text: 'In full'}]}]},
+  ])
+  expect([...tags].sort()).toEqual(['clinicSettings', 'content', 'faq'])
   await getFaqs(['drafts'])
   expect(lake.asked.slice(-2).map(({perspective}) => perspective)).toEqual(['drafts', 'drafts'])
 })

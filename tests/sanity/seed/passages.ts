@@ -13,29 +13,47 @@ export type Passage = {
 
 /** Everything of a document that a patient can read. */
 export function passagesOf(document: SeedDocument): Passage[] {
-  switch (document._type) {
-    case 'article':
-      return [
-        ...fields(document.title, document.summary, ...(document.keyPoints ?? [])),
-        ...bodyPassages(document.body ?? []),
-      ]
-    case 'faq':
-      return [...fields(document.question, document.shortAnswer), ...bodyPassages(document.answer ?? [])]
-    case 'citation':
-      return fields(document.keyFinding, document.limitations)
-    case 'clinicSettings':
-      return fields(
-        document.address,
-        document.phone,
-        document.email,
-        document.homeHeading,
-        document.homeIntroduction,
-        document.adultsOnlyNote,
-        document.privacyNote,
-        document.emergencyText,
-        ...(document.crisisLines ?? []).map(({who}) => who),
-      )
-  }
+  return Object.entries(document).flatMap(([name, value]) => (NOT_READ.has(name) ? [] : passagesIn(value)))
+}
+
+/** Names, days and choices; of a source, what others wrote. */
+const NOT_READ = new Set([
+  '_id',
+  '_type',
+  'slug',
+  'publishedAt',
+  'checkedOn',
+  'effectiveDate',
+  'effectiveFrom',
+  'version',
+  'timeZone',
+  'category',
+  'regulatoryStatus',
+  'crisisPanel',
+  'evidence',
+  'below',
+  'authors',
+  'journal',
+  'doi',
+  'pmid',
+  'url',
+  'from',
+  'to',
+])
+
+function passagesIn(value: unknown): Passage[] {
+  if (typeof value === 'string') return fields(value)
+  if (!Array.isArray(value)) return []
+  return value.flatMap((item): Passage[] => {
+    if (typeof item === 'string') return fields(item)
+    if (isPart(item)) return bodyPassages([item])
+    return typeof item?.who === 'string' ? fields(item.who) : []
+  })
+}
+
+function isPart(item: unknown): item is ArticleBody[number] {
+  const type = typeof item === 'object' && item !== null && '_type' in item ? item._type : undefined
+  return type === 'block' || type === 'callout' || type === 'figure'
 }
 
 export function bodyPassages(body: ArticleBody | SimpleText): Passage[] {

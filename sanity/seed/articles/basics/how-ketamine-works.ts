@@ -11,10 +11,9 @@ import {
   steps,
   strong,
 } from '../../portable-text.ts'
-import {type SeedArticle, slugs} from '../../seed-document.ts'
-import {crisisCallout} from '../parts/crisis-callout.ts'
+import {type ArticleText, slugs} from '../../seed-document.ts'
 
-export function howKetamineWorks(pictureAssetId: string): SeedArticle {
+export function howKetamineWorks(pictureAssetId: string): ArticleText {
   return {
     _id: 'article-how-ketamine-works',
     _type: 'article',
@@ -168,7 +167,6 @@ export function howKetamineWorks(pictureAssetId: string): SeedArticle {
       paragraph(
         'This page is not a substitute for advice from your own clinician. Do not stop a medicine without asking the person who prescribed it. This clinic offers ketamine treatment, so ask an independent clinician too.',
       ),
-      crisisCallout,
     ),
   }
 }

@@ -1,9 +1,9 @@
 import {articleBody, bullets, callout, cite, heading, paragraph, strong} from '../../portable-text.ts'
-import {type SeedArticle, slugs} from '../../seed-document.ts'
+import {type ArticleText, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
-import {closing, otherOptions, risksInShort} from '../parts/closing.ts'
+import {closing} from '../parts/closing.ts'
 
-export const infusionOrSpravato: SeedArticle = {
+export const infusionOrSpravato: ArticleText = {
   _id: 'article-infusion-or-spravato',
   _type: 'article',
   title: 'Ketamine infusions or Spravato: what is the difference?',
@@ -121,9 +121,6 @@ export const infusionOrSpravato: SeedArticle = {
     paragraph(
       'What this clinic offers: [Clinic to supply: whether infusions and Spravato are offered here].',
     ),
-
-    ...risksInShort,
-    ...otherOptions,
     ...closing(
       ['Ketamine, Spravato, TMS and ECT compared', 'compared'],
       ['What research says about ketamine for depression', 'evidence'],

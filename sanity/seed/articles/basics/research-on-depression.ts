@@ -1,10 +1,9 @@
 import {pagePath} from '../../../document-types.ts'
 import {articleBody, bullets, callout, cite, heading, link, paragraph, strong} from '../../portable-text.ts'
-import {type SeedArticle, slugs} from '../../seed-document.ts'
+import {type ArticleText, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
-import {crisisCallout} from '../parts/crisis-callout.ts'
 
-export const researchOnDepression: SeedArticle = {
+export const researchOnDepression: ArticleText = {
   _id: 'article-research-on-depression',
   _type: 'article',
   title: 'What research says about ketamine for depression',
@@ -209,6 +208,5 @@ export const researchOnDepression: SeedArticle = {
     paragraph(
       'This page is not a substitute for advice from your own clinician. This clinic offers ketamine treatment, so ask an independent clinician too.',
     ),
-    crisisCallout,
   ),
 }

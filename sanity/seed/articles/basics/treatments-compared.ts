@@ -1,9 +1,9 @@
 import {articleBody, bullets, callout, cite, heading, paragraph} from '../../portable-text.ts'
-import {type SeedArticle, slugs} from '../../seed-document.ts'
+import {type ArticleText, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
-import {closing, risksInShort} from '../parts/closing.ts'
+import {closing} from '../parts/closing.ts'
 
-export const treatmentsCompared: SeedArticle = {
+export const treatmentsCompared: ArticleText = {
   _id: 'article-treatments-compared',
   _type: 'article',
   title: 'Ketamine, Spravato, TMS and ECT compared',
@@ -133,7 +133,6 @@ export const treatmentsCompared: SeedArticle = {
       'No list can choose for you. Ask which one fits your illness, your other health problems and your days. Ask an expert who does not sell it.',
     ),
     paragraph('Cost differs a lot. Read about ', articleLink('cost and insurance', 'cost'), '.'),
-    ...risksInShort,
     ...closing(
       ['Ketamine infusions or Spravato: what is the difference?', 'infusionOrSpravato'],
       ['Is ketamine therapy right for me?', 'rightForMe'],

@@ -1,9 +1,9 @@
 import {articleBody, bullets, callout, cite, heading, paragraph, strong} from '../../portable-text.ts'
-import {type SeedArticle, slugs} from '../../seed-document.ts'
+import {type ArticleText, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
-import {closing, otherOptions, risksInShort} from '../parts/closing.ts'
+import {closing} from '../parts/closing.ts'
 
-export const whatIsKetamineTherapy: SeedArticle = {
+export const whatIsKetamineTherapy: ArticleText = {
   _id: 'article-what-it-is',
   _type: 'article',
   title: 'What is ketamine therapy?',
@@ -105,9 +105,6 @@ export const whatIsKetamineTherapy: SeedArticle = {
         ['What is the plan if it does not help, or if the effect fades?'],
       ),
     ),
-
-    ...risksInShort,
-    ...otherOptions,
     ...closing(
       ['Is ketamine therapy right for me?', 'rightForMe'],
       ['What to expect before, during and after', 'expect'],

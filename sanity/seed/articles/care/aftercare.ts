@@ -1,9 +1,9 @@
 import {articleBody, bullets, callout, cite, heading, paragraph, steps} from '../../portable-text.ts'
-import {type SeedArticle, slugs} from '../../seed-document.ts'
+import {type ArticleText, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
-import {closing, otherOptions, risksInShort} from '../parts/closing.ts'
+import {closing} from '../parts/closing.ts'
 
-export const aftercare: SeedArticle = {
+export const aftercare: ArticleText = {
   _id: 'article-aftercare',
   _type: 'article',
   title: 'Aftercare, maintenance and stopping',
@@ -105,9 +105,6 @@ export const aftercare: SeedArticle = {
       cite('off-label', ['fda-notice-2023']),
       ', so this plan matters.',
     ),
-
-    ...risksInShort,
-    ...otherOptions,
     ...closing(
       ['Bladder, dependence and long-term use', 'longTerm'],
       ['Ketamine, Spravato, TMS and ECT compared', 'compared'],

@@ -1,8 +1,8 @@
 import {articleBody, bullets, callout, cite, heading, paragraph, strong} from '../../portable-text.ts'
-import {type SeedArticle, slugs} from '../../seed-document.ts'
-import {closing, otherOptions, risksInShort} from '../parts/closing.ts'
+import {type ArticleText, slugs} from '../../seed-document.ts'
+import {closing} from '../parts/closing.ts'
 
-export const costAndInsurance: SeedArticle = {
+export const costAndInsurance: ArticleText = {
   _id: 'article-cost',
   _type: 'article',
   title: 'Cost, insurance and your right to an estimate',
@@ -117,9 +117,6 @@ export const costAndInsurance: SeedArticle = {
       cite('had not responded after 6 weeks: 26% had', ['pfeiffer-2024']),
       '.',
     ),
-
-    ...risksInShort,
-    ...otherOptions,
     ...closing(
       ['Ketamine infusions or Spravato: what is the difference?', 'infusionOrSpravato'],
       ['Is ketamine therapy right for me?', 'rightForMe'],

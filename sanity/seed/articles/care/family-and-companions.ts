@@ -1,8 +1,8 @@
 import {articleBody, bullets, callout, cite, heading, link, paragraph} from '../../portable-text.ts'
-import {outside, type SeedArticle, slugs} from '../../seed-document.ts'
-import {closing, otherOptions, risksInShort} from '../parts/closing.ts'
+import {type ArticleText, outside, slugs} from '../../seed-document.ts'
+import {closing} from '../parts/closing.ts'
 
-export const familyAndCompanions: SeedArticle = {
+export const familyAndCompanions: ArticleText = {
   _id: 'article-family',
   _type: 'article',
   title: 'For family and companions',
@@ -93,9 +93,6 @@ export const familyAndCompanions: SeedArticle = {
     paragraph(
       'Caring for someone with depression is hard work. Talk with a friend, your own clinician or a support group. You are allowed to say what you can and cannot do.',
     ),
-
-    ...risksInShort,
-    ...otherOptions,
     ...closing(
       ['Thoughts of suicide: getting help now', 'suicide'],
       ['What to expect before, during and after', 'expect'],

@@ -1,9 +1,9 @@
 import {articleBody, bullets, callout, cite, heading, paragraph, steps} from '../../portable-text.ts'
-import {type SeedArticle, slugs} from '../../seed-document.ts'
+import {type ArticleText, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
-import {closing, otherOptions, risksInShort} from '../parts/closing.ts'
+import {closing} from '../parts/closing.ts'
 
-export const isItRightForMe: SeedArticle = {
+export const isItRightForMe: ArticleText = {
   _id: 'article-right-for-me',
   _type: 'article',
   title: 'Is ketamine therapy right for me?',
@@ -94,9 +94,6 @@ export const isItRightForMe: SeedArticle = {
       ['Whom do I call at night?'],
       ['Which of my costs are not in the price?'],
     ),
-
-    ...risksInShort,
-    ...otherOptions,
     ...closing(
       ['What is ketamine therapy?', 'whatItIs'],
       ['What to expect before, during and after', 'expect'],

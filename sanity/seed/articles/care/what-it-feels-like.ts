@@ -1,8 +1,8 @@
 import {articleBody, bullets, callout, cite, heading, paragraph} from '../../portable-text.ts'
-import {type SeedArticle, slugs} from '../../seed-document.ts'
-import {closing, otherOptions, risksInShort} from '../parts/closing.ts'
+import {type ArticleText, slugs} from '../../seed-document.ts'
+import {closing} from '../parts/closing.ts'
 
-export const whatItFeelsLike: SeedArticle = {
+export const whatItFeelsLike: ArticleText = {
   _id: 'article-what-it-feels-like',
   _type: 'article',
   title: 'What a ketamine session feels like',
@@ -86,9 +86,6 @@ export const whatItFeelsLike: SeedArticle = {
       cite('is off-label', ['fda-notice-2023']),
       '.',
     ),
-
-    ...risksInShort,
-    ...otherOptions,
     ...closing(
       ['What to expect before, during and after', 'expect'],
       ['Side effects, risks and long-term safety', 'risks'],

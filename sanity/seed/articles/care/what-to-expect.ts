@@ -1,9 +1,9 @@
 import {articleBody, bullets, callout, cite, heading, link, paragraph, steps} from '../../portable-text.ts'
-import {outside, type SeedArticle, slugs} from '../../seed-document.ts'
+import {type ArticleText, outside, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
-import {closing, otherOptions} from '../parts/closing.ts'
+import {closing} from '../parts/closing.ts'
 
-export const whatToExpect: SeedArticle = {
+export const whatToExpect: ArticleText = {
   _id: 'article-what-to-expect',
   _type: 'article',
   title: 'What to expect before, during and after an infusion',
@@ -116,8 +116,6 @@ export const whatToExpect: SeedArticle = {
         '. You may stop at any time.',
       ],
     ),
-
-    ...otherOptions,
     ...closing(
       ['For family and companions', 'family'],
       ['Aftercare, maintenance and stopping', 'aftercare'],

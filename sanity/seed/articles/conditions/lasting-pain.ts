@@ -1,9 +1,9 @@
 import {articleBody, bullets, callout, cite, heading, paragraph} from '../../portable-text.ts'
-import {type SeedArticle, slugs} from '../../seed-document.ts'
+import {type ArticleText, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
-import {closing, risksInShort} from '../parts/closing.ts'
+import {closing} from '../parts/closing.ts'
 
-export const lastingPain: SeedArticle = {
+export const lastingPain: ArticleText = {
   _id: 'article-lasting-pain',
   _type: 'article',
   title: 'Ketamine for CRPS and lasting pain',
@@ -109,8 +109,6 @@ export const lastingPain: SeedArticle = {
       ['Who treats the pain between infusions?'],
     ),
     paragraph('Pain that we treat: [Clinic to supply: whether pain is treated here, and which].'),
-
-    ...risksInShort,
     heading(2, 'Other options'),
     paragraph(
       'For CRPS, early movement therapy is the base. Medicines for nerve pain, talk therapy and nerve blocks may be added. Ask a pain specialist.',

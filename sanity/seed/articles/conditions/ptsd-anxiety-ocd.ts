@@ -1,9 +1,9 @@
 import {articleBody, bullets, callout, cite, heading, paragraph} from '../../portable-text.ts'
-import {type SeedArticle, slugs} from '../../seed-document.ts'
+import {type ArticleText, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
-import {closing, risksInShort} from '../parts/closing.ts'
+import {closing} from '../parts/closing.ts'
 
-export const ptsdAnxietyOcd: SeedArticle = {
+export const ptsdAnxietyOcd: ArticleText = {
   _id: 'article-ptsd-anxiety-ocd',
   _type: 'article',
   title: 'Ketamine for PTSD, anxiety, OCD, bipolar and alcohol',
@@ -111,8 +111,6 @@ export const ptsdAnxietyOcd: SeedArticle = {
       ),
     ),
     paragraph('Conditions that we treat: [Clinic to supply: conditions treated here].'),
-
-    ...risksInShort,
     heading(2, 'Other options'),
     paragraph(
       'The first choices are named in each part above. For depression, see how ',

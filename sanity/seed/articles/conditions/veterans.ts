@@ -1,9 +1,9 @@
 import {articleBody, bullets, callout, cite, heading, link, paragraph} from '../../portable-text.ts'
-import {outside, type SeedArticle, slugs} from '../../seed-document.ts'
+import {type ArticleText, outside, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
-import {closing, otherOptions, risksInShort} from '../parts/closing.ts'
+import {closing} from '../parts/closing.ts'
 
-export const veterans: SeedArticle = {
+export const veterans: ArticleText = {
   _id: 'article-veterans',
   _type: 'article',
   title: 'Ketamine and veterans',
@@ -104,9 +104,6 @@ export const veterans: SeedArticle = {
       articleLink('how strong the proof is for each condition', 'conditions'),
       '.',
     ),
-
-    ...risksInShort,
-    ...otherOptions,
     ...closing(
       ['Thoughts of suicide: getting help now', 'suicide'],
       ['Ketamine for PTSD, anxiety, OCD, bipolar and alcohol', 'conditions'],

@@ -1,9 +1,9 @@
 import {articleBody, bullets, callout, cite, heading, paragraph} from '../../portable-text.ts'
-import {type SeedArticle, slugs} from '../../seed-document.ts'
+import {type ArticleText, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
-import {closing, otherOptions, risksInShort} from '../parts/closing.ts'
+import {closing} from '../parts/closing.ts'
 
-export const ketamineAtHome: SeedArticle = {
+export const ketamineAtHome: ArticleText = {
   _id: 'article-at-home',
   _type: 'article',
   title: 'Ketamine at home: what the FDA says',
@@ -106,9 +106,6 @@ export const ketamineAtHome: SeedArticle = {
       articleLink('side effects and risks', 'risks'),
       ' and ask what is checked.',
     ),
-
-    ...risksInShort,
-    ...otherOptions,
     ...closing(
       ['Side effects, risks and long-term safety', 'risks'],
       ['Bladder, dependence and long-term use', 'longTerm'],

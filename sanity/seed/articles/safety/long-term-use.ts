@@ -1,8 +1,8 @@
 import {articleBody, bullets, callout, cite, heading, paragraph} from '../../portable-text.ts'
-import {type SeedArticle, slugs} from '../../seed-document.ts'
-import {closing, otherOptions, risksInShort} from '../parts/closing.ts'
+import {type ArticleText, slugs} from '../../seed-document.ts'
+import {closing} from '../parts/closing.ts'
 
-export const longTermUse: SeedArticle = {
+export const longTermUse: ArticleText = {
   _id: 'article-long-term-use',
   _type: 'article',
   title: 'Bladder, dependence and long-term use',
@@ -112,9 +112,6 @@ export const longTermUse: SeedArticle = {
       cite('off-label', ['fda-notice-2023']),
       ', so no label says how long it may go on.',
     ),
-
-    ...risksInShort,
-    ...otherOptions,
     ...closing(
       ['Aftercare, maintenance and stopping', 'aftercare'],
       ['Ketamine at home: what the FDA says', 'atHome'],

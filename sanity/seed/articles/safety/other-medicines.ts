@@ -1,8 +1,8 @@
 import {articleBody, bullets, callout, cite, heading, link, paragraph, strong} from '../../portable-text.ts'
-import {outside, type SeedArticle, slugs} from '../../seed-document.ts'
-import {closing, otherOptions, risksInShort} from '../parts/closing.ts'
+import {type ArticleText, outside, slugs} from '../../seed-document.ts'
+import {closing} from '../parts/closing.ts'
 
-export const otherMedicines: SeedArticle = {
+export const otherMedicines: ArticleText = {
   _id: 'article-other-medicines',
   _type: 'article',
   title: 'Other medicines and ketamine',
@@ -111,9 +111,6 @@ export const otherMedicines: SeedArticle = {
       cite('off-label', ['fda-notice-2023']),
       ', so there is no full official list for this use.',
     ),
-
-    ...risksInShort,
-    ...otherOptions,
     ...closing(
       ['Side effects, risks and long-term safety', 'risks'],
       ['Is ketamine therapy right for me?', 'rightForMe'],

@@ -1,8 +1,8 @@
 import {articleBody, bullets, callout, cite, heading, link, paragraph} from '../../portable-text.ts'
-import {outside, type SeedArticle, slugs} from '../../seed-document.ts'
-import {closing, otherOptions, risksInShort} from '../parts/closing.ts'
+import {type ArticleText, outside, slugs} from '../../seed-document.ts'
+import {closing} from '../parts/closing.ts'
 
-export const pregnancy: SeedArticle = {
+export const pregnancy: ArticleText = {
   _id: 'article-pregnancy',
   _type: 'article',
   title: 'Pregnancy, breastfeeding and ketamine',
@@ -95,9 +95,6 @@ export const pregnancy: SeedArticle = {
       link('may harm an unborn baby', outside.mayoClinic),
       ', so a clinic should ask you before each course.',
     ),
-
-    ...risksInShort,
-    ...otherOptions,
     ...closing(
       ['Is ketamine therapy right for me?', 'rightForMe'],
       ['Other medicines and ketamine', 'medicines'],

@@ -1,10 +1,9 @@
 import {pagePath} from '../../../document-types.ts'
 import {articleBody, bullets, callout, cite, heading, link, paragraph, strong} from '../../portable-text.ts'
-import {outside, type SeedArticle, slugs} from '../../seed-document.ts'
+import {type ArticleText, outside, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
-import {crisisCallout} from '../parts/crisis-callout.ts'
 
-export const sideEffectsAndRisks: SeedArticle = {
+export const sideEffectsAndRisks: ArticleText = {
   _id: 'article-side-effects',
   _type: 'article',
   title: 'Side effects, risks and long-term safety',
@@ -204,6 +203,5 @@ export const sideEffectsAndRisks: SeedArticle = {
     paragraph(
       'This page is not a substitute for advice from your own clinician. Do not stop a medicine without asking the person who prescribed it. This clinic offers ketamine treatment, so ask an independent clinician too.',
     ),
-    crisisCallout,
   ),
 }

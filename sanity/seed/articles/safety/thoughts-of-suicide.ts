@@ -1,9 +1,9 @@
 import {paths} from '../../../paths.ts'
 import {articleBody, bullets, callout, cite, heading, link, paragraph, steps} from '../../portable-text.ts'
-import {outside, type SeedArticle, slugs} from '../../seed-document.ts'
-import {closing, otherOptions, risksInShort} from '../parts/closing.ts'
+import {type ArticleText, outside, slugs} from '../../seed-document.ts'
+import {closing} from '../parts/closing.ts'
 
-export const thoughtsOfSuicide: SeedArticle = {
+export const thoughtsOfSuicide: ArticleText = {
   _id: 'article-thoughts-of-suicide',
   _type: 'article',
   title: 'Thoughts of suicide: getting help now',
@@ -99,9 +99,6 @@ export const thoughtsOfSuicide: SeedArticle = {
     paragraph(
       'Ask them directly, listen, and stay. Call 988 together, or for yourself to ask what to do. Call 911 if they may act.',
     ),
-
-    ...risksInShort,
-    ...otherOptions,
     ...closing(
       ['For family and companions', 'family'],
       ['What research says about ketamine for depression', 'evidence'],

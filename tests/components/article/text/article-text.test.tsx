@@ -3,15 +3,16 @@ import {cleanup, render, screen} from '@testing-library/react'
 import {afterEach, expect, test} from 'vitest'
 import {ArticleText} from '@/components/article/text/article-text'
 import {listHeadings} from '@/components/article/text/list-headings'
-import {numberCitations} from '@/components/article/text/number-citations'
+import {createCitationNumberer} from '@/components/article/text/number-citations'
 import type {ArticleBody, ArticleCitation} from '@/lib/content/content-types'
 import {aBlock, aCitation, aCitationMark, aHeading, anUnknownObject, aSpan} from './a-body'
 
 afterEach(cleanup)
 
 function show(body: ArticleBody, citations: ArticleCitation[] = []) {
-  return render(<ArticleText body={numberCitations(body, citations).body} headings={listHeadings(body)} />)
-    .container
+  return render(
+    <ArticleText body={createCitationNumberer(citations).body(body)} headings={listHeadings(body)} />,
+  ).container
 }
 
 test('a number behind the words leads to its reference, and can be found again', () => {

@@ -2,7 +2,7 @@ import {renderToStaticMarkup} from 'react-dom/server'
 import {expect, test} from 'vitest'
 import {ArticleList} from '@/components/article/list/article-list'
 import {ArticlePage} from '@/components/article/page/article-page'
-import {numberCitations} from '@/components/article/text/number-citations'
+import {createCitationNumberer} from '@/components/article/text/number-citations'
 import {FaqGroups} from '@/components/faq/faq-groups'
 import type {Article, Faq} from '@/lib/content/content-types'
 import {aBlock, aCitation, aCitationMark, aSpan} from './a-body'
@@ -17,9 +17,27 @@ const article: Article = {
   keyPoints: [arabic],
   publishedAt: null,
   lastReviewed: null,
+  reviewedWords: null,
+  reviewIntervalMonths: null,
+  words: '',
+  review: {state: 'pending'},
   readingMinutes: 1,
   author: null,
   reviewer: null,
+  briefCitations: null,
+  sources: {brief: [], words: [], boxes: [], captions: []},
+  regulatoryStatus: 'off-label',
+  disclosures: [],
+  risks: [aBlock('risk', arabic)].map((block) => ({
+    ...block,
+    style: 'normal',
+    listItem: 'bullet',
+    markDefs: [],
+  })),
+  whoShouldNot: null,
+  otherOptions: null,
+  crisisPanel: 'standard',
+  safetySources: {risks: [], whoShouldNot: [], otherOptions: []},
   heroImage: null,
   body: [
     aBlock('h', arabic, {style: 'h2'}),
@@ -34,7 +52,7 @@ const article: Article = {
     },
   ],
   citations: [aCitation('source', {title: arabic, keyFinding: arabic})],
-  faqs: [{_id: 'f', _type: 'faq', question: arabic, shortAnswer: arabic}],
+  faqs: [{_id: 'f', _type: 'faq', slug: null, question: arabic, shortAnswer: arabic}],
 }
 const faq: Faq = {
   _id: 'f',
@@ -42,7 +60,7 @@ const faq: Faq = {
   shortAnswer: arabic,
   answer: [{...aBlock('t', arabic), style: 'normal', listItem: 'number', markDefs: []}],
   category: 'about',
-  relatedArticle: null,
+  slug: null,
 }
 
 test('text that runs from right to left is printed so, in every block of the clinic', () => {
@@ -63,7 +81,7 @@ test('text that runs from right to left is printed so, in every block of the cli
 })
 
 test('English text costs no byte for it', () => {
-  const {body} = numberCitations([aBlock('p', 'Ketamine is a medicine.')], [])
+  const body = createCitationNumberer([]).body([aBlock('p', 'Ketamine is a medicine.')])
   expect(JSON.stringify(body)).not.toContain('dir')
   const html = renderToStaticMarkup(
     <ArticleList articles={[{...article, title: 'Sleep', summary: 'S'}]} level={2} />,

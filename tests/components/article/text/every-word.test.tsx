@@ -4,7 +4,7 @@ import {renderToStaticMarkup} from 'react-dom/server'
 import {expect, test} from 'vitest'
 import {ArticleText} from '@/components/article/text/article-text'
 import {listHeadings} from '@/components/article/text/list-headings'
-import {numberCitations} from '@/components/article/text/number-citations'
+import {createCitationNumberer} from '@/components/article/text/number-citations'
 import {SimpleText} from '@/components/article/text/simple-text'
 import {articleBody, simpleText} from '@/lib/content/shapes/text-shapes'
 import {aBlock} from './a-body'
@@ -66,7 +66,7 @@ test('every word of an article is on the page, in order, whatever style, list an
     fc.property(blocks, (drawn) => {
       const {body, printed} = bodyOf(drawn)
       const text = articleBody(false).parse(body)
-      const {body: numbered} = numberCitations(text, [])
+      const numbered = createCitationNumberer([]).body(text)
       const html = renderToStaticMarkup(<ArticleText body={numbered} headings={listHeadings(text)} />)
       expect(wordsIn(html)).toEqual(printed)
       expect(html).not.toMatch(/<(li|p|h\d)[^>]*><\/\1>/)
@@ -79,7 +79,9 @@ test('every word of an answer is on the page, in order', () => {
   fc.assert(
     fc.property(blocks, (drawn) => {
       const {body, printed} = bodyOf(drawn.map(({isBox: _, ...block}) => block))
-      const html = renderToStaticMarkup(<SimpleText value={simpleText(false).parse(body)} />)
+      const html = renderToStaticMarkup(
+        <SimpleText value={createCitationNumberer([]).text(simpleText(false).parse(body))} />,
+      )
       expect(wordsIn(html)).toEqual(printed)
     }),
     {numRuns: 100},
@@ -91,7 +93,9 @@ test('a heading that is a list item is a heading, and can be linked to', () => {
     aBlock('a', 'Before you come', {style: 'h2', listItem: 'number', level: 1}),
   ])
   const headings = listHeadings(text)
-  const html = renderToStaticMarkup(<ArticleText body={numberCitations(text, []).body} headings={headings} />)
+  const html = renderToStaticMarkup(
+    <ArticleText body={createCitationNumberer([]).body(text)} headings={headings} />,
+  )
   expect(html).toContain('<h2 id="before-you-come">Before you come</h2>')
 })
 
@@ -109,7 +113,9 @@ test('a list that is 200 deep, and one at level one million, are drawn', () => {
     children: [`word${at}`],
   }))
   const body = articleBody(false).parse([...deep, {...deep[0], level: 1_000_000, children: ['word200']}])
-  const html = renderToStaticMarkup(<ArticleText body={numberCitations(body, []).body} headings={[]} />)
+  const html = renderToStaticMarkup(
+    <ArticleText body={createCitationNumberer([]).body(body)} headings={[]} />,
+  )
   expect(wordsIn(html)).toHaveLength(201)
   expect(html.match(/<ul>/g)?.length).toBeLessThan(10)
 })

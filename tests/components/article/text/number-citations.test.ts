@@ -1,9 +1,15 @@
 import {expect, test} from 'vitest'
-import {numberCitations} from '@/components/article/text/number-citations'
+import {createCitationNumberer} from '@/components/article/text/number-citations'
 import type {CitationNumbers} from '@/components/article/text/text-block'
+import type {ArticleBody, ArticleCitation} from '@/lib/content/content-types'
 import {aBlock, aCitation, aCitationMark, aSpan} from './a-body'
 
 const citations = [aCitation('anand'), aCitation('jelovac')]
+
+function numberCitations(body: ArticleBody, sources: ArticleCitation[]) {
+  const numberer = createCitationNumberer(sources)
+  return {body: numberer.body(body), uses: numberer.uses}
+}
 
 function numbersIn(result: ReturnType<typeof numberCitations>): string[] {
   return result.body
@@ -67,4 +73,43 @@ test('a source that is not in the list leaves no trace', () => {
   expect(numbersIn(result)).toEqual([])
   const [block] = result.body
   expect(block?._type === 'block' && block.children).toMatchObject([{text: 'claim', marks: []}])
+})
+
+test('boxes and captions are numbered where they stand, in one row with the text around them', () => {
+  const cited = (key: string, id: string) =>
+    aBlock(key, [aSpan(`claim ${key}`, ['m'])], {markDefs: [aCitationMark('m', id)]})
+  const box = {
+    ...cited('inside', 'jelovac'),
+    style: 'normal' as const,
+    listItem: 'bullet' as const,
+    markDefs: [aCitationMark('m', 'jelovac')],
+  }
+  const {body, uses} = numberCitations(
+    [
+      cited('first', 'anand'),
+      {_type: 'callout', _key: 'box', tone: 'info', title: 'Box', text: [box]},
+      {_type: 'figure', _key: 'picture', citations: [{_type: 'reference', _key: 'r', _ref: 'anand'}]},
+    ],
+    citations,
+  )
+
+  expect([...uses]).toEqual([
+    [1, ['cite_1_1', 'cite_1_2']],
+    [2, ['cite_2_1']],
+  ])
+  expect(body[1]).toMatchObject({
+    text: [{children: [{text: 'claim inside', marks: []}, {uses: [{number: 2}]}]}],
+  })
+  expect(body[2]).toMatchObject({cited: {uses: [{number: 1, anchor: 'cite_1_2'}]}})
+})
+
+test('a line has the numbers of the sources beside it, and none if all of them are gone', () => {
+  const numberer = createCitationNumberer(citations)
+  const reference = (id: string) => ({_ref: id})
+  expect(numberer.line('brief', [reference('jelovac'), reference('anand')])?.uses).toEqual([
+    {number: 1, anchor: 'cite_1_1'},
+    {number: 2, anchor: 'cite_2_1'},
+  ])
+  expect(numberer.line('brief', [reference('deleted')])).toBeUndefined()
+  expect(numberer.line('brief', null)).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
-import {firstHiddenDay, reviewedUntil, shownPages} from '@/lib/content/pages/shown-pages'
+import {clinicToday, firstHiddenDay, shownPages} from '@/lib/content/pages/shown-pages'
 import {fakeLake, noteTags} from '../fake-lake'
 
 const lake = fakeLake()
@@ -69,12 +69,6 @@ test('nothing is hidden from those who look at drafts', async () => {
   expect(await firstHiddenDay(['drafts'])).toBe('9999-12-31')
 })
 
-test('a review is shown until the day before the first hidden one', () => {
-  const shown = (lastReviewed: string | null) => reviewedUntil('2026-11-29', {lastReviewed}).lastReviewed
-  expect(['2026-11-28', '2026-11-29', '2026-11-30', null].map(shown)).toEqual([
-    '2026-11-28',
-    null,
-    null,
-    null,
-  ])
+test('today is the clinic’s day, which ends hours after that of the server', async () => {
+  expect(await clinicToday()).toBe('2026-11-28')
 })

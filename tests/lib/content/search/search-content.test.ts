@@ -97,14 +97,6 @@ test('no result leads to a page that is not there, or twice to one, but a questi
   expect(results?.faq).toHaveLength(2)
 })
 
-test('a result is not said to be reviewed on a day that has not come', async () => {
-  const today = found('today', {lastReviewed: '2026-11-28'})
-  const tomorrow = found('tomorrow', {lastReviewed: '2026-11-29'})
-  answers({article: [today, tomorrow], faq: []})
-  const results = await searchContent('sleep')
-  expect(results?.article?.map(({lastReviewed}) => lastReviewed)).toEqual(['2026-11-28', null])
-})
-
 test('of what the index finds, only texts with every word are shown, whatever the marks on their letters', async () => {
   const others = [
     withTexts(found('both'), 'The Café', null, 'Über alles'),

@@ -4,12 +4,14 @@ import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
 import type {z} from 'zod'
 import {ArticlePage} from '@/components/article/page/article-page'
 import {contentTransport} from '@/lib/cms/content-transport'
-import {orderCitations} from '@/lib/content/article/order-citations'
+import {pageCitations} from '@/lib/content/page-citations'
 import {shapes as allShapes} from '@/lib/content/shapes/shapes'
 import {unprintableDocuments} from '@/lib/content/shapes/unprintable'
 import {publishedClient} from '@/sanity/client'
 import {mostToWait} from '@/sanity/opening-times'
-import {articleListQuery, articleQuery, clinicSettingsQuery, faqPageQuery, homeQuery} from '@/sanity/queries'
+import {articleListQuery, articleQuery} from '@/sanity/queries/articles'
+import {clinicSettingsQuery, homeQuery} from '@/sanity/queries/clinic'
+import {faqPageQuery} from '@/sanity/queries/faqs'
 import type {ArticleQueryResult} from '@/sanity/types.generated'
 import {startSeededLake} from '../../../app/seeded-lake'
 
@@ -164,7 +166,7 @@ test('an article that passes can be printed, whatever stands in it', () => {
       const parsed = shapes.article.safeParse(answer)
       if (!parsed.success || !parsed.data) return
       const found = parsed.data as NonNullable<ArticleQueryResult>
-      const article = {...found, citations: orderCitations(found.body, found.citations)}
+      const article = {...found, citations: pageCitations(found), review: {state: 'pending' as const}}
       expect(renderToStaticMarkup(<ArticlePage article={article} clinicName="Clinic" />)).toContain('<h1>')
     }),
     {numRuns: 300},

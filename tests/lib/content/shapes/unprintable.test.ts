@@ -1,7 +1,7 @@
 import {createClient, type SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
 import {getArticle} from '@/lib/content/article/get-article'
-import {getFaqs} from '@/lib/content/get-faqs'
+import {getFaqs} from '@/lib/content/faq/get-faqs'
 import {slugsToBuild} from '@/lib/content/pages/slugs-to-build'
 import {unprintablePages} from '@/lib/content/unprintable-pages'
 import {startSeededLake} from '../../../app/seeded-lake'

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {orderCitations} from '@/lib/content/article/order-citations'
+import {orderCitations} from '@/lib/content/order-citations'
 
 const sources = [{_id: 'a'}, {_id: 'b'}, {_id: 'c'}]
 

@@ -1,0 +1,43 @@
+import {cite, paragraph, simpleText} from './portable-text.ts'
+import type {SeedDisclosure} from './seed-document.ts'
+
+/** What the FDA has and has not approved. Each is looked at every three months. */
+export const disclosures = [
+  {
+    _id: 'disclosure-off-label',
+    _type: 'disclosure',
+    title: 'Ketamine is approved as an anesthetic only',
+    statement: simpleText(
+      paragraph(
+        'The FDA has approved ketamine ',
+        cite('as an anesthetic only', ['ketamine-label-2024']),
+        '. It has ',
+        cite('not approved it for any mental health condition', ['fda-notice-2023']),
+        ', such as depression, anxiety or PTSD, nor for lasting pain. Using it for these is called “off-label”. That is legal, and a clinician decides with you whether it makes sense.',
+      ),
+    ),
+    checkedOn: '2026-11-28',
+  },
+  {
+    _id: 'disclosure-spravato',
+    _type: 'disclosure',
+    title: 'Spravato is approved for some adults with depression',
+    statement: simpleText(
+      paragraph(
+        'The FDA has approved esketamine (Spravato®) ',
+        cite(
+          'for adults whose depression did not improve with at least two medicines, and for some adults with depression and thoughts of suicide',
+          ['spravato-label-2026'],
+        ),
+        '. Spravato is given only in clinics that are certified for it. This approval does not cover ketamine infusions.',
+      ),
+    ),
+    checkedOn: '2026-11-28',
+  },
+] as const satisfies SeedDisclosure[]
+
+type DisclosureId = (typeof disclosures)[number]['_id']
+
+export function disclosureReferences(...ids: DisclosureId[]) {
+  return ids.map((_ref) => ({_type: 'reference' as const, _key: _ref, _ref}))
+}

@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import {cleanup, render, screen} from '@testing-library/react'
+import {afterEach, expect, test} from 'vitest'
+import {AboutThisPage} from '@/components/review/about-this-page'
+import {Byline} from '@/components/review/byline'
+import type {Review} from '@/sanity/review/review-state'
+
+afterEach(cleanup)
+
+const reviewer = {_id: 'p', name: 'Alex Rivera', credentials: 'MD', slug: 'alex-rivera'}
+const reviewed = (state: 'current' | 'changed' | 'overdue'): Review => ({
+  state,
+  reviewer,
+  day: '2026-10-05',
+  due: '2027-10-05',
+})
+
+function lines(): (string | null)[] {
+  return screen.getAllByRole('listitem').map((item) => item.textContent)
+}
+
+test('an article that nobody reviewed says so, at its top and at its end', () => {
+  render(<Byline author={null} review={{state: 'pending'}} readingMinutes={3} />)
+  expect(lines()).toEqual(['Medical review pending', '3 minute read'])
+  render(<AboutThisPage clinicName="Clinic" review={{state: 'pending'}} />)
+  expect(screen.getByText(/A clinician has not reviewed it yet/)).toBeTruthy()
+})
+
+test('a reviewed article names who wrote it, who reviewed it and when, and leads to their pages', () => {
+  render(
+    <Byline
+      author={{name: 'Sam Lee', credentials: null, slug: null}}
+      review={reviewed('current')}
+      publishedAt="2026-09-01"
+      readingMinutes={3}
+    />,
+  )
+  expect(lines()).toEqual([
+    'Written by Sam Lee',
+    'Medically reviewed by Alex Rivera, MD',
+    'Last reviewed October 5, 2026',
+    'Published September 1, 2026',
+    '3 minute read',
+  ])
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/about/alex-rivera'])
+})
+
+test('an article whose words changed since its review says so, at its top and at its end', () => {
+  render(<Byline author={null} review={reviewed('changed')} />)
+  expect(lines()).toEqual([
+    'Medically reviewed by Alex Rivera, MD',
+    'Updated since its review on October 5, 2026',
+  ])
+  render(<AboutThisPage clinicName="Clinic" review={reviewed('changed')} />)
+  expect(screen.getByText(/It was updated since then, and the new words have not been reviewed/)).toBeTruthy()
+})
+
+test('the end of a page says when the next review is due', () => {
+  render(<AboutThisPage clinicName="Clinic" review={reviewed('overdue')} />)
+  expect(screen.getByText(/Next review due: October 5, 2027/).textContent).toBeTruthy()
+})
