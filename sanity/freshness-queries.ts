@@ -15,7 +15,7 @@ export const contentListQuery = `{
   "timeZone": *[_id == "clinicSettings"][0].timeZone
 }`
 
-const references = typeNames.flatMap((type) => documentTypes[type].references ?? []).join(', ')
+const references = [...new Set(typeNames.flatMap((type) => documentTypes[type].references ?? []))].join(', ')
 
 /** Asked about the documents that are new in the list. `place` is what the lists of pages are sorted by. */
 export const changesQuery = `*[_id in $ids]{

@@ -1,4 +1,3 @@
-import styles from '@/components/guide/guide.module.css'
 import {References} from '@/components/article/page/references'
 import {CitationLinks} from '@/components/article/text/citation-links'
 import {directionOf} from '@/components/article/text/direction'
@@ -6,9 +5,11 @@ import {createCitationNumberer} from '@/components/article/text/number-citations
 import {SimpleText} from '@/components/article/text/simple-text'
 import {ConsultationCall} from '@/components/clinic/consultation-call'
 import {PlaceholderText} from '@/components/clinic/placeholder-text'
+import styles from '@/components/guide/guide.module.css'
 import {Breadcrumb} from '@/components/layout/breadcrumb'
 import {AboutThisPage} from '@/components/review/about-this-page'
 import {Byline} from '@/components/review/byline'
+import {CrisisPanel} from '@/components/safety/crisis-panel'
 import type {FaqPage as Faq} from '@/lib/content/content-types'
 import {pagePath} from '@/sanity/document-types'
 import {paths} from '@/sanity/paths'
@@ -41,6 +42,7 @@ export function FaqPage({faq, clinicName}: {faq: Faq; clinicName: string}) {
             Read more: <a href={pagePath('article', faq.relatedArticle.slug)}>{faq.relatedArticle.title}</a>
           </p>
         )}
+        <CrisisPanel />
         <ConsultationCall />
         <References citations={faq.citations} uses={numberer.uses} />
         <AboutThisPage clinicName={clinicName} review={faq.review} />

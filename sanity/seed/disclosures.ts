@@ -13,7 +13,10 @@ export const disclosures = [
         cite('as an anesthetic only', ['ketamine-label-2024']),
         '. It has ',
         cite('not approved it for any mental health condition', ['fda-notice-2023']),
-        ', such as depression, anxiety or PTSD, nor for lasting pain. Using it for these is called “off-label”. That is legal, and a clinician decides with you whether it makes sense.',
+        ', and not for lasting pain.',
+      ),
+      paragraph(
+        'Using it for depression, anxiety, PTSD or pain is called “off-label”. That is legal. A clinician decides with you whether it makes sense.',
       ),
     ),
     checkedOn: '2026-11-28',
@@ -25,12 +28,14 @@ export const disclosures = [
     statement: simpleText(
       paragraph(
         'The FDA has approved esketamine (Spravato®) ',
-        cite(
-          'for adults whose depression did not improve with at least two medicines, and for some adults with depression and thoughts of suicide',
-          ['spravato-label-2026'],
-        ),
-        '. Spravato is given only in clinics that are certified for it. This approval does not cover ketamine infusions.',
+        cite('for adults whose depression did not improve with at least two medicines', [
+          'spravato-label-2026',
+        ]),
+        '. Spravato is also approved ',
+        cite('for some adults with depression who think about suicide', ['spravato-label-2026']),
+        '. Only certified clinics may give it.',
       ),
+      paragraph('This does not cover ketamine infusions: for depression they are off-label.'),
     ),
     checkedOn: '2026-11-28',
   },

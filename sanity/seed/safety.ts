@@ -30,7 +30,7 @@ export const whoShouldNotHaveKetamine = simpleText(
     ['pregnancy or breastfeeding'],
     ['problems with alcohol or drugs now'],
     ['serious liver or bladder disease'],
-    ['high pressure in the eye or the brain'],
+    ['raised pressure in the eye or the brain'],
     ['an allergy to ketamine'],
   ),
   paragraph(

@@ -12,7 +12,7 @@ const named = {
   },
   conditions: {
     title: 'Conditions',
-    summary: 'How strong the evidence is for conditions other than depression.',
+    summary: 'How much is known about ketamine for other illnesses.',
   },
   safety: {
     title: 'Safety',

@@ -17,7 +17,7 @@ const types = `[${typeNames
   .filter(isPageType)
   .map((type) => `"${type}"`)
   .join(', ')}]`
-const references = typeNames.flatMap((type) => documentTypes[type].references ?? []).join(', ')
+const references = [...new Set(typeNames.flatMap((type) => documentTypes[type].references ?? []))].join(', ')
 
 /** Asks for the documents with pages that refer to a document, and for those that it refers to. */
 export const locationsQuery = `
@@ -62,15 +62,17 @@ export function placesOf(type: DocumentType, document: ShownDocument | null): Do
   const {one, many, list, isEverywhere, isShownByReference} = documentTypes[type]
   if (isEverywhere) return {locations: everyPage}
   const listed = list && {title: `List of ${many}`, href: list.path}
+  const shownOn = document
+    ? [...document.referrers, ...(isShownByReference ? document.references : [])].map(pageOf)
+    : []
   if (isPageType(type)) {
     return isAddress(document?.slug)
-      ? pages({title: `The ${one}`, href: documentPath(type, document)}, listed)
+      ? pages({title: `The ${one}`, href: documentPath(type, document)}, listed, ...shownOn)
       : {message: `For a preview, give the ${one} an address: press “Generate”.`, tone: 'caution'}
   }
   if (!document) return {message: `Write the ${one} to see a preview.`}
   const place = listed && {...listed, href: documentPath(type, document)}
-  const shownOn = [...document.referrers, ...(isShownByReference ? document.references : [])]
-  const found = pages(place, ...shownOn.map(pageOf))
+  const found = pages(place, ...shownOn)
   return found.locations?.length ? found : {message: `No page shows this ${one} yet.`}
 }
 

@@ -12,11 +12,6 @@ export async function clinicDay({getClient}: Asks, at: number = Date.now()): Pro
   return dayIn(timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone, at)
 }
 
-export async function reviewDayProblem(day: string | undefined, context: Asks): Promise<true | string> {
-  if (!day || day <= (await clinicDay(context))) return true
-  return 'A review cannot be in the future.'
-}
-
 /** No mistake, because the site waits for the day; but a typing error should be seen. */
 export async function comingDayWarning(day: string | undefined, context: Asks): Promise<true | string> {
   if (!day || day <= (await clinicDay(context))) return true

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {isContentTag} from '@/lib/freshness/tags'
-import {documentTypes, isPageType, typeNames, webhookFilter} from '@/sanity/document-types'
+import {documentTypes, isPageType, pagesUnder, typeNames, webhookFilter} from '@/sanity/document-types'
 import {changesQuery} from '@/sanity/freshness-queries'
 import {schemaTypes} from '@/sanity/schema/index'
 import {structure} from '@/sanity/structure/structure'
@@ -22,7 +22,7 @@ test('the Studio lists every type, what exists once after a line', () => {
 
 test('the preview finds the document of every page', () => {
   const routes = [presentation.resolve?.mainDocuments ?? []].flat().map(({route}) => route)
-  const pages = typeNames.filter(isPageType).map((type) => `${documentTypes[type].list?.path}/:slug`)
+  const pages = typeNames.filter(isPageType).map((type) => `${pagesUnder(type)}/:slug`)
   expect(routes).toEqual(expect.arrayContaining(pages))
 })
 
@@ -39,7 +39,7 @@ test.each(typeNames)('a tag of %s is known as one', (type) => {
 
 test.each(typeNames)('the files of the pages of %s exist', (type) => {
   const {list, hasPages} = documentTypes[type]
-  const folder = `app/(site)${list?.path}`
+  const folder = `app/(site)${list?.path === '/' ? '' : list?.path}`
   expect(list === undefined || existsSync(`${folder}/page.tsx`)).toBe(true)
   expect(existsSync(`${folder}/[slug]/page.tsx`)).toBe(hasPages === true)
   expect(existsSync(`${folder}/page/[number]/page.tsx`)).toBe(list?.isPaged === true)

@@ -16,12 +16,13 @@ test('the list of articles goes on at addresses of its own, which no article can
   expect(slugProblem('page-two')).toBeUndefined()
 })
 
-test('a question has its place on the FAQ page, draft or not', () => {
+test('a question without an address has its place on the FAQ page, draft or not', () => {
+  expect(documentPath('faq', {_id: 'faq-pain', slug: 'pain'})).toBe('/faq/pain')
   expect(documentPath('faq', {_id: 'faq-pain'})).toBe('/faq#faq-faq-pain')
   expect(placeId('faq', 'drafts.faq-pain')).toBe(placeId('faq', 'faq-pain'))
 })
 
 test('a document without a page or a list can be read nowhere', () => {
-  expect(documentPath('person', {_id: 'robin'})).toBeUndefined()
+  expect(documentPath('citation', {_id: 'robin'})).toBeUndefined()
   expect(documentPath('article', {_id: 'begun', slug: null})).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 import {defineField} from 'sanity'
-import {slugProblem} from '../../validation/slug.ts'
+import {reservedProblem, slugProblem} from '../../validation/slug.ts'
 import {slugTakenProblem} from '../../validation/slug-taken.ts'
 
 /** The field `slug` of a document with a page of its own. */
@@ -16,7 +16,10 @@ export function pageAddress({group, source = 'title'}: {group?: string; source?:
     validation: (rule) =>
       rule.custom(
         async (slug, context) =>
-          slugProblem(slug?.current) ?? (await slugTakenProblem(slug?.current ?? '', context)) ?? true,
+          slugProblem(slug?.current) ??
+          reservedProblem(context.document?._type, slug?.current) ??
+          (await slugTakenProblem(slug?.current ?? '', context)) ??
+          true,
       ),
   })
 }

@@ -11,6 +11,12 @@ const article = {
   body: [paragraph('Some text.'), heading('h2', 'A heading')],
   author: {_type: 'reference', _ref: 'person-team'},
   publishedAt: '2026-03-01',
+  regulatoryStatus: 'off-label',
+  disclosures: [{_type: 'reference', _key: 'd', _ref: 'disclosure-off-label'}],
+  risks: [paragraph('It can make people feel sick.')],
+  whoShouldNot: [paragraph('People with high blood pressure.')],
+  otherOptions: [paragraph('Talking therapy.')],
+  crisisPanel: 'standard',
 }
 
 test('a complete article can be published', async () => {
@@ -19,18 +25,20 @@ test('a complete article can be published', async () => {
 
 test('an empty article names everything that is missing', async () => {
   expect(await problemsOf({_type: 'article'})).toEqual([
-    'title: Give the article a title.',
+    'title: Give it a title.',
     'slug: Press "Generate" to make the address.',
     'summary: Write two or three sentences.',
     'keyPoints: Write three to five key points.',
-    'body: Write the article.',
+    'body: Write the text.',
+    'regulatoryStatus: Choose what the FDA says of this use.',
+    'crisisPanel: Choose where crisis help stands.',
     'publishedAt: Give the date of publication.',
   ])
 })
 
 test('an article without an author can be published, with a warning', async () => {
   expect(await warningsOf({...article, author: undefined})).toEqual([
-    'author: Choose who wrote the article: readers trust a name.',
+    'author: Choose who wrote it: readers trust a name.',
   ])
 })
 
@@ -140,10 +148,13 @@ test('a part that the page cannot show is named before anybody publishes it', as
   )
 })
 
-test('a review cannot be in the future', async () => {
-  expect(await problemsOf({...article, lastReviewed: '2999-01-01'})).toEqual([
-    'lastReviewed: A review cannot be in the future.',
-  ])
+test('a text about a medicine cannot be published without what keeps a reader safe', async () => {
+  for (const part of ['risks', 'whoShouldNot', 'otherOptions', 'disclosures']) {
+    const problems = await problemsOf({...article, [part]: undefined})
+    expect(problems.map((problem) => problem.split(':')[0])).toEqual([part])
+  }
+  const other = {...article, regulatoryStatus: 'not-applicable', risks: undefined, disclosures: undefined}
+  expect(await problemsOf(other)).toEqual([])
 })
 
 test('a day that is still to come can be published, but is remarked upon as people say it', async () => {

@@ -4,6 +4,7 @@ import {problemsOf, warningsOf} from './problems-of'
 const faq = {
   _type: 'faq',
   question: 'How long does a visit take?',
+  slug: {_type: 'slug', current: 'how-long-is-a-visit'},
   shortAnswer: 'Plan about two hours.',
   category: 'visit',
   order: 10,
@@ -38,7 +39,12 @@ const settings = {
 }
 
 test('complete documents can be published', async () => {
-  for (const document of [faq, source, settings, {_type: 'person', name: 'Care team'}]) {
+  for (const document of [
+    faq,
+    source,
+    settings,
+    {_type: 'person', name: 'Care team', slug: {_type: 'slug', current: 'care-team'}},
+  ]) {
     expect(await problemsOf(document)).toEqual([])
   }
 })
@@ -72,8 +78,9 @@ test('a DOI stands without the address in front of it', async () => {
 
 test('a photo needs a description as soon as there is one', async () => {
   const asset = {_type: 'reference', _ref: `image-${'a'.repeat(40)}-10x10-png`}
-  expect(await problemsOf({_type: 'person', name: 'A', photo: {_type: 'image'}})).toEqual([])
-  expect(await problemsOf({_type: 'person', name: 'A', photo: {_type: 'image', asset}})).toHaveLength(1)
+  const person = {_type: 'person', name: 'A', slug: {_type: 'slug', current: 'a'}}
+  expect(await problemsOf({...person, photo: {_type: 'image'}})).toEqual([])
+  expect(await problemsOf({...person, photo: {_type: 'image', asset}})).toHaveLength(1)
 })
 
 test('a crisis line can be called, texted or chatted with', async () => {

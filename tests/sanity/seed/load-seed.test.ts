@@ -77,7 +77,7 @@ test('every reference of the content finds its document', async () => {
   )
   expect(articles).toHaveLength(countOf('article'))
   for (const {marks, found} of articles) {
-    expect(marks).toBeGreaterThan(5)
+    expect(marks).toBeGreaterThan(3)
     expect(found).toBe(marks)
   }
 })
@@ -116,7 +116,7 @@ test('the start seeds a new dataset, and never again, even when staff empty it',
   expect(await seedOnce(client)).toBe(true)
   expect(await seedOnce(client)).toBe(false)
 
-  await client.delete({query: '*[_type in ["faq", "article", "citation", "clinicSettings"]]'})
+  await client.delete({query: '*[_id in $ids]', params: {ids: documents.map(({_id}) => _id)}})
   expect(await seedOnce(client)).toBe(false)
   expect(await client.fetch('count(*[_type == "article"])')).toBe(0)
 })

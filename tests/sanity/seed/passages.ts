@@ -13,6 +13,8 @@ export type Passage = {
 
 /** Everything of a document that a patient can read. */
 export function passagesOf(document: SeedDocument): Passage[] {
+  // A source has words of others, and what we say of it.
+  if (document._type === 'citation') return fields(document.keyFinding, document.limitations)
   return Object.entries(document).flatMap(([name, value]) => (NOT_READ.has(name) ? [] : passagesIn(value)))
 }
 

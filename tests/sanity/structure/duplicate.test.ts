@@ -40,11 +40,11 @@ test('an article without an address is copied too', () => {
   expect(copyWithNewAddress({_id: 'a', _type: 'article'})).not.toHaveProperty('slug')
 })
 
-test('only the duplicate action of articles is another one', () => {
+test('only the duplicate action of documents with a page is another one', () => {
   const action = (name: 'duplicate' | 'publish'): DocumentActionComponent =>
     Object.assign((): null => null, {action: name})
   const actions = [action('publish'), action('duplicate')]
-  expect(duplicateWithNewAddress(actions, 'faq')).toEqual(actions)
+  expect(duplicateWithNewAddress(actions, 'citation')).toEqual(actions)
   const [publish, duplicate] = duplicateWithNewAddress(actions, 'article')
   expect(publish).toBe(actions[0])
   expect(duplicate?.action).toBe('duplicate')

@@ -8,8 +8,9 @@ async function shownAt(id: string) {
   lake.mutate({
     mutations: [
       {create: {_id: 'settings', _type: 'clinicSettings'}},
-      {create: {_id: 'robin', _type: 'person', name: 'Robin'}},
+      {create: {_id: 'robin', _type: 'person', name: 'Robin', slug: {current: 'robin'}}},
       {create: {_id: 'sam', _type: 'person', name: 'Sam'}},
+      {create: {_id: 'alone-trial', _type: 'citation', title: 'Unused'}},
       {create: {_id: 'trial', _type: 'citation', title: 'A trial'}},
       {create: {_id: 'begun', _type: 'article', title: 'Begun'}},
       {
@@ -22,8 +23,16 @@ async function shownAt(id: string) {
           body: [{_type: 'block', markDefs: [{_type: 'citation', citations: [{_ref: 'trial'}]}]}],
         },
       },
-      {create: {_id: 'faq', _type: 'faq', question: 'Why?', relatedArticle: {_ref: 'sleep', _weak: true}}},
-      {create: {_id: 'alone', _type: 'faq', question: 'When?'}},
+      {
+        create: {
+          _id: 'faq',
+          _type: 'faq',
+          question: 'Why?',
+          slug: {current: 'why'},
+          relatedArticle: {_ref: 'sleep', _weak: true},
+        },
+      },
+      {create: {_id: 'alone', _type: 'faq', question: 'When?', slug: {current: 'when'}}},
     ],
   })
   const {result} = lake.query({query: locationsQuery, params: {id}, perspective: 'drafts'})
@@ -33,17 +42,18 @@ async function shownAt(id: string) {
 }
 
 test('each form names the pages that show its document, those of drafts included', async () => {
-  expect(await shownAt('sleep')).toEqual(['/education/sleep', '/education'])
-  expect(await shownAt('faq')).toEqual(['/faq#faq-faq', '/education/sleep'])
-  expect(await shownAt('alone')).toEqual(['/faq#faq-alone'])
-  expect(await shownAt('robin')).toEqual(['/education/sleep'])
+  expect(await shownAt('sleep')).toEqual(['/education/sleep', '/education', '/faq/why'])
+  expect(await shownAt('faq')).toEqual(['/faq/why', '/faq', '/education/sleep'])
+  expect(await shownAt('alone')).toEqual(['/faq/when', '/faq'])
+  expect(await shownAt('robin')).toEqual(['/about/robin', '/about', '/education/sleep'])
   expect(await shownAt('trial')).toEqual(['/education/sleep'])
   expect(await shownAt('settings')).toEqual(['/', '/consultation'])
 })
 
 test('where there is no page yet, the form says what is missing', async () => {
   expect(await shownAt('begun')).toContain('give the article an address')
-  expect(await shownAt('sam')).toBe('No page shows this person yet.')
+  expect(await shownAt('sam')).toContain('give the person an address')
+  expect(await shownAt('alone-trial')).toBe('No page shows this source yet.')
 })
 
 test('a form of any type that was only opened shows a message or the fixed pages, and does not fail', () => {
