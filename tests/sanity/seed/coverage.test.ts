@@ -4,6 +4,7 @@ import {articleIds, slugs} from '@/sanity/seed/seed-document'
 import {seedDocuments} from '@/sanity/seed/seed-documents'
 import {askedQuestions} from './asked-questions'
 import {passagesOf} from './passages'
+import {isShare} from './shares'
 
 const documents = seedDocuments('image-demo-1600x1200-png')
 const articles = documents.filter((document) => document._type === 'article')
@@ -103,9 +104,3 @@ test.each(['six infusions', 'until the next day', 'a visit in the morning', 'in 
     expect(isShare(text)).toBe(false)
   },
 )
-
-function isShare(text: string): boolean {
-  return /\d\s?%|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|of|out of) (?:every )?(?:\d+|ten|a hundred)\b|\d times\b/i.test(
-    text,
-  )
-}

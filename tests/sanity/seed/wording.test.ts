@@ -3,6 +3,7 @@ import type {SeedDocument} from '@/sanity/seed/seed-document'
 import {seedDocuments} from '@/sanity/seed/seed-documents'
 import {passagesOf} from './passages'
 import {readingGrade, sentencesOf, wordsOf} from './readability'
+import {riskyWords} from './risky-words'
 
 const documents = seedDocuments('image-demo-1600x1200-png')
 const written = documents.filter(({_type}) => _type !== 'citation')
@@ -114,18 +115,3 @@ test.each([
 ])('the words that a reviewer must check are found in: %s', (sentence) => {
   expect(sentence.match(riskyWords)).not.toBeNull()
 })
-
-/** After the list of words that a reviewer must check, in the content rules of the project. */
-const riskyWords = new RegExp(
-  [
-    'cures?\\b|cured',
-    'miracle|breakthrough|revolution|game.?chang|guarantee|permanent|instant|painless|risk.free|non.addictive',
-    'safe and effective|natural\\b|\\bbest\\b|#1|success rate|works for everyone|rewir|\\breset|life.changing|last hope',
-    'detox|\\btrips?\\b|\\bhighs?\\b(?! (?:blood|dose))|psychedelic|powerful|robust|\\bideal\\b|increasingly popular',
-    'leading (?:clinic|provider|treatment|experts?)',
-    'commit(?:ted)? suicide|(?:successful|failed) (?:suicide|attempt)',
-    '\\baddicts?\\b|junkie|the mentally ill|suffers? from|\\bcrazy\\b',
-    'you will (?:feel|be)\\b|your depression will',
-  ].join('|'),
-  'gi',
-)
