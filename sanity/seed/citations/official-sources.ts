@@ -55,6 +55,15 @@ export const officialSources = {
       'In four women, the amount of ketamine in breast milk was under 1% of the dose by body weight. It advises to watch the baby closely until more is known.',
     limitations: 'It rests on very few women. It says nothing of many doses over months.',
   },
+  'samhsa-spanish-2023': {
+    title: '988 Suicide & Crisis Lifeline Adds Spanish Text and Chat Service Ahead of One-Year Anniversary',
+    authors: ['Substance Abuse and Mental Health Services Administration'],
+    journal: 'U.S. Department of Health and Human Services',
+    year: 2023,
+    url: 'https://www.samhsa.gov/newsroom/press-announcements/20230713/988-suicide-crisis-lifeline-adds-spanish-text-chat-service-ahead-one-year-anniversary',
+    keyFinding: 'The 988 Lifeline answers in Spanish by call, text and chat, day and night.',
+    limitations: 'It tells of the service when it began. Details may have changed.',
+  },
   'samhsa-2023': {
     title:
       '988 Suicide & Crisis Lifeline Adds American Sign Language Services for Deaf and Hard of Hearing Callers',

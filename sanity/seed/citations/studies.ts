@@ -12,6 +12,15 @@ export const studies = {
       'Of 215 veterans, 26% had responded after 6 weeks of infusions and 15% were in remission. They had 18 infusions on average in 12 months.',
     limitations: 'There was no comparison group. Most of the veterans had tried many medicines before.',
   },
+  'bloch-2012': {
+    title: 'Effects of ketamine in treatment-refractory obsessive-compulsive disorder',
+    authors: ['Bloch MH', 'Wasylink S', 'Landeros-Weisenberger A', 'et al.'],
+    journal: 'Biological Psychiatry',
+    year: 2012,
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3667652',
+    keyFinding: 'None of 10 people with OCD responded in the first 3 days after one dose of ketamine.',
+    limitations: 'It had 10 people, no comparison group, and a follow-up of days.',
+  },
   'winstock-2012': {
     title: 'The prevalence and natural history of urinary symptoms among recreational ketamine users',
     authors: ['Winstock AR', 'Mitcheson L', 'Gillatt DA', 'Cottrell AM'],

@@ -62,6 +62,7 @@ export const otherConditions: SeedCondition[] = [
           cite('there was no clear difference', ['taylor-2018']),
           '.',
         ],
+        ['OCD, 10 people, no placebo: ', cite('none responded', ['bloch-2012']), '.'],
         ['OCD, 15 people: ', cite('4 of 8 responded, and none of 7 after placebo', ['rodriguez-2013']), '.'],
         [
           'Against it: ketamine itself caused ',

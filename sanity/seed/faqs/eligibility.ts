@@ -182,7 +182,13 @@ export const conditionFaqs = faqsOf(
           cite('33% responded on one scale, and nobody after placebo', ['taylor-2018']),
           ', in 18 people.',
         ],
-        ['OCD: ', cite('4 of 8 responded, and none of 7 after placebo', ['rodriguez-2013']), '.'],
+        [
+          'OCD: ',
+          cite('4 of 8 responded, and none of 7 after placebo', ['rodriguez-2013']),
+          '. In another study ',
+          cite('none of 10 did', ['bloch-2012']),
+          '.',
+        ],
       ),
       paragraph(
         'For PTSD, experts advise ',

@@ -36,6 +36,7 @@ export const researchOnDepression: ArticleText = {
       cite('hope alone may change the result', ['lii-2023']),
       '.',
     ),
+    paragraph('A ', strong('placebo'), ' is a treatment without the tested medicine, such as salt water.'),
     paragraph(
       'Ketamine is approved only as an anesthetic, and ',
       cite('not for any mental health condition', ['fda-notice-2023']),
@@ -49,7 +50,7 @@ export const researchOnDepression: ArticleText = {
       cite('73 people compared one infusion (a slow drip into a vein) with midazolam, a calming drug', [
         'murrough-2013',
       ]),
-      '. A placebo is a treatment without the tested medicine. One day later, ',
+      '. One day later, ',
       cite('about 6 in 10 (64%) had responded to ketamine, and about 3 in 10 (28%) to midazolam', [
         'murrough-2013',
       ]),
@@ -77,13 +78,6 @@ export const researchOnDepression: ArticleText = {
       '.',
     ),
     paragraph(
-      'In everyday care the share is often lower. Of 215 veterans, ',
-      cite('about 3 in 10 (26%) responded after 6 weeks and 15% reached remission', ['pfeiffer-2024']),
-      '. They had ',
-      cite('18 infusions on average in 12 months', ['pfeiffer-2024']),
-      '.',
-    ),
-    paragraph(
       'With injections under the skin, a fixed dose ',
       cite('was no better than midazolam', ['loo-2023']),
       '. With a dose raised step by step, ',
@@ -95,6 +89,13 @@ export const researchOnDepression: ArticleText = {
       'One review pooled 79 studies with 2,665 people. ',
       cite('About 4 to 5 in 10 (45%) responded, and 3 in 10 (30%) reached remission', ['alnefeesi-2022']),
       '. Results varied widely, and most studies had no comparison group.',
+    ),
+    paragraph(
+      'In VA care the shares were lower. Of 215 veterans, ',
+      cite('about 3 in 10 (26%) responded after 6 weeks and 15% reached remission', ['pfeiffer-2024']),
+      '. They had ',
+      cite('18 infusions on average in 12 months', ['pfeiffer-2024']),
+      '.',
     ),
     heading(3, 'Compared with ECT'),
     paragraph(
@@ -157,7 +158,7 @@ export const researchOnDepression: ArticleText = {
     paragraph(
       'Here the blinding worked: ',
       cite('only 37% guessed right', ['lii-2023']),
-      '. But it was a small trial, and surgery is not a typical setting. Small trials can also miss a real effect.',
+      '. But the trial was small, and surgery is not typical. Small trials can also miss a real effect.',
     ),
 
     heading(2, 'What this means'),

@@ -68,8 +68,11 @@ export const ptsdAnxietyOcd: ArticleText = {
     paragraph(
       'In 15 people, ',
       cite('4 of 8 responded a week after one dose, and none of 7 after placebo', ['rodriguez-2013']),
-      '. That is too few to build on. First choices are a talk therapy called ERP, and SSRIs.',
+      '. In a study without placebo, ',
+      cite('none of 10 responded', ['bloch-2012']),
+      '.',
     ),
+    paragraph('That is too few to build on. First choices are a talk therapy called ERP, and SSRIs.'),
 
     heading(2, 'Bipolar depression'),
     bullets(

@@ -25,7 +25,11 @@ export const thoughtsOfSuicide: ArticleText = {
       bullets(
         ['988 is free, day and night. You need not be sure, and you need not give your name.'],
         ['Chat: ', link('988lifeline.org', outside.lifelineChat), '.'],
-        ['Spanish: call 988 and press 2, or text AYUDA to 988.'],
+        [
+          'Spanish: ',
+          cite('by call, text or chat', ['samhsa-spanish-2023']),
+          '. Call 988 and press 2, or text AYUDA to 988.',
+        ],
         ['Sign language: ', cite('by videophone', ['samhsa-2023']), ' to 988.'],
         ['Veterans: call 988 and press 1, or ', link('chat', outside.veteransChat), '.'],
         ['Life in danger: call 911. In Richmond you can also text 911.'],
@@ -44,7 +48,7 @@ export const thoughtsOfSuicide: ArticleText = {
 
     heading(2, 'What ketamine can and cannot do'),
     paragraph(
-      'Some trials looked at thoughts of suicide. In one, they had halved after a day ',
+      'Some trials looked at thoughts of suicide. In one, they had at least halved after a day ',
       cite('in 55% with ketamine and 30% with a calming drug', ['grunebaum-2018']),
       '.',
     ),
