@@ -42,7 +42,7 @@ export const reviews = {
     url: 'https://pubmed.ncbi.nlm.nih.gov/40819842/',
     pmid: '40819842',
     keyFinding:
-      'Across 67 trials with 2,309 people, there was no clear proof that ketamine eases lasting pain. Infusions brought more side effects than placebo.',
+      'Across 67 trials with 2,309 people, there was no clear evidence that ketamine eases lasting pain. Infusions brought more side effects than placebo.',
     limitations: 'Most trials were small, so the authors had little trust in the pooled results.',
   },
   'kew-2023': {

@@ -53,7 +53,7 @@ export const rulesAndGuidelines = {
     year: 2021,
     url: 'https://www.vaoig.gov/reports/hotline-healthcare-inspection/deficiencies-coordination-care-patients-treatment-resistant',
     keyFinding:
-      'A VA hospital ended its leave for ketamine care at outside clinics, twice. That harmed patients, because the change was fast and poorly planned.',
+      'A VA hospital twice stopped authorizing ketamine care at outside clinics. This made things worse for patients, and the change was rushed.',
     limitations: 'It is about one hospital in California in 2019 and 2020.',
   },
   'crane-2023': {

@@ -7,7 +7,7 @@ export const moodConditions: SeedCondition[] = [
     plainName: 'Depression that did not improve with medicines',
     medicalName: 'Treatment-resistant major depressive disorder',
     plainDescription:
-      'Low mood, no joy, poor sleep and tiredness on most days for weeks or longer. At least two medicines, each taken long enough, did not help enough. It is an illness and no weakness. If you think about suicide, call or text 988.',
+      'Low mood, no joy, poor sleep and tiredness on most days for weeks or longer. At least two medicines, each taken long enough, did not help enough. It is an illness and not a weakness. If you think about suicide, call or text 988.',
     firstLineCare: simpleText(
       bullets(
         [

@@ -108,9 +108,9 @@ export const otherConditions: SeedCondition[] = [
         ],
         [
           'Expert groups saw ',
-          cite('moderate proof for CRPS for up to 12 weeks', ['cohen-2018']),
+          cite('moderate evidence for CRPS for up to 12 weeks', ['cohen-2018']),
           '. A review of 67 trials ',
-          cite('found no clear proof, and more side effects', ['ferraro-2025']),
+          cite('found no clear evidence, and more side effects', ['ferraro-2025']),
           '.',
         ],
       ),

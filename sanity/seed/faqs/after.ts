@@ -44,7 +44,7 @@ export const afterFaqs = faqsOf(
     id: 'stop-any-time',
     question: 'Can I stop ketamine treatment at any time?',
     shortAnswer:
-      'Yes. You may say no before, during or between sessions, and you owe no reason. Tell us, so that we can plan with you what comes next. Do not stop other medicines on your own.',
+      'Yes. You may say no before, during or between sessions, and you need not give a reason. Tell us, so that we can plan with you what comes next. Do not stop other medicines on your own.',
     answer: [
       bullets(
         ['During a drip: say “stop”. Staff end it and stay with you.'],

@@ -68,7 +68,9 @@ export const costFaqs = faqsOf(
         ['Cancel: [Clinic to supply: rules for canceling].'],
         ['Refund: [Clinic to supply: refund rules].'],
         ['Pay over time: [Clinic to supply: payment plans].'],
-        ['Superbill: [Clinic to supply: whether a superbill is given]. It is no promise that a plan pays.'],
+        [
+          'Superbill: [Clinic to supply: whether a superbill is given]. It does not promise that a plan pays.',
+        ],
       ),
     ],
     read: 'cost',

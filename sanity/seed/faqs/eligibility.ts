@@ -158,7 +158,7 @@ export const conditionFaqs = faqsOf(
       paragraph(
         'The gain held for ',
         cite('about 3 days', ['diazgranados-2010', 'zarate-2012']),
-        '. There are medicines with better proof for bipolar depression: ask about those first.',
+        '. There are medicines with better evidence for bipolar depression: ask about those first.',
       ),
     ],
     read: 'conditions',
@@ -202,13 +202,13 @@ export const conditionFaqs = faqsOf(
     id: 'pain',
     question: 'Does ketamine help with CRPS, fibromyalgia or migraine?',
     shortAnswer:
-      'For CRPS some trials found less pain for weeks. For fibromyalgia, migraine and most other lasting pain the proof is weak or missing. A large review found no clear proof. The use is off-label.',
+      'For CRPS some trials found less pain for weeks. For fibromyalgia, migraine and most other lasting pain the evidence is weak or missing. A large review found no clear evidence. The use is off-label.',
     answer: [
       paragraph(
         'Expert groups saw ',
-        cite('moderate proof for CRPS for up to 12 weeks', ['cohen-2018']),
+        cite('moderate evidence for CRPS for up to 12 weeks', ['cohen-2018']),
         '. A review of 67 trials ',
-        cite('found no clear proof for lasting pain', ['ferraro-2025']),
+        cite('found no clear evidence for lasting pain', ['ferraro-2025']),
         ', and more side effects with infusions.',
       ),
       paragraph('Pain that we treat: [Clinic to supply: whether pain is treated here, and which].'),

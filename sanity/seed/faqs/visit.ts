@@ -8,7 +8,7 @@ export const visitFaqs = faqsOf(
     id: 'visit-length',
     question: 'How long is a visit?',
     shortAnswer:
-      'Longer than the drip itself, because staff check you before and watch you after. Plan for most of a half day, and nothing else of weight on that day.',
+      'Longer than the drip itself, because staff check you before and watch you after. Plan for most of a half day, and nothing else important on that day.',
     answer: [
       paragraph(
         'In studies the drip often took ',
@@ -49,7 +49,7 @@ export const visitFaqs = faqsOf(
     answer: [
       bullets(
         ['Tell us about a new illness, a cold, or a pregnancy, by phone.'],
-        ['Clear the evening. Ask someone to mind small children.'],
+        ['Clear the evening. Ask someone to watch small children.'],
         ['Leave jewelry at home, and turn off the phone or give it to your companion.'],
         ['Medicines on the day: [Clinic to supply: which medicines to take or leave out on the day].'],
       ),

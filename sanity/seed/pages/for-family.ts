@@ -11,14 +11,14 @@ export const forFamily: SeedPage = {
       'your-part',
       'Your part on the day',
       bullets(
-        ['Bring them, or fetch them on time: [Clinic to supply: rule for companions].'],
+        ['Bring them, or pick them up on time: [Clinic to supply: rule for companions].'],
         [
           'You drive. They must not ',
           cite('until the next day, after a night of sleep', ['spravato-label-2026']),
           '.',
         ],
-        ['Stay the evening if you can. Mind stairs, bath, stove and small children.'],
-        ['Let them sign nothing, and decide nothing of weight.'],
+        ['Stay the evening if you can. Keep an eye on stairs, bath, stove and small children.'],
+        ['Let them sign nothing and make no big decisions.'],
       ),
     ),
     section(

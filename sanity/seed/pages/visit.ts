@@ -74,7 +74,7 @@ export const visit: SeedPage = {
         ['Drive or work only if you slept and feel clear.'],
         ['Write down mood, sleep and anything odd.'],
         ['If you still see or hear strange things, call the clinic.'],
-        ['A good day is no proof, and a bad day is no failure.'],
+        ['A good day is no proof, and a bad day is not a failure.'],
       ),
     ),
     section(

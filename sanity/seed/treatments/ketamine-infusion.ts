@@ -84,9 +84,9 @@ export const ketamineInfusion: SeedTreatment = {
       note: simpleText(
         paragraph(
           'Expert groups saw ',
-          cite('moderate proof for CRPS', ['cohen-2018']),
+          cite('moderate evidence for CRPS', ['cohen-2018']),
           '. A newer, larger review ',
-          cite('found no clear proof for lasting pain', ['ferraro-2025']),
+          cite('found no clear evidence for lasting pain', ['ferraro-2025']),
           '.',
         ),
       ),
@@ -108,7 +108,7 @@ export const ketamineInfusion: SeedTreatment = {
     paragraph(
       'Ketamine ',
       cite('blocks one kind of docking point in the brain, the NMDA receptor', ['zanos-gould-2018']),
-      '. The leading idea is that a brake is lifted for a short time, and connections then get stronger. Most of the proof ',
+      '. The leading idea is that a brake is lifted for a short time, and connections then get stronger. Most of the evidence ',
       cite('comes from animals', ['zanos-gould-2018']),
       '.',
     ),

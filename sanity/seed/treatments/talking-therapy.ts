@@ -11,7 +11,7 @@ export const talkingTherapy: SeedTreatment = {
   fdaStatus: 'not-a-medicine',
   fdaStatusNote: simpleText(
     paragraph(
-      'Talking therapy is no medicine, so the FDA does not rule on it. Therapists need a license from the state.',
+      'Talking therapy is not a medicine, so the FDA does not rule on it. Therapists need a license from the state.',
     ),
   ),
   fdaApprovedFor: [],

@@ -59,7 +59,7 @@ export const aftercare: ArticleText = {
     paragraph(
       'With the related spray, going on helped people who were already well: ',
       cite('27% relapsed, and 45% of those who changed to placebo', ['daly-2019']),
-      '. For ketamine infusions there is less proof.',
+      '. For ketamine infusions there is less evidence.',
     ),
     heading(3, 'What to check while it goes on'),
     bullets(
@@ -80,7 +80,7 @@ export const aftercare: ArticleText = {
 
     heading(2, 'Stopping'),
     steps(
-      ['Say that you want to stop, or to pause. You owe no reason.'],
+      ['Say that you want to stop, or to pause. You need not give a reason.'],
       ['Make a plan with the clinician who treats your depression, before the last dose.'],
       ['Go on with other medicines unless their prescriber changes them.'],
       ['Name two early signs of a relapse, and who will call whom.'],

@@ -59,7 +59,7 @@ export const costAndInsurance: ArticleText = {
     bullets(
       [
         strong('Superbill: '),
-        'a detailed receipt that you send to your plan to ask for money back. It is no promise that the plan pays.',
+        'a detailed receipt that you send to your plan to ask for money back. It does not promise that the plan pays.',
       ],
       [
         strong('HSA and FSA: '),

@@ -86,7 +86,7 @@ export const familyAndCompanions: ArticleText = {
       ['Call or text 988 together. You can also call it for yourself, to ask what to do.'],
       ['Call 911 if a life is in danger. In Richmond you can also text 911.'],
       ['Put distance between the person and things that they could use to hurt themselves.'],
-      ['Do not wait for the next ketamine visit. It is no emergency care.'],
+      ['Do not wait for the next ketamine visit. It is not emergency care.'],
     ),
 
     heading(2, 'Look after yourself'),

@@ -55,7 +55,7 @@ export const isItRightForMe: ArticleText = {
       ],
       ['an ', cite('allergy to ketamine', ['ketamine-label-2024'])],
     ),
-    paragraph('This list is not complete, and a yes on one line does not decide alone.'),
+    paragraph('This list is not complete, and one yes does not decide on its own.'),
     callout(
       'info',
       'Age',
@@ -77,7 +77,7 @@ export const isItRightForMe: ArticleText = {
     steps(
       ['Your mental health: the diagnosis, past treatments, and thoughts of suicide.'],
       ['Your body: heart, blood pressure, liver, bladder, and a pregnancy test where it applies.'],
-      ['Your medicines, alcohol and drugs. No honest answer should shame you.'],
+      ['Your medicines, alcohol and drugs. Nobody should judge you for an honest answer.'],
       ['What you hope for, and what would count as enough.'],
       ['What it costs, and how you get home.'],
     ),

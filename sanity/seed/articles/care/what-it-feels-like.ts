@@ -75,7 +75,7 @@ export const whatItFeelsLike: ArticleText = {
 
     heading(2, 'Does a strong experience mean it works?'),
     paragraph(
-      'There is no good proof for that. In a trial in which people slept through the dose, ',
+      'There is no good evidence for that. In a trial in which people slept through the dose, ',
       cite('60% had responded a day later, and 50% with placebo', ['lii-2023']),
       '. So hope may do much of the work, and the feelings are not the measure.',
     ),

@@ -25,7 +25,7 @@ export const whatToExpect: ArticleText = {
       ['Tell the clinic about colds, fever, a new illness, or a pregnancy.'],
       ['Arrange an adult who takes you home: [Clinic to supply: who may take a patient home].'],
       ['Do not drink alcohol. It can ', link('add to the effects', outside.mayoClinic), '.'],
-      ['Take the rest of the day off. Ask someone to mind children.'],
+      ['Take the rest of the day off. Ask someone to watch children.'],
     ),
     paragraph(
       'Eating and drinking: [Clinic to supply: when to stop eating and drinking]. Wear loose sleeves, and bring a layer in case you feel cold.',
@@ -63,7 +63,7 @@ export const whatToExpect: ArticleText = {
     paragraph(
       'Read more on ',
       articleLink('what a session feels like', 'whatItFeelsLike'),
-      '. Fear is no failure. Say so, and staff can help.',
+      '. Being afraid is not a failure. Say so, and staff can help.',
     ),
 
     heading(2, 'The way home, and the night'),
@@ -75,7 +75,7 @@ export const whatToExpect: ArticleText = {
         link('Mayo Clinic', outside.mayoClinic),
         ' says to wait 24 hours. Keep to the longer of the two.',
       ],
-      ['Sign no papers of weight, and do not care for small children alone that day.'],
+      ['Sign no important papers, and do not care for small children alone that day.'],
       ['Eat lightly and rest. Leave out alcohol, cannabis and sleeping pills unless your clinician agrees.'],
       ['You may feel flat or tearful in the evening. Tell the person with you.'],
     ),

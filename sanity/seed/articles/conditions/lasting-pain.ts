@@ -9,12 +9,12 @@ export const lastingPain: ArticleText = {
   title: 'Ketamine for CRPS and lasting pain',
   slug: {_type: 'slug', current: slugs.pain},
   summary:
-    'Ketamine infusions are used for CRPS and other pain that lasts. Experts saw moderate proof for CRPS for some weeks. A large review in recent years found no clear proof. The use is off-label.',
+    'Ketamine infusions are used for CRPS and other pain that lasts. Experts saw moderate evidence for CRPS for some weeks. A large review in recent years found no clear evidence. The use is off-label.',
   keyPoints: [
     'Ketamine for lasting pain is off-label. It is approved only as an anesthetic.',
     'CRPS: some trials found less pain for weeks, but no better use of the limb.',
-    'A large review found no clear proof for lasting pain, and more side effects.',
-    'For fibromyalgia, migraine and back pain the proof is weak or missing.',
+    'A large review found no clear evidence for lasting pain, and more side effects.',
+    'For fibromyalgia, migraine and back pain the evidence is weak or missing.',
     'Doses and times for pain differ from those for depression.',
   ],
   publishedAt: '2026-10-06',
@@ -39,7 +39,7 @@ export const lastingPain: ArticleText = {
         '.',
       ],
       ['By week 12 ', cite('the difference was gone', ['sigtermans-2009']), '.'],
-      ['People could ', cite('not do more with the limb', ['sigtermans-2009']), '.'],
+      ['People could ', cite('not use the limb better', ['sigtermans-2009']), '.'],
       [
         'Effects on the mind came in ',
         cite('about 8 in 10 (76%), and in 18% with placebo', ['sigtermans-2009']),
@@ -50,12 +50,12 @@ export const lastingPain: ArticleText = {
     bullets(
       [
         'In 2018, three expert groups saw ',
-        cite('moderate proof for CRPS for up to 12 weeks', ['cohen-2018']),
-        '. For most other pain they saw weak or no proof.',
+        cite('moderate evidence for CRPS for up to 12 weeks', ['cohen-2018']),
+        '. For most other pain they saw weak or no evidence.',
       ],
       [
         'In 2025, a review of 67 trials with 2,309 people ',
-        cite('found no clear proof that ketamine eases lasting pain', ['ferraro-2025']),
+        cite('found no clear evidence that ketamine eases lasting pain', ['ferraro-2025']),
         '.',
       ],
       [
@@ -70,7 +70,7 @@ export const lastingPain: ArticleText = {
 
     heading(2, 'Fibromyalgia, migraine, back pain and nerve pain'),
     paragraph(
-      'For these, proof is ',
+      'For these, evidence is ',
       cite('weak or missing', ['cohen-2018', 'ferraro-2025']),
       '. A clinic that offers ketamine for them should say so first.',
     ),

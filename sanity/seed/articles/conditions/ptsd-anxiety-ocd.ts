@@ -15,7 +15,7 @@ export const ptsdAnxietyOcd: ArticleText = {
     'PTSD: one small trial found a gain, and a larger one in veterans did not.',
     'Social anxiety and OCD: only very small trials of single doses.',
     'Bipolar depression: small trials with short gains, and a risk of mania.',
-    'For each of these there are treatments with better proof. Ask about those first.',
+    'For each of these there are treatments with better evidence. Ask about those first.',
   ],
   publishedAt: '2026-10-07',
   body: articleBody(

@@ -15,7 +15,7 @@ export const veterans: ArticleText = {
     'In VA care, a minority of veterans responded to infusions for depression.',
     'A large trial found no gain for PTSD itself. All such use is off-label.',
     'For PTSD, certain talking therapies come first.',
-    'Care outside the VA needs leave from the VA first. It can end, so ask for a plan.',
+    'Care outside the VA must be agreed by the VA first. It can end, so ask for a plan.',
   ],
   publishedAt: '2026-10-05',
   body: articleBody(
@@ -79,9 +79,9 @@ export const veterans: ArticleText = {
     ),
     paragraph(
       'In California, a VA hospital ',
-      cite('ended its leave for outside ketamine care twice', ['va-oig-2021']),
-      ', in 2019 and 2020. A federal report found that the quick, poorly planned change ',
-      cite('harmed patients', ['va-oig-2021']),
+      cite('twice stopped authorizing ketamine care outside', ['va-oig-2021']),
+      ', in 2019 and 2020. A federal report found that the change was rushed and ',
+      cite('made things worse for patients', ['va-oig-2021']),
       '.',
     ),
     paragraph('So agree on a plan for the end before you begin.'),
@@ -101,7 +101,7 @@ export const veterans: ArticleText = {
       'The FDA has ',
       cite('not approved ketamine for depression or PTSD', ['fda-notice-2023']),
       ', so all of this is off-label. Read ',
-      articleLink('how strong the proof is for each condition', 'conditions'),
+      articleLink('how strong the evidence is for each condition', 'conditions'),
       '.',
     ),
     ...closing(

@@ -59,7 +59,7 @@ export const ketamineAtHome: ArticleText = {
     ),
     bullets(
       [
-        'It knew of no proof that they are ',
+        'It knew of no evidence that they are ',
         cite('safer, better or faster than approved medicines', ['fda-notice-2023']),
         '. It was not talking of ketamine in surgery.',
       ],

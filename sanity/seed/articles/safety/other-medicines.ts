@@ -65,7 +65,7 @@ export const otherMedicines: ArticleText = {
       cite('made the effect of ketamine shorter', ['veraart-2021']),
       '. In 2 of 5 studies, ',
       cite('lamotrigine weakened the effects of ketamine', ['veraart-2021']),
-      '. Its authors call the proof low in quality.',
+      '. Its authors call the evidence low in quality.',
     ),
     paragraph('That is a point to talk about. It is no reason to skip a dose in secret.'),
 

@@ -52,7 +52,7 @@ export const pregnancy: ArticleText = {
       [
         'In four women, milk held ',
         cite('less than 1% of the dose by body weight', ['lactmed-2023']),
-        ', and very little after 12 hours.',
+        '. In one of them very little was left after 12 hours.',
       ],
       [
         'LactMed, a federal database, says that the risk to the baby seems low. It still advises ',
@@ -62,7 +62,7 @@ export const pregnancy: ArticleText = {
       ['The Spravato label says ', cite('not to breastfeed during treatment', ['spravato-label-2026']), '.'],
     ),
     paragraph(
-      'Nobody has studied many doses over months. Keep to the careful side, and ask a clinician who knows about medicines and milk. Mind the other risk too: do not hold or sleep beside a baby while you are drowsy.',
+      'Nobody has studied many doses over months. Keep to the careful side, and ask a clinician who knows about medicines and milk. Think of another risk too: do not hold or sleep beside a baby while you are drowsy.',
     ),
 
     heading(2, 'Trying for a baby'),
@@ -72,7 +72,7 @@ export const pregnancy: ArticleText = {
 
     heading(2, 'Depression in pregnancy and after birth'),
     paragraph(
-      'It is an illness, and no sign of a bad parent. Talk therapy helps many, and some antidepressants can be used. TMS and ECT are used in some cases.',
+      'It is an illness, and not a sign of a bad parent. Talk therapy helps many, and some antidepressants can be used. TMS and ECT are used in some cases.',
     ),
     paragraph('Ask an obstetric clinician and a psychiatrist to plan together.'),
     callout(
