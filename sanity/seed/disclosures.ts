@@ -27,15 +27,13 @@ export const disclosures = [
     title: 'Spravato is approved for some adults with depression',
     statement: simpleText(
       paragraph(
-        'The FDA has approved esketamine (Spravato®) ',
-        cite('for adults whose depression did not improve with at least two medicines', [
-          'spravato-label-2026',
-        ]),
-        '. Spravato is also approved ',
-        cite('for some adults with depression who think about suicide', ['spravato-label-2026']),
-        '. Only certified clinics may give it.',
+        'The FDA has approved a nasal spray, Spravato® (esketamine). Spravato is for adults whose depression ',
+        cite('did not get better with two or more medicines', ['spravato-label-2026']),
+        ', and for ',
+        cite('some adults with depression who think about suicide', ['spravato-label-2026']),
+        '.',
       ),
-      paragraph('This does not cover ketamine infusions: for depression they are off-label.'),
+      paragraph('Only some clinics may give it. Ketamine infusions for depression are off-label.'),
     ),
     checkedOn: '2026-11-28',
   },

@@ -29,6 +29,7 @@ export type SeedPage = Seed<Page>
 export type SeedLegalDocument = Seed<LegalDocument>
 export type SeedGlossaryTerm = Seed<GlossaryTerm>
 export type SeedPriceItem = Seed<PriceItem>
+export type SeedRedirect = Seed<Redirect>
 export type SeedFaq = Seed<Faq>
 export type SeedClinicSettings = Seed<ClinicSettings>
 export type SeedDocument =
@@ -43,7 +44,7 @@ export type SeedDocument =
   | SeedGlossaryTerm
   | SeedPriceItem
   | SeedClinicSettings
-  | Seed<Redirect>
+  | SeedRedirect
   | Seed<Citation>
 
 /** Last parts of the articles' addresses. */

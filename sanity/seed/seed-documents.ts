@@ -2,6 +2,15 @@ import {articles} from './articles/articles.ts'
 import {type CitationKey, citationId, citationsByKey} from './citations/citations.ts'
 import {clinicSettings} from './clinic-settings.ts'
 import {disclosures} from './disclosures.ts'
+import {conditionDocuments} from './documents/condition-documents.ts'
+import {
+  glossaryDocuments,
+  legalDocuments,
+  priceDocuments,
+  redirectDocuments,
+} from './documents/other-documents.ts'
+import {pageDocuments} from './documents/page-documents.ts'
+import {treatmentDocuments} from './documents/treatment-documents.ts'
 import {faqs} from './faqs/faqs.ts'
 import type {SeedDocument} from './seed-document.ts'
 import {topics} from './topics.ts'
@@ -18,6 +27,13 @@ export function seedDocuments(pictureAssetId: string): SeedDocument[] {
     ...faqs,
     ...topics,
     ...disclosures,
+    ...treatmentDocuments,
+    ...conditionDocuments,
+    ...pageDocuments,
+    ...glossaryDocuments,
+    ...priceDocuments,
+    ...legalDocuments,
+    ...redirectDocuments,
     clinicSettings,
   ]
 }

@@ -37,7 +37,8 @@ export async function redirectTargetProblem(
 async function otherRedirects({getClient, document}: Context): Promise<z.infer<typeof others>> {
   const id = document?._id.replace(/^drafts\./, '') ?? ''
   const client = getClient({apiVersion}).withConfig({perspective: 'raw'})
-  return others.parse(
-    await client.fetch('*[_type == "redirect" && !(_id in [$id, "drafts." + $id])]{from, to}', {id}),
-  )
+  const found = await client.fetch('*[_type == "redirect" && !(_id in [$id, "drafts." + $id])]{from, to}', {
+    id,
+  })
+  return others.safeParse(found).data ?? []
 }

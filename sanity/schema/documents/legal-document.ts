@@ -26,7 +26,7 @@ export const legalDocument = defineType({
       description: 'Printed on the page.',
       type: 'date',
       options: {dateFormat: 'MMMM D, YYYY'},
-      validation: (rule) => rule.required().error('Give the day.'),
+      validation: (rule) => rule.required().warning('Give the day.'),
     }),
     longText(),
   ],

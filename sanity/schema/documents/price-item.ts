@@ -46,7 +46,7 @@ export const priceItem = defineType({
       description: 'Printed with the price.',
       type: 'date',
       options: {dateFormat: 'MMMM D, YYYY'},
-      validation: (rule) => rule.required().error('Give the day.'),
+      validation: (rule) => rule.required().warning('Give the day.'),
     }),
     defineField({
       name: 'order',

@@ -10,7 +10,7 @@ import {visit} from './visit.ts'
 import {whoItMaySuit} from './who-it-may-suit.ts'
 import {whyNoTestimonials} from './why-no-testimonials.ts'
 
-/** Words for pages whose document types are still to come. Nothing loads them yet. */
+/** The words of all pages that are neither articles nor questions. `sanity/seed/documents` makes documents of them. */
 export const pageContent = {
   treatments,
   conditions,
