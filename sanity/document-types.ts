@@ -37,7 +37,7 @@ type DocumentTypeEntry = {
   isShownByReference?: true
   /** The field with the long text, and which rules it follows. */
   text?: {field: string; kind: TextKind}
-  /** What a search reads beside the long text. `lines` are fields with a list of texts. */
+  /** What a search reads beside the long text. `lines` are further fields: a text, a list of them, or a picture. */
   search?: {title: string; summary: string; lines?: readonly string[]}
 }
 
@@ -55,7 +55,7 @@ const table = {
       '...coalesce(body[].markDefs[_type == "citation"].citations[]._ref, [])',
     ],
     text: {field: 'body', kind: 'article'},
-    search: {title: 'title', summary: 'summary', lines: ['keyPoints']},
+    search: {title: 'title', summary: 'summary', lines: ['keyPoints', 'heroImage']},
   },
   faq: {
     title: 'FAQs',

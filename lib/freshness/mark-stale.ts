@@ -1,4 +1,5 @@
 import {keptSettings} from '../content/kept-settings.ts'
+import {keptIndex} from '../content/search/index/kept-index.ts'
 import {tellOtherSites} from './tag-log/other-sites.ts'
 import {tagLogOfSite} from './tag-log/tag-log.ts'
 import type {ContentTag} from './tags.ts'
@@ -16,5 +17,6 @@ export async function markStale({tags, paths}: StalePages): Promise<void> {
 /** For what another site has told, and for the reconcile pass, which each site makes for its own pages. */
 export async function markStaleHere(tags: readonly ContentTag[]): Promise<void> {
   if (tags.some((tag) => tag === 'content' || tag === 'clinicSettings')) keptSettings().forget()
+  keptIndex().noteChange()
   await tagLogOfSite().markStale(tags)
 }
