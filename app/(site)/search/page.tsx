@@ -1,8 +1,10 @@
 import type {Metadata} from 'next'
+import {SearchCrisisHelp} from '@/components/article/list/search-crisis-help'
 import {SearchForm} from '@/components/article/list/search-form'
 import {SearchFailed, SearchResults} from '@/components/article/list/search-results'
 import {PageTitle} from '@/components/layout/page-title'
 import {searchContent} from '@/lib/content/search/search-content'
+import {speaksOfDanger} from '@/lib/content/search/speaks-of-danger'
 import {loadClinic} from '../load-clinic'
 
 export const metadata: Metadata = {
@@ -23,6 +25,7 @@ export default async function SearchPage({searchParams}: PageProps<'/search'>) {
   return (
     <>
       <PageTitle title="Search" />
+      {speaksOfDanger(typed) && <SearchCrisisHelp />}
       <SearchForm typed={typed} />
       {results.status === 'rejected' && <SearchFailed phone={phone} />}
       {results.status === 'fulfilled' && results.value && (
