@@ -39,7 +39,7 @@ export type DocumentTypeEntry = {
   text?: {field: string; kind: TextKind}
   /** The fields whose words a clinician vouches for. See `sanity/review`. */
   reviewed?: readonly string[]
-  /** What a search reads beside the long text. `lines` are fields with a list of texts. */
+  /** What a search reads beside the long text. `lines` are further fields: a text, a list of them, or a picture. */
   search?: {title: string; summary: string; lines?: readonly string[]}
 }
 
@@ -112,7 +112,7 @@ export const table = {
     ],
     text: {field: 'body', kind: 'article'},
     reviewed: ['title', 'summary', 'keyPoints', 'body', ...safetyTexts],
-    search: {title: 'title', summary: 'summary', lines: ['keyPoints']},
+    search: {title: 'title', summary: 'summary', lines: ['keyPoints', 'heroImage']},
   },
   topic: {
     title: 'Topics',

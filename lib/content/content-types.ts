@@ -54,5 +54,9 @@ export type FaqGroup = {category: FaqCategory; title: string; faqs: Faq[]}
 
 export type FoundDocument = Omit<ArticleSummary, 'slug' | 'review'> & {slug: string | null}
 
-/** The documents that a search found, the best first. A type that is not searched is left out. */
-export type SearchResults = Partial<Record<DocumentType, FoundDocument[]>>
+export type SearchResults = {
+  /** The best first. A type that is not searched is left out. */
+  documents: Partial<Record<DocumentType, FoundDocument[]>>
+  /** False if nothing has all of the words, and these have most of them. */
+  hasEveryWord: boolean
+}

@@ -62,6 +62,17 @@ export async function fetchParsed<Shape extends z.ZodType>({
   return checked(found, {query, shape: isDraft ? shape.draft : shape.published, page, isDraft})
 }
 
+/** For what is kept beside the pages: no page is out of date with it, and no visitor waits for it. */
+export async function fetchBesidePages<Shape extends z.ZodType>({
+  query,
+  params = {},
+  shape,
+}: Pick<ContentRequest, 'query' | 'params'> & {shape: Shape}): Promise<z.output<Shape>> {
+  const client = publishedClient(contentTransport({deadlineMs: 10_000, maxBytes: MAX_BYTES}))
+  const found: unknown = await client.fetch(withProof(query), params)
+  return checked(found, {query, shape, page: undefined, isDraft: false})
+}
+
 function clientFor(perspective: Perspective): SanityClient {
   // A build makes hundreds of pages at once, and nobody waits for one of them.
   const transport = contentTransport({deadlineMs: isBuilding() ? 10_000 : 3_000, maxBytes: MAX_BYTES})

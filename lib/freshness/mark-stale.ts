@@ -1,5 +1,6 @@
 import {keptRedirects} from '../content/kept-redirects.ts'
 import {keptSettings} from '../content/kept-settings.ts'
+import {keptIndex} from '../content/search/index/kept-index.ts'
 import {tellOtherSites} from './tag-log/other-sites.ts'
 import {tagLogOfSite} from './tag-log/tag-log.ts'
 import type {ContentTag} from './tags.ts'
@@ -18,5 +19,6 @@ export async function markStale({tags, paths}: StalePages): Promise<void> {
 export async function markStaleHere(tags: readonly ContentTag[]): Promise<void> {
   if (tags.some((tag) => tag === 'content' || tag === 'clinicSettings')) keptSettings().forget()
   if (tags.some((tag) => tag === 'content' || tag === 'redirect')) keptRedirects().forget()
+  keptIndex().noteChange()
   await tagLogOfSite().markStale(tags)
 }

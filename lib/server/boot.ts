@@ -1,5 +1,6 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import {buildProblem} from '../build/build-settings.ts'
+import {keptIndex} from '../content/search/index/kept-index.ts'
 import {followOtherSites} from '../freshness/follow-other-sites.ts'
 import {startReconcileWorker} from '../freshness/reconcile/reconcile-worker.ts'
 import {errorName, log} from '../log.ts'
@@ -31,6 +32,10 @@ export function boot(finishRequests: () => Promise<void> = async () => {}): void
     quietNext()
     startReconcileWorker({everySeconds: env().CONTENT_CHECK_SECONDS})
     followOtherSites()
+    // Nobody who searches shall wait for the index. If it cannot be made now, the first search makes it.
+    keptIndex()
+      .read()
+      .catch(() => {})
   }
   const worker = site.startWorker()
   const leave = (code: number) => void finish(worker, finishRequests, code)

@@ -1,5 +1,5 @@
 import {renderToStaticMarkup} from 'react-dom/server'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
 import SearchPage, {metadata} from '@/app/(site)/search/page'
 import {forgetInProcess} from '@/lib/process/once-in-process'
 import {documentPath, documentTypes, typeNames} from '@/sanity/document-types'
@@ -11,6 +11,8 @@ let stopLake: () => Promise<void>
 beforeAll(async () => {
   stopLake = await startSeededLake()
 })
+
+beforeEach(() => forgetInProcess('search-index'))
 
 afterAll(() => stopLake())
 
@@ -32,7 +34,6 @@ test.each(typeNames.filter((type) => documentTypes[type].search))(
     expect(html).toContain('Zebrafish')
     expect(html).toContain(`href="${documentPath(type, {_id: document._id, slug: document._id})}"`)
     await lakeClient().delete(document._id)
-    forgetInProcess('searches')
   },
 )
 

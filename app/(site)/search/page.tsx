@@ -1,8 +1,11 @@
 import type {Metadata} from 'next'
+import {SearchCrisisHelp} from '@/components/article/list/search-crisis-help'
 import {SearchForm} from '@/components/article/list/search-form'
 import {SearchFailed, SearchResults} from '@/components/article/list/search-results'
 import {PageTitle} from '@/components/layout/page-title'
 import {searchContent} from '@/lib/content/search/search-content'
+import {speaksOfDanger} from '@/lib/content/search/speaks-of-danger'
+import {loadClinic} from '../load-clinic'
 
 export const metadata: Metadata = {
   // Names nothing that was typed: it stays in the browser's history.
@@ -17,13 +20,17 @@ export const metadata: Metadata = {
 export default async function SearchPage({searchParams}: PageProps<'/search'>) {
   const {q} = await searchParams
   const typed = [q].flat()[0] ?? ''
-  const [results] = await Promise.allSettled([searchContent(typed)])
+  const [results, clinic] = await Promise.allSettled([searchContent(typed), loadClinic()])
+  const phone = clinic.status === 'fulfilled' ? clinic.value.phone : null
   return (
     <>
       <PageTitle title="Search" />
+      {speaksOfDanger(typed) && <SearchCrisisHelp />}
       <SearchForm typed={typed} />
-      {results.status === 'rejected' && <SearchFailed />}
-      {results.status === 'fulfilled' && results.value && <SearchResults results={results.value} />}
+      {results.status === 'rejected' && <SearchFailed phone={phone} />}
+      {results.status === 'fulfilled' && results.value && (
+        <SearchResults results={results.value} phone={phone} />
+      )}
     </>
   )
 }

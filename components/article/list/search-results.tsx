@@ -1,24 +1,36 @@
+import {PhoneLink} from '@/components/clinic/contact-link'
 import {DocumentList} from '@/components/layout/document-list'
 import type {FoundDocument, SearchResults as Results} from '@/lib/content/content-types'
-import {type DocumentType, documentTypes, isPageType, typeNames} from '@/sanity/document-types'
+import {type DocumentType, documentTypes, typeNames} from '@/sanity/document-types'
 import {paths} from '@/sanity/paths'
 import {ArticleList} from './article-list'
 
 /** Short answers come before pages to read. */
-const searched = typeNames.toSorted((a, b) => Number(isPageType(a)) - Number(isPageType(b)))
+const searched = typeNames.toSorted((a, b) => Number(b === 'faq') - Number(a === 'faq'))
 
-export function SearchResults({results}: {results: Results}) {
+type Props = {
+  results: Results
+  /** Of the clinic. */
+  phone: string | null
+}
+
+export function SearchResults({results: {documents: found, hasEveryWord}, phone}: Props) {
   const sections = searched.flatMap((type) => {
-    const documents = results[type] ?? []
+    const documents = found[type] ?? []
     return documents.length > 0 ? [{type, documents}] : []
   })
-  if (sections.length === 0) return <NothingFound />
-  return sections.map(({type, documents}) => (
-    <section key={type} aria-labelledby={`found_${type}`}>
-      <h2 id={`found_${type}`}>{counted(documents.length, documentTypes[type])}</h2>
-      <Found type={type} documents={documents} />
-    </section>
-  ))
+  if (sections.length === 0) return <NothingFound phone={phone} />
+  return (
+    <>
+      {!hasEveryWord && <p>Nothing here has all of your words. These have most of them.</p>}
+      {sections.map(({type, documents}) => (
+        <section key={type} aria-labelledby={`found_${type}`}>
+          <h2 id={`found_${type}`}>{counted(documents.length, documentTypes[type])}</h2>
+          <Found type={type} documents={documents} />
+        </section>
+      ))}
+    </>
+  )
 }
 
 function Found({type, documents}: {type: DocumentType; documents: readonly FoundDocument[]}) {
@@ -27,27 +39,27 @@ function Found({type, documents}: {type: DocumentType; documents: readonly Found
 }
 
 /** The words stand in the box above, so they are not repeated here. */
-function NothingFound() {
+function NothingFound({phone}: {phone: string | null}) {
   return (
     <>
       <h2>Nothing found</h2>
       <p>Try fewer words, or another word for the same thing.</p>
-      <OtherWays />
+      <OtherWays phone={phone} />
     </>
   )
 }
 
-export function SearchFailed() {
+export function SearchFailed({phone}: {phone: string | null}) {
   return (
     <div role="alert">
       <h2>Search does not work right now</h2>
       <p>The problem is on our side. Try again in a few minutes. All pages can still be read.</p>
-      <OtherWays />
+      <OtherWays phone={phone} />
     </div>
   )
 }
 
-function OtherWays() {
+function OtherWays({phone}: {phone: string | null}) {
   return (
     <ul>
       <li>
@@ -59,6 +71,11 @@ function OtherWays() {
       <li>
         <a href={paths.consultation}>Ask the clinic to contact you</a>
       </li>
+      {phone && (
+        <li>
+          Call us: <PhoneLink phone={phone} />
+        </li>
+      )}
       <li>
         <a href={paths.getHelpNow}>Get help now, in a crisis</a>
       </li>

@@ -18,8 +18,7 @@ const indexed = z.object({
   _updatedAt: z.string(),
 })
 
-type IndexedPage = z.output<typeof indexed>
-export type ShownPage = IndexedPage & {slug: string}
+export type ShownPage = z.output<typeof indexed> & {slug: string}
 
 const index = shapeOf((isDraft) => items(indexed, isDraft))
 
@@ -39,13 +38,23 @@ export async function shownPages(
   return withPages(found, firstHidden)
 }
 
-function withPages(documents: readonly IndexedPage[], firstHidden: string): ShownPage[] {
-  const bySlug = new Map<string, ShownPage>()
-  for (const {slug, ...document} of documents.toSorted(oldestFirst)) {
-    if (!isAddress(slug) || (document.publishedAt ?? '') >= firstHidden || bySlug.has(slug)) continue
-    bySlug.set(slug, {...document, slug})
+type Addressed = Times & {slug: string | null}
+
+/** Those of the documents that have a page, if none from `firstHidden` on is shown. */
+export function withPages<Page extends Addressed>(
+  documents: readonly Page[],
+  firstHidden: string,
+): (Page & {slug: string})[] {
+  const bySlug = new Map<string, Page & {slug: string}>()
+  for (const document of documents.toSorted(oldestFirst)) {
+    if (!isAddressed(document) || (document.publishedAt ?? '') >= firstHidden) continue
+    if (!bySlug.has(document.slug)) bySlug.set(document.slug, document)
   }
   return [...bySlug.values()].sort(newestFirst)
+}
+
+function isAddressed<Page extends Addressed>(document: Page): document is Page & {slug: string} {
+  return isAddress(document.slug)
 }
 
 /** The day from which on a document is not shown yet. Staff who look at a draft see what is to come. */

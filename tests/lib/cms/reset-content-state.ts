@@ -8,6 +8,7 @@ const NAMES = [
   'unprintable-pages',
   'known-content',
   'warm-queue',
+  'search-index',
 ]
 
 /** Forgets what a process knows of content, as its end would. */

@@ -9,7 +9,6 @@ import SearchPage from '@/app/(site)/search/page'
 import sitemap from '@/app/sitemap'
 import {getArticle} from '@/lib/content/article/get-article'
 import {listContent} from '@/lib/freshness/list-content'
-import {forgetInProcess} from '@/lib/process/once-in-process'
 import {startSeededLake} from '../../../app/seeded-lake'
 import {resetContentState} from '../../cms/reset-content-state'
 
@@ -184,8 +183,6 @@ test('a search without marks finds answers too, and nothing by how a text is sto
   ids.push('f')
   const search = (q: string) =>
     SearchPage({params: Promise.resolve({}), searchParams: Promise.resolve({q})}).then(renderToStaticMarkup)
-  // What an earlier test looked for is remembered for some seconds.
-  forgetInProcess('searches')
   expect(await search('cafe')).toContain('Where?')
   expect(await search('markdefs')).toContain('Nothing found')
 })

@@ -1,148 +1,169 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {ContentUnavailable} from '@/lib/cms/content-unavailable'
+import {keptIndex} from '@/lib/content/search/index/kept-index'
 import {searchContent} from '@/lib/content/search/search-content'
-import {forgetInProcess} from '@/lib/process/once-in-process'
-import {fakeLake, fakeSettings, noteTags, type Question} from '../fake-lake'
+import {fakeLake, fakeSettings, type Question} from '../fake-lake'
 
 const lake = fakeLake()
 const now = new Date('2026-11-29T03:00:00Z')
 
+type Stored = Record<string, unknown> & {_id: string; _type: string}
+
+/** What the lake holds: articles and questions, which are read by their ids. */
+let stored: Stored[] = []
+
 beforeEach(() => {
-  forgetInProcess('searches')
   vi.useFakeTimers({toFake: ['Date'], now})
   vi.spyOn(console, 'log').mockImplementation(() => {})
+  stored = []
+  lake.answer = answer
 })
 
 afterEach(() => {
   vi.useRealTimers()
 })
 
-const found = (slug: string | null, more = {}) => ({
-  _id: `id-${slug}`,
-  title: `Title ${slug}`,
-  slug,
-  summary: '',
-  publishedAt: null,
-  lastReviewed: null,
-  readingMinutes: 1,
-  ...more,
-})
-const many = (count: number, prefix: string) =>
-  Array.from({length: count}, (_, at) => found(`${prefix}-${at + 1}`))
-const withTexts = (document: object, ...texts: (string | null)[]) => ({...document, texts})
-
-const isFirst = ({query}: Question) => query.includes('boost(')
-
-/** What the two questions of a search find. */
-function answers(first: unknown, others: unknown = {}): void {
-  lake.answer = (question) => (isFirst(question) ? first : others)
+function answer({query, params}: Question): unknown {
+  if (query.includes('_type in $types')) return stored.map(({_id, _type, _rev}) => ({_id, _type, _rev}))
+  const [, type] = /_type == "(\w+)"/.exec(query) ?? []
+  const {ids} = params
+  return stored.filter(({_id, _type}) => _type === type && Array.isArray(ids) && ids.includes(_id))
 }
 
-const slugsOf = (documents: {slug: string | null}[] | undefined) => documents?.map(({slug}) => slug)
+function article(slug: string | null, more: Record<string, unknown> = {}): Stored {
+  return {
+    _id: `id-${slug}`,
+    _type: 'article',
+    _rev: '1',
+    title: `About ${slug} and sleep`,
+    slug,
+    summary: '',
+    publishedAt: null,
+    lastReviewed: null,
+    readingMinutes: 1,
+    _createdAt: '2026-01-01',
+    texts: {},
+    ...more,
+  }
+}
 
-test('the words, their beginnings and the first hidden day are what the CMS is asked about', async () => {
-  answers({article: [], faq: []})
-  await searchContent('Side  effects')
-  const params = {words: 'side* effects*', patterns: ['side*', 'effects*'], tomorrow: '2026-11-29'}
-  expect(lake.asked.map((question) => question.params)).toEqual([params, params])
-  expect(lake.asked.map(isFirst)).toEqual([true, false])
-})
+const question = (id: string, more: Record<string, unknown> = {}) =>
+  article(null, {_id: id, _type: 'faq', title: 'Will I sleep?', ...more})
 
-test('a search is out of date with the settings alone: it is asked anew for everybody', async () => {
-  answers({article: [], faq: []})
-  const tags = noteTags()
-  await searchContent('sleep')
-  expect([...tags].sort()).toEqual(['clinicSettings', 'content'])
-})
-
-test('a text that is missing is not the word for it', async () => {
-  answers({}, {faq: [withTexts(found('empty'), null, '')]})
-  expect(await searchContent('null')).toEqual({article: [], faq: []})
-})
+async function found(typed: string, type: 'article' | 'faq' = 'article') {
+  return (await searchContent(typed))?.documents[type]?.map(({_id}) => _id)
+}
 
 test('without a word nobody is asked', async () => {
   expect(await searchContent(' *" ')).toBeUndefined()
   expect(lake.asked).toEqual([])
 })
 
-test('twenty of each type are listed, those in the spelling that was typed first', async () => {
-  const others = many(15, 'b').map((document) => withTexts(document, 'Café'))
-  answers({article: many(15, 'a'), faq: many(20, 'q')}, {article: others, faq: []})
-  const results = await searchContent('cafe')
-  expect(slugsOf(results?.article)).toEqual(slugsOf([...many(15, 'a'), ...many(5, 'b')]))
-  expect(slugsOf(results?.faq)).toEqual(slugsOf(many(20, 'q')))
+test('the CMS is asked for what is published, and never hears what somebody looks for', async () => {
+  stored = [article('a'), question('q')]
+  expect(await found('sleep')).toEqual(['id-a'])
+  const {length} = lake.asked
+  expect(await found('zebra')).toEqual([])
+  expect(lake.asked).toHaveLength(length)
+  expect(JSON.stringify(lake.asked)).not.toContain('zebra')
+  expect(vi.mocked(console.log)).not.toHaveBeenCalled()
 })
 
-test('when every type is full, other spellings are not looked for', async () => {
-  answers({article: many(20, 'a'), faq: many(20, 'q')})
-  expect((await searchContent('pain'))?.article).toHaveLength(20)
-  expect(lake.asked).toHaveLength(1)
-  answers({article: many(20, 'a'), faq: many(19, 'q')})
-  await searchContent('sleep')
-  expect(lake.asked).toHaveLength(3)
+test('twenty of each type are listed', async () => {
+  stored = Array.from({length: 60}, (_, at) => article(`a-${at}`))
+  stored.push(question('q'))
+  expect(await found('sleep')).toHaveLength(20)
+  expect(await found('sleep', 'faq')).toEqual(['q'])
 })
 
 test('a type of which nothing was found has an empty list, and a type that is not searched has none', async () => {
-  answers({})
-  expect(await searchContent('pain')).toEqual({article: [], faq: []})
+  expect(await searchContent('pain')).toEqual({documents: {article: [], faq: []}, hasEveryWord: true})
 })
 
 test('no result leads to a page that is not there, or twice to one, but a question needs no page', async () => {
-  const twice = found('sleep', {_id: 'other'})
-  answers({
-    article: [found('sleep'), twice, found('Two Words'), found(null)],
-    faq: [found(null), found(null)],
-  })
-  const results = await searchContent('sleep')
-  expect(results?.article?.map(({_id}) => _id)).toEqual(['id-sleep'])
-  expect(results?.faq).toHaveLength(2)
-})
-
-test('of what the index finds, only texts with every word are shown, whatever the marks on their letters', async () => {
-  const others = [
-    withTexts(found('both'), 'The Café', null, 'Über alles'),
-    withTexts(found('one'), 'The Café'),
-    withTexts(found('inside'), 'decaf', 'uber'),
-    withTexts(found('other'), 'cider', 'ulcer'),
-    withTexts(found('longer'), 'cafeteria', 'Ubers'),
+  stored = [
+    article('sleep', {_id: 'younger', _createdAt: '2026-01-02'}),
+    article('sleep'),
+    article('Two Words'),
+    article(null),
+    article('tomorrow', {publishedAt: '2026-11-29'}),
+    question('q'),
+    question('untitled', {title: '', summary: 'sleep'}),
   ]
-  answers({article: [], faq: []}, {article: others})
-  const results = await searchContent('café uber')
-  expect(slugsOf(results?.article)).toEqual(['both', 'longer'])
-  expect(results?.article?.[0]).toEqual(found('both'))
+  expect(await found('sleep')).toEqual(['id-sleep'])
+  expect(await found('sleep', 'faq')).toEqual(['q'])
 })
 
-test('when other spellings cannot be looked for, what was found is shown all the same', async () => {
-  lake.answer = (question) => (isFirst(question) ? {article: [found('sleep')], faq: []} : undefined)
-  expect(await searchContent('sleep')).toEqual({article: [found('sleep')], faq: []})
-  expect(JSON.stringify(vi.mocked(console.log).mock.calls)).toContain('search.not-widened')
+test('a document is found from its day on, which is that of the clinic and not of the machine', async () => {
+  stored = [article('a', {publishedAt: '2026-11-29'})]
+  expect(await found('sleep')).toEqual([])
+  vi.setSystemTime('2026-11-29T05:00:00Z')
+  expect(await found('sleep')).toEqual(['id-a'])
 })
 
-test('an answer is told again for five seconds, and then asked for anew', async () => {
-  answers({article: many(20, 'a'), faq: many(20, 'q')})
-  await searchContent('sleep')
-  vi.setSystemTime(now.getTime() + 4_999)
-  await searchContent('SLEEP')
-  expect(lake.asked).toHaveLength(1)
-  vi.setSystemTime(now.getTime() + 5_000)
-  await searchContent('sleep')
-  expect(lake.asked).toHaveLength(2)
-})
-
-test('forty searches may come at once, and ten in each second after', async () => {
-  answers({article: many(20, 'a'), faq: many(20, 'q')})
-  const tryWords = async (count: number, word: string) => {
-    const tries = Array.from({length: count}, (_, at) => searchContent(`${word}${at}`))
-    return (await Promise.allSettled(tries)).filter(({status}) => status === 'fulfilled').length
-  }
-  expect(await tryWords(50, 'first')).toBe(40)
-  await expect(searchContent('more')).rejects.toThrow('too many searches')
-  vi.setSystemTime(now.getTime() + 1_000)
-  expect(await tryWords(50, 'second')).toBe(10)
-})
-
-test('the day that is hidden first is that of the clinic, not of the machine', async () => {
+test('a clinic in Tokyo is a day ahead', async () => {
   lake.settings = {...fakeSettings, timeZone: 'Asia/Tokyo'}
-  answers({article: [], faq: []})
-  await searchContent('sleep')
-  expect(lake.asked[0]?.params.tomorrow).toBe('2026-11-30')
+  stored = [article('a', {publishedAt: '2026-11-29'}), article('b', {publishedAt: '2026-11-30'})]
+  expect(await found('sleep')).toEqual(['id-a'])
+})
+
+test('a document that is not what it should be takes no other one from the results', async () => {
+  stored = [article('a'), article('b', {title: ['no text']}), question('q')]
+  expect(await found('sleep')).toEqual(['id-a'])
+})
+
+test('while content cannot be had for the first time, a search says so, and the next one tries again', async () => {
+  lake.answer = () => undefined
+  await expect(searchContent('sleep')).rejects.toThrow(ContentUnavailable)
+  stored = [article('a')]
+  lake.answer = answer
+  expect(await found('sleep')).toEqual(['id-a'])
+})
+
+test('a dataset without content is no reason to say that nothing was found', async () => {
+  lake.hasContent = false
+  await expect(searchContent('sleep')).rejects.toThrow(ContentUnavailable)
+})
+
+test('while the CMS is down, a search finds what was there last', async () => {
+  stored = [article('a')]
+  await found('sleep')
+  lake.answer = () => undefined
+  vi.setSystemTime(now.getTime() + 3_600_000)
+  keptIndex().noteChange()
+  expect(await found('sleep')).toEqual(['id-a'])
+  await vi.waitFor(() =>
+    expect(JSON.stringify(vi.mocked(console.log).mock.calls)).toContain('search.not-refreshed'),
+  )
+  expect(await found('sleep')).toEqual(['id-a'])
+})
+
+test('after a change only what changed is read, and what was withdrawn is gone', async () => {
+  stored = [article('a'), article('b'), article('c')]
+  await found('sleep')
+  lake.asked = []
+  stored = [article('a'), article('b', {_rev: '2', title: 'About dreams'})]
+  vi.setSystemTime(now.getTime() + 2_000)
+  keptIndex().noteChange()
+  await vi.waitFor(async () => expect(await found('dream')).toEqual(['id-b']))
+  expect(await found('sleep')).toEqual(['id-a'])
+  expect(lake.asked.flatMap(({params}) => params.ids ?? [])).toEqual(['id-b'])
+})
+
+test('what no publish told is found by the first search after five minutes', async () => {
+  stored = [article('a')]
+  await found('sleep')
+  stored = [article('a'), article('b')]
+  vi.setSystemTime(now.getTime() + 5 * 60_000)
+  expect(await found('sleep')).toEqual(['id-a'])
+  vi.setSystemTime(now.getTime() + 5 * 60_000 + 1)
+  // It is answered from what is there: nobody waits.
+  expect(await found('sleep')).toEqual(['id-a'])
+  await vi.waitFor(async () => expect(await found('sleep')).toHaveLength(2))
+})
+
+test('many searches at once make one index', async () => {
+  stored = [article('a')]
+  await Promise.all(Array.from({length: 50}, () => found('sleep')))
+  expect(lake.asked).toHaveLength(2)
 })
