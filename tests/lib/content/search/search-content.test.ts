@@ -2,6 +2,7 @@ import {afterEach, beforeEach, expect, test, vi} from 'vitest'
 import {ContentUnavailable} from '@/lib/cms/content-unavailable'
 import {keptIndex} from '@/lib/content/search/index/kept-index'
 import {searchContent} from '@/lib/content/search/search-content'
+import {searchedTypes} from '@/sanity/document-queries'
 import {fakeLake, fakeSettings, type Question} from '../fake-lake'
 
 const lake = fakeLake()
@@ -39,7 +40,6 @@ function article(slug: string | null, more: Record<string, unknown> = {}): Store
     slug,
     summary: '',
     publishedAt: null,
-    lastReviewed: null,
     readingMinutes: 1,
     _createdAt: '2026-01-01',
     texts: {},
@@ -47,10 +47,11 @@ function article(slug: string | null, more: Record<string, unknown> = {}): Store
   }
 }
 
+/** Of a type without pages. */
 const question = (id: string, more: Record<string, unknown> = {}) =>
-  article(null, {_id: id, _type: 'faq', title: 'Will I sleep?', ...more})
+  article(null, {_id: id, _type: 'glossaryTerm', title: 'Will I sleep?', ...more})
 
-async function found(typed: string, type: 'article' | 'faq' = 'article') {
+async function found(typed: string, type: 'article' | 'glossaryTerm' = 'article') {
   return (await searchContent(typed))?.documents[type]?.map(({_id}) => _id)
 }
 
@@ -73,14 +74,17 @@ test('twenty of each type are listed', async () => {
   stored = Array.from({length: 60}, (_, at) => article(`a-${at}`))
   stored.push(question('q'))
   expect(await found('sleep')).toHaveLength(20)
-  expect(await found('sleep', 'faq')).toEqual(['q'])
+  expect(await found('sleep', 'glossaryTerm')).toEqual(['q'])
 })
 
 test('a type of which nothing was found has an empty list, and a type that is not searched has none', async () => {
-  expect(await searchContent('pain')).toEqual({documents: {article: [], faq: []}, hasEveryWord: true})
+  const results = await searchContent('pain')
+  const empty = Object.fromEntries(searchedTypes.map((type) => [type, []]))
+  expect(results).toEqual({documents: empty, hasEveryWord: true})
+  expect(empty).not.toHaveProperty('citation')
 })
 
-test('no result leads to a page that is not there, or twice to one, but a question needs no page', async () => {
+test('no result leads to a page that is not there, or twice to one, but a word needs no page', async () => {
   stored = [
     article('sleep', {_id: 'younger', _createdAt: '2026-01-02'}),
     article('sleep'),
@@ -91,7 +95,7 @@ test('no result leads to a page that is not there, or twice to one, but a questi
     question('untitled', {title: '', summary: 'sleep'}),
   ]
   expect(await found('sleep')).toEqual(['id-sleep'])
-  expect(await found('sleep', 'faq')).toEqual(['q'])
+  expect(await found('sleep', 'glossaryTerm')).toEqual(['q'])
 })
 
 test('a document is found from its day on, which is that of the clinic and not of the machine', async () => {

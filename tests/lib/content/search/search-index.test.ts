@@ -10,7 +10,6 @@ function question(_id: string, text: string, title = 'A question') {
     slug: null,
     summary: '',
     publishedAt: null,
-    lastReviewed: null,
     readingMinutes: 1,
     _createdAt: '2026-01-01',
     texts: [text],
@@ -20,13 +19,13 @@ function question(_id: string, text: string, title = 'A question') {
 
 function indexOf(...questions: ReturnType<typeof question>[]) {
   const index = createSearchIndex()
-  index.putAll('faq', questions)
+  index.putAll('glossaryTerm', questions)
   index.settle()
   return index
 }
 
 const found = (index: ReturnType<typeof indexOf>, ...words: string[]) =>
-  index.find(words, FOREVER).documents.faq?.map(({_id}) => _id)
+  index.find(words, FOREVER).documents.glossaryTerm?.map(({_id}) => _id)
 
 test('the word that was typed stands before its other forms, and these before other words for the same', () => {
   const index = indexOf(
@@ -41,7 +40,7 @@ test('the word that was typed stands before its other forms, and these before ot
 test('a document that is read again is found by its new text alone, at once', () => {
   const index = indexOf(question('a', 'Zebra'))
   expect(found(index, 'zebra')).toEqual(['a'])
-  index.putAll('faq', [question('a', 'Giraffe')])
+  index.putAll('glossaryTerm', [question('a', 'Giraffe')])
   expect(found(index, 'zebra')).toEqual([])
   expect(found(index, 'giraffe')).toEqual(['a'])
   index.remove('a')
@@ -65,14 +64,14 @@ test('two words of a phrase that stand far apart are no phrase', () => {
 
 test('when the index is full, titles are found all the same', () => {
   const index = createSearchIndex(10)
-  index.putAll('faq', [question('a', 'Zebra'), question('b', 'Giraffes', 'Elephant')])
+  index.putAll('glossaryTerm', [question('a', 'Zebra'), question('b', 'Giraffes', 'Elephant')])
   index.settle()
   expect(found(index, 'zebra')).toEqual(['a'])
   expect(found(index, 'giraffes')).toEqual([])
   expect(found(index, 'elephant')).toEqual(['b'])
   // Its place is free for another one when a document is gone.
   index.remove('a')
-  index.putAll('faq', [question('b', 'Giraffes', 'Elephant')])
+  index.putAll('glossaryTerm', [question('b', 'Giraffes', 'Elephant')])
   expect(found(index, 'giraffes')).toEqual(['b'])
 })
 

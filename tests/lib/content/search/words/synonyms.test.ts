@@ -12,13 +12,12 @@ function pageOf(word: string) {
     slug: null,
     summary: '',
     publishedAt: null,
-    lastReviewed: null,
     readingMinutes: 1,
     _createdAt: '2026-01-01',
     texts: [word],
   }
   const index = createSearchIndex()
-  index.putAll('faq', [{rev: '1', document}])
+  index.putAll('glossaryTerm', [{rev: '1', document}])
   index.settle()
   return index
 }
@@ -29,7 +28,9 @@ const pairs = synonyms.flatMap(({printed, typed = []}) =>
 
 test.each(pairs)('a page that prints %j is found by every other word for it', (word, others) => {
   const index = pageOf(word)
-  const missed = others.filter((typed) => !index.find(typedWords(typed), '9999-12-31').documents.faq?.length)
+  const missed = others.filter(
+    (typed) => !index.find(typedWords(typed), '9999-12-31').documents.glossaryTerm?.length,
+  )
   expect(missed).toEqual([])
 })
 
