@@ -1765,7 +1765,7 @@ export type PeopleQueryResult = Array<{
 
 // Source: sanity/queries/people.ts
 // Variable: personQuery
-// Query: *[_type == "person" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    "name": coalesce(name, ""),    credentials,    role,    isClinician,    photo{alt, asset, crop, hotspot, "lqip": asset->metadata.lqip},    _updatedAt,    "slug": coalesce(slug.current, ""),    bio,    licence,    "boards": coalesce(boards[0...20]{_key, "specialty": coalesce(specialty, ""), "board": coalesce(board, "")}, [])  }
+// Query: *[_type == "person" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    "name": coalesce(name, ""),    credentials,    role,    isClinician,    photo{alt, asset, crop, hotspot, "lqip": asset->metadata.lqip},    _updatedAt,    "slug": coalesce(slug.current, ""),    bio,    licence,    "articles": *[_type == "article" && _id in $ids && (author._ref == ^._id || medicallyReviewedBy._ref == ^._id)]{      _id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "keyPoints": select(defined(reviewedWords) => keyPoints),    "body": select(defined(reviewedWords) => body),    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),    "risks": select(defined(reviewedWords) => risks),    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),    "otherOptions": select(defined(reviewedWords) => otherOptions),    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])    },    "boards": coalesce(boards[0...20]{_key, "specialty": coalesce(specialty, ""), "board": coalesce(board, "")}, [])  }
 export type PersonQueryResult = {
   _id: string;
   name: string | "";
@@ -1787,6 +1787,53 @@ export type PersonQueryResult = {
     number?: string;
     lookupUrl?: string;
   } | null;
+  articles: Array<{
+    _id: string;
+    title: string | "";
+    slug: string | "";
+    summary: string | "";
+    publishedAt: string | null;
+    lastReviewed: string | null;
+    reviewedWords: string | null;
+    reviewIntervalMonths: number | null;
+    words: "";
+    author: {
+      _id: string;
+      _type: "person";
+      name: string | "";
+      slug: string | null;
+      credentials: string | null;
+      role: string | null;
+      isClinician: boolean | null;
+      licence: {
+        state?: string;
+        number?: string;
+        lookupUrl?: string;
+      } | null;
+    } | null;
+    reviewer: {
+      _id: string;
+      _type: "person";
+      name: string | "";
+      slug: string | null;
+      credentials: string | null;
+      role: string | null;
+      isClinician: boolean | null;
+      licence: {
+        state?: string;
+        number?: string;
+        lookupUrl?: string;
+      } | null;
+    } | null;
+    keyPoints: Array<string> | null;
+    body: ArticleBody | null;
+    regulatoryStatus:
+      "approved" | "mixed" | "not-applicable" | "off-label" | null;
+    risks: SimpleText | null;
+    whoShouldNot: SimpleText | null;
+    otherOptions: SimpleText | null;
+    readingMinutes: number | 1;
+  }>;
   boards:
     | Array<{
         _key: string;
@@ -2635,7 +2682,7 @@ declare global {
     '\n  *[_type == "redirect" && defined(from) && defined(to)] | order(_createdAt asc)[0...5000]{\n    "from": coalesce(from, ""),\n    "to": coalesce(to, "")\n  }\n': RedirectsQueryResult;
     '\n  *[_type == "disclosure" && _id == "disclosure-off-label"][0]{\n    _id,\n    checkedOn,\n    "statement": coalesce(statement, []),\n    "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, [])}\n  }\n': StandingDisclosureQueryResult;
     '\n  *[_type == "person" && defined(name)] | order(coalesce(order, 100) asc, name asc)[0...200]{\n    _id,\n    "name": coalesce(name, ""),\n    credentials,\n    role,\n    isClinician,\n    photo{alt, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    "slug": slug.current\n  }\n': PeopleQueryResult;
-    '\n  *[_type == "person" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    "name": coalesce(name, ""),\n    credentials,\n    role,\n    isClinician,\n    photo{alt, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    _updatedAt,\n    "slug": coalesce(slug.current, ""),\n    bio,\n    licence,\n    "boards": coalesce(boards[0...20]{_key, "specialty": coalesce(specialty, ""), "board": coalesce(board, "")}, [])\n  }\n': PersonQueryResult;
+    '\n  *[_type == "person" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    "name": coalesce(name, ""),\n    credentials,\n    role,\n    isClinician,\n    photo{alt, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    _updatedAt,\n    "slug": coalesce(slug.current, ""),\n    bio,\n    licence,\n    "articles": *[_type == "article" && _id in $ids && (author._ref == ^._id || medicallyReviewedBy._ref == ^._id)]{\n      _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n    },\n    "boards": coalesce(boards[0...20]{_key, "specialty": coalesce(specialty, ""), "board": coalesce(board, "")}, [])\n  }\n': PersonQueryResult;
     '\n  *[_type == "treatment" && _id in $ids]{_id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""), isOffered, "order": coalesce(order, 100)}\n': TreatmentsQueryResult;
     '\n  *[_type == "treatment" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    _updatedAt,\n    briefCitations,\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, [])\n},\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    isOffered,\n    \n    regulatoryStatus,\n    "disclosures": coalesce(disclosures[0...20]->{\n      _id,\n      _type,\n      checkedOn,\n      "statement": coalesce(statement, []),\n      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, [])}\n    }, []),\n    risks,\n    whoShouldNot,\n    otherOptions,\n    crisisPanel,\n    "safetySources": {\n      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, []),\n      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  keyFinding,\n  limitations\n}, [])\n    }\n  }\n': TreatmentQueryResult;
     '\n  *[_type == "condition" && _id in $ids]{_id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""), medicalName, evidence, "order": coalesce(order, 100)}\n': ConditionsQueryResult;

@@ -1,12 +1,12 @@
+import {ArticleList} from '@/components/article/list/article-list'
 import {directionOf} from '@/components/article/text/direction'
 import {PlaceholderText} from '@/components/clinic/placeholder-text'
 import {Breadcrumb} from '@/components/layout/breadcrumb'
+import {Section} from '@/components/layout/section'
 import {SafeLink} from '@/components/ui/safe-link'
+import type {Person} from '@/lib/content/content-types'
 import {paths} from '@/sanity/paths'
-import type {PersonQueryResult} from '@/sanity/types.generated'
 import {PersonPhoto} from './person-photo'
-
-type Person = NonNullable<PersonQueryResult>
 
 export function PersonPage({person}: {person: Person}) {
   const {name, credentials, role, bio, boards, licence} = person
@@ -41,6 +41,11 @@ export function PersonPage({person}: {person: Person}) {
           </ul>
         )}
         {licence?.number && <Licence licence={licence} />}
+        {person.articles.length > 0 && (
+          <Section title="Wrote or reviewed">
+            <ArticleList articles={person.articles} level={3} />
+          </Section>
+        )}
       </article>
     </>
   )

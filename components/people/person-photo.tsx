@@ -1,9 +1,9 @@
 import {columnSizes} from '@/components/article/text/article-figure'
+import type {Person} from '@/lib/content/content-types'
 import {imageSources} from '@/sanity/image'
-import type {PersonQueryResult} from '@/sanity/types.generated'
 import styles from './person-photo.module.css'
 
-export function PersonPhoto({photo}: {photo: NonNullable<PersonQueryResult>['photo']}) {
+export function PersonPhoto({photo}: {photo: Person['photo']}) {
   const sources = imageSources(photo)
   return (
     sources && (

@@ -10,6 +10,7 @@ import type {
   HomeQueryResult,
   LegalDocumentQueryResult,
   PageQueryResult,
+  PersonQueryResult,
   TopicQueryResult,
   TreatmentQueryResult,
 } from '../../sanity/types.generated.ts'
@@ -45,6 +46,8 @@ export type Treatment = NonNullable<TreatmentQueryResult> & Read
 export type Condition = NonNullable<ConditionQueryResult> & Read
 export type TextPage = NonNullable<PageQueryResult> & Read
 export type LegalDocument = NonNullable<LegalDocumentQueryResult> & {citations: ArticleCitation[]}
+
+export type Person = Omit<NonNullable<PersonQueryResult>, 'articles'> & {articles: ArticleSummary[]}
 
 export type Topic = Omit<NonNullable<TopicQueryResult>, 'articles'> & {articles: ArticleSummary[]}
 

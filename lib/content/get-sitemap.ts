@@ -31,10 +31,16 @@ export async function getSitemap(): Promise<SitemapPage[]> {
       return [{path: list.path, updatedAt}, ...pages.sort((a, b) => (a.path < b.path ? -1 : 1))]
     }),
   )
-  return [
+  return onceEach([
     {path: paths.home, updatedAt: times.clinicSettings},
     ...lists.flat(),
     {path: paths.consultation},
     {path: paths.getHelpNow},
-  ]
+  ])
+}
+
+/** A page may print a list and a document: the first of the two counts. */
+function onceEach(pages: readonly SitemapPage[]): SitemapPage[] {
+  const seen = new Set<string>()
+  return pages.filter(({path}) => !seen.has(path) && seen.add(path))
 }

@@ -1,9 +1,11 @@
-import {documentTypes, fixedPages, isPageType, typeNames} from '../../sanity/document-types.ts'
+import {documentTypes, fixedPages, isPageType, pagesUnder, typeNames} from '../../sanity/document-types.ts'
 import {paths} from '../../sanity/paths.ts'
 
-const folders = typeNames.filter(isPageType).flatMap((type) => documentTypes[type].list?.path ?? [])
 /** Also `/education/page/2`. */
-const DOCUMENT_PAGE = new RegExp(`^(?:${folders.join('|')})(?:/[^/]+){1,2}$`)
+const documentPages = typeNames
+  .filter(isPageType)
+  .map((type) => `${pagesUnder(type)}/${documentTypes[type].list?.isPaged ? '(?:page/)?' : ''}[^/]+`)
+const DOCUMENT_PAGE = new RegExp(`^(?:${documentPages.join('|')})$`)
 const PAGES: ReadonlySet<string> = new Set(fixedPages.filter((path) => path !== paths.sitemap))
 
 /** Like that of a question: see `placeId`. */

@@ -1,4 +1,5 @@
 import {defineQuery} from 'groq'
+import {articleInList} from './articles.ts'
 
 /** What the page of the team prints of a person. */
 const personInList = `_id,
@@ -22,6 +23,9 @@ export const personQuery = defineQuery(`
     "slug": coalesce(slug.current, ""),
     bio,
     licence,
+    "articles": *[_type == "article" && _id in $ids && (author._ref == ^._id || medicallyReviewedBy._ref == ^._id)]{
+      ${articleInList}
+    },
     "boards": coalesce(boards[0...20]{_key, "specialty": coalesce(specialty, ""), "board": coalesce(board, "")}, [])
   }
 `)

@@ -1,6 +1,5 @@
 import {topicQuery} from '../../../sanity/queries/lists.ts'
 import type {Perspective} from '../../draft/perspective.ts'
-import {tagPage} from '../../freshness/tag-page.ts'
 import {articleSummaries} from '../article/summaries.ts'
 import type {Topic} from '../content-types.ts'
 import {getPage} from '../pages/get-page.ts'
@@ -8,9 +7,7 @@ import {shownPages} from '../pages/shown-pages.ts'
 import {shapes} from '../shapes/shapes.ts'
 
 /** A topic with its articles, the newest first. Returns null if no topic has this slug. */
-export async function getTopic(slug: string, perspective: Perspective = 'published'): Promise<Topic | null> {
-  // Any article may come to this topic.
-  if (perspective === 'published') await tagPage(['article'])
+export async function getTopic(slug: string, perspective?: Perspective): Promise<Topic | null> {
   const ids = (await shownPages('article', perspective)).map(({_id}) => _id)
   const found = await getPage({
     type: 'topic',

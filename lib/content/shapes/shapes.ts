@@ -112,9 +112,15 @@ export const shapes = {
       .nullable(),
   ),
   people: shapeOf((isDraft) => items(teamMember, isDraft)),
-  person: shapeOf(() =>
+  person: shapeOf((isDraft) =>
     teamMember
-      .extend({_updatedAt: z.string(), slug: z.string(), bio: note, boards: anyItems(boardCertification)})
+      .extend({
+        _updatedAt: z.string(),
+        slug: z.string(),
+        bio: note,
+        boards: anyItems(boardCertification),
+        articles: articles(isDraft),
+      })
       .nullable(),
   ),
   glossary: shapeOf((isDraft) => items(glossaryTerm, isDraft)),

@@ -57,14 +57,17 @@ test('988 can be called and texted at the top of every page', () => {
   expect(crisis.getByRole('link', {name: 'text 988'}).getAttribute('href')).toBe('sms:988')
 })
 
-test('the menu leads home, to the articles, the questions and the form', () => {
+test('the menu leads home, to every list that has a name in it, and to the form', () => {
   show()
 
   expect(screen.getByRole('link', {name: 'Alchemy Wellness'}).getAttribute('href')).toBe('/')
   const menu = within(screen.getByRole('navigation', {name: 'Main'}))
   expect(menu.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '/treatments',
+    '/costs',
     '/education',
     '/faq',
+    '/about',
     '/consultation',
   ])
 })

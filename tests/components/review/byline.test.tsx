@@ -57,5 +57,5 @@ test('an article whose words changed since its review says so, at its top and at
 
 test('the end of a page says when the next review is due', () => {
   render(<AboutThisPage clinicName="Clinic" review={reviewed('overdue')} />)
-  expect(screen.getByText(/Next review due: October 5, 2027/).textContent).toBeTruthy()
+  expect(document.body.textContent).toContain('Next review due: October 5, 2027.')
 })

@@ -39,13 +39,16 @@ test('published content is read from the lake', async () => {
     slug: 'one',
     summary: '',
     publishedAt: null,
-    lastReviewed: null,
     readingMinutes: 1,
   }
   const times = {publishedAt: null, _createdAt: '2026-01-01', _updatedAt: '2026-01-01'}
   const index = Array.from({length: 13}, (_, at) => ({...times, _id: `article-${13 - at}`, slug: `a-${at}`}))
   answer = withSettings((query) => (query.includes('_updatedAt}') ? index : {articles: [article]}))
-  expect(await getArticleList(2)).toEqual({articles: [article], page: 2, pages: 2})
+  expect(await getArticleList(2)).toEqual({
+    articles: [{...article, review: {state: 'pending'}}],
+    page: 2,
+    pages: 2,
+  })
 
   const url = new URL(asked[0]?.url ?? '', 'http://lake')
   expect(url.pathname).toMatch(/^\/v2026-03-01\/data\/query\/production$/)

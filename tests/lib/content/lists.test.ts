@@ -3,6 +3,7 @@ import {getFaqs} from '@/lib/content/faq/get-faqs'
 import {getHome} from '@/lib/content/get-home'
 import {getSitemap} from '@/lib/content/get-sitemap'
 import {inOrder} from '@/lib/content/in-order'
+import {documentTypes, typeNames} from '@/sanity/document-types'
 import {fakeLake, noteTags} from './fake-lake'
 
 const lake = fakeLake()
@@ -86,18 +87,23 @@ test('the sitemap names every page with its last change, the newest of which is 
     indexed('c', {_updatedAt: '2026-02-01T00:00:00Z', publishedAt: '2026-01-03'}),
     indexed('a', {_updatedAt: '2026-01-01T00:00:00Z', publishedAt: '2026-01-02'}),
   ]
-  const times = {faq: '2026-04-01T00:00:00Z', clinicSettings: '2026-05-01T00:00:00Z'}
-  lake.answer = ({params}) => (params.type ? index : times)
+  const times = {glossaryTerm: '2026-04-01T00:00:00Z', clinicSettings: '2026-05-01T00:00:00Z'}
+  lake.answer = ({params}) => (params.type === 'article' ? index : params.type ? [] : times)
   const tags = noteTags()
-  expect(await getSitemap()).toEqual([
+  const pages = await getSitemap()
+  expect(new Set(pages.map(({path}) => path)).size).toBe(pages.length)
+  const expected = [
     {path: '/', updatedAt: times.clinicSettings},
     {path: '/education', updatedAt: '2026-03-01T00:00:00Z'},
     {path: '/education/a', updatedAt: '2026-01-01T00:00:00Z'},
     {path: '/education/b', updatedAt: '2026-03-01T00:00:00Z'},
     {path: '/education/c', updatedAt: '2026-02-01T00:00:00Z'},
-    {path: '/faq', updatedAt: times.faq},
+    {path: '/glossary', updatedAt: times.glossaryTerm},
     {path: '/consultation'},
     {path: '/get-help-now'},
-  ])
-  expect([...tags].sort()).toEqual(['article', 'clinicSettings', 'content', 'faq'])
+  ]
+  expect(pages.filter(({path}) => expected.some((page) => page.path === path))).toEqual(expected)
+  const lists = typeNames.flatMap((type) => documentTypes[type].list?.path ?? [])
+  expect(pages.map(({path}) => path)).toEqual(expect.arrayContaining(lists))
+  expect([...tags]).toEqual(expect.arrayContaining(['article', 'clinicSettings', 'content', 'glossaryTerm']))
 })

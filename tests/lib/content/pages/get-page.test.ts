@@ -17,11 +17,17 @@ const article = {
   lastReviewed: null,
   readingMinutes: 1,
   keyPoints: [],
-  author: {_id: 'robin', _type: 'person', name: 'Robin'},
+  author: {_id: 'person-1', _type: 'person', name: 'Robin', slug: 'robin'},
   reviewer: null,
   heroImage: null,
   body: [],
-  citations: [],
+  briefCitations: null,
+  sources: {},
+  safetySources: {},
+  disclosures: [],
+  risks: null,
+  whoShouldNot: null,
+  otherOptions: null,
   faqs: [],
 }
 
@@ -76,11 +82,13 @@ test('staff find a draft of a page that nobody knows, and what they see is tagge
 })
 
 test.each([
-  ['2026-11-28', '2026-11-28'],
-  ['2026-11-29', null],
-])('a review on the %s is shown as %j on the evening of the 28th', async (lastReviewed, shown) => {
-  lake.answer = () => ({...article, lastReviewed})
-  expect(await getArticle('sleep')).toMatchObject({lastReviewed: shown})
+  ['2026-11-28', 'changed'],
+  ['2026-11-29', 'pending'],
+])('a review on the %s is %s on the evening of the 28th', async (lastReviewed, state) => {
+  const licence = {state: 'Virginia', number: '1'}
+  const reviewer = {_id: 'p2', _type: 'person', name: 'Sam', credentials: 'MD', isClinician: true, licence}
+  lake.answer = () => ({...article, reviewer, lastReviewed})
+  expect((await getArticle('sleep'))?.review.state).toBe(state)
 })
 
 /** The list of so many articles: `a1` is the newest. */

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {shownTags} from '@/lib/content/pages/shown-tags'
 
 test('a page is tagged with every document in its answer, however deep, once', () => {
-  const author = {_id: 'robin', _type: 'person', name: 'Robin'}
+  const author = {_id: 'person-1', _type: 'person', slug: 'robin', name: 'Robin'}
   const answer = {
     _id: 'a1',
     _type: 'article',
@@ -20,12 +20,13 @@ test('a document whose page has no address is known as one of its type', () => {
 })
 
 test('a document without a page is known by its id, whatever slug it has', () => {
-  expect(shownTags({_id: 'f1', _type: 'faq', slug: 'sleep'})).toEqual(['faq:f1', 'referrers:f1'])
+  const source = {_id: 'c1', _type: 'citation', slug: 'sleep'}
+  expect(shownTags(source)).toEqual(['citation:c1', 'referrers:c1'])
 })
 
 test('the document of the page is known by its id, also when its type was not asked for', () => {
-  expect(shownTags({_id: 'a1', title: 'Sleep', faqs: [{_id: 'f1', _type: 'faq'}]})).toEqual([
-    'faq:f1',
+  expect(shownTags({_id: 'a1', title: 'Sleep', sources: [{_id: 'c1', _type: 'citation'}]})).toEqual([
+    'citation:c1',
     'referrers:a1',
   ])
 })
