@@ -6,6 +6,7 @@ import {benchPublishToTwoSites} from './publish-to-two-sites.ts'
 import type {Figure} from './report/figure.ts'
 import {writeResults} from './report/write-results.ts'
 import {benchRequests} from './requests.ts'
+import {benchSearch} from './search.ts'
 import {benchWebhookFlood} from './webhook-flood.ts'
 
 /** `npm run bench` measures everything, `npm run bench -- pages` only what writes results.md and results.svg. */
@@ -15,6 +16,7 @@ const figures: Figure[] = []
 if (!only || only === 'lake') figures.push(...(await benchLake()))
 if (!only || only === 'publish') figures.push(...(await benchPublishToPage()))
 if (!only || only === 'publish') figures.push(...(await benchPublishToTwoSites()))
+if (!only || only === 'search') figures.push(...(await benchSearch()))
 if (!only || only === 'requests') figures.push(...(await benchRequests()))
 if (!only || only === 'webhooks') figures.push(...(await benchWebhookFlood()))
 

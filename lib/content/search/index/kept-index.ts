@@ -11,6 +11,8 @@ const OLD_AFTER_MS = 5 * 60_000
 /** While changes pour in, and while the CMS is in trouble. */
 const SPACING_MS = 1_000
 const AFTER_FAILURE_MS = 5_000
+/** A few milliseconds of work, between which searches and pages are answered. */
+const TAKEN_IN_AT_ONCE = 5
 /** As long as a page waits for content. */
 const LONGEST_WAIT_MS = 3_000
 
@@ -90,8 +92,10 @@ async function takeOver(index: SearchIndex): Promise<void> {
     const ofType = changed.filter(({_type}) => _type === type)
     for (let at = 0; at < ofType.length; at += DOCUMENTS_AT_ONCE) {
       const revs = new Map(ofType.slice(at, at + DOCUMENTS_AT_ONCE).map(({_id, _rev}) => [_id, _rev]))
-      for (const document of await readSearched(type, [...revs.keys()])) {
-        index.put(type, revs.get(document._id) ?? '', document)
+      const read = await readSearched(type, [...revs.keys()])
+      const documents = read.map((document) => ({document, rev: revs.get(document._id) ?? ''}))
+      for (let from = 0; from < documents.length; from += TAKEN_IN_AT_ONCE) {
+        index.putAll(type, documents.slice(from, from + TAKEN_IN_AT_ONCE))
         await otherWork()
       }
     }

@@ -1,4 +1,3 @@
-import MiniSearch from 'minisearch'
 import {searchedTypes} from '../../../../sanity/document-queries.ts'
 import {type DocumentType, isPageType} from '../../../../sanity/document-types.ts'
 import type {FoundDocument, SearchResults} from '../../content-types.ts'
@@ -7,107 +6,137 @@ import {conceptsOf} from '../words/concepts.ts'
 import {foldedWords} from '../words/fold.ts'
 import {smallWords} from '../words/small-words.ts'
 import type {SearchedDocument} from './read-documents.ts'
-import {type PrintedTexts, textsOf} from './texts-of.ts'
-import {countOf, toQuery} from './to-query.ts'
+import {textsOf} from './texts-of.ts'
+import {all, allButOne, toQueries} from './to-query.ts'
 import {createVocabulary} from './vocabulary.ts'
+import {createWordTable} from './word-table.ts'
 
-type Kept = {type: DocumentType; rev: string; document: FoundDocument & {_createdAt: string}}
-type Entry = PrintedTexts & {_id: string; title: string; summary: string}
+type Kept = {
+  id: number
+  type: DocumentType
+  rev: string
+  document: FoundDocument & {_createdAt: string}
+}
 
-const FIELDS = ['title', 'summary', 'headings', 'text']
-const BOOST = {title: 6, summary: 3, headings: 2}
+export type Revised = {rev: string; document: SearchedDocument}
+
 const MOST_LISTED = 20
 const LONGEST_WORD = 80
 /** Of a long question most of the words will do, when no page has all of them. */
+const LONG = 3
 const MOST_OF = 2 / 3
 
 export type SearchIndex = ReturnType<typeof createSearchIndex>
 
-/**
- * What is published, as words. Each document is put in and taken out by itself, so that a search finds the old or the new
- * text, and never half of both.
- */
+/** What is published, as words. A document is replaced in one step: a search finds the old text or the new one. */
 export function createSearchIndex() {
   const kept = new Map<string, Kept>()
+  const byId = new Map<number, Kept>()
   const vocabulary = createVocabulary()
-  const index = new MiniSearch<Entry>({
-    idField: '_id',
-    fields: FIELDS,
-    tokenize: foldedWords,
-    processTerm(word, field) {
-      if (field === 'text' && smallWords.has(word)) return null
-      const term = word.slice(0, LONGEST_WORD)
-      vocabulary.add(term)
-      return term
-    },
-    // What is asked for comes as single words, folded.
-    searchOptions: {tokenize: (word) => [word], processTerm: (word) => word, boost: BOOST},
-  })
-  let shown: {until: string; ids: ReadonlySet<string>} | undefined
+  const table = createWordTable()
+  let lastId = 0
+  let shownUntil: string | undefined
 
-  function remove(id: string): void {
-    if (kept.delete(id)) index.discard(id)
+  function remove(_id: string): void {
+    const old = kept.get(_id)
+    if (!old) return
+    kept.delete(_id)
+    byId.delete(old.id)
+    table.remove(old.id)
   }
 
-  function shownUntil(firstHidden: string): ReadonlySet<string> {
-    if (shown?.until !== firstHidden) shown = {until: firstHidden, ids: shownIds(kept, firstHidden)}
-    return shown.ids
+  function put(type: DocumentType, {rev, document: {texts, ...document}}: Revised): void {
+    const {headings, text} = textsOf(texts)
+    const id = kept.get(document._id)?.id ?? ++lastId
+    table.put(id, {
+      title: wordsOf(document.title).join(' '),
+      summary: wordsOf(document.summary).join(' '),
+      headings: wordsOf(headings).join(' '),
+      text: wordsOf(text)
+        .filter((word) => !smallWords.has(word))
+        .join(' '),
+    })
+    const entry = {id, type, rev, document}
+    kept.set(document._id, entry)
+    byId.set(id, entry)
+  }
+
+  function wordsOf(text: string): string[] {
+    const words = foldedWords(text).map((word) => word.slice(0, LONGEST_WORD))
+    for (const word of words) vocabulary.add(word)
+    return words
+  }
+
+  function showUntil(firstHidden: string): void {
+    if (shownUntil === firstHidden) return
+    table.show(searchedTypes.flatMap((type) => shownOf(type, kept, firstHidden)))
+    shownUntil = firstHidden
+  }
+
+  /** What an earlier query finds stands before what only a later one does. */
+  function idsOf(type: DocumentType, queries: readonly string[]): number[] {
+    const ids = new Set<number>()
+    for (const query of new Set(queries))
+      if (ids.size < MOST_LISTED) for (const id of table.find(query, type, MOST_LISTED)) ids.add(id)
+    return [...ids].slice(0, MOST_LISTED)
+  }
+
+  function listsOf(queries: readonly string[], firstHidden: string): SearchResults['documents'] {
+    const lists: SearchResults['documents'] = {}
+    for (const type of searchedTypes)
+      lists[type] = idsOf(type, queries).flatMap((id) => {
+        const found = byId.get(id)
+        if (!found) return []
+        const {_createdAt, ...document} = found.document
+        return reviewedUntil(firstHidden, document)
+      })
+    return lists
   }
 
   return {
-    size: () => kept.size,
     revOf: (id: string) => kept.get(id)?.rev,
     ids: () => [...kept.keys()],
     remove,
-    put(type: DocumentType, rev: string, {texts, ...document}: SearchedDocument): void {
-      remove(document._id)
-      const {_id, title, summary} = document
-      index.add({_id, title, summary, ...textsOf(texts)})
-      kept.set(_id, {type, rev, document})
+    /** Takes in a few documents. New ones are found after the next `settle`. */
+    putAll(type: DocumentType, documents: readonly Revised[]): void {
+      table.together(() => {
+        for (const document of documents) put(type, document)
+      })
     },
     /** Call when documents came or went. */
     settle(): void {
-      shown = undefined
+      shownUntil = undefined
     },
-    /** The best first, of each type a few. @param firstHidden - the day from which on a document is not shown yet */
+    bytes: () => table.bytes(),
+    /** The best first, 20 of a type at most. @param firstHidden - the day from which on a document is not shown yet */
     find(words: readonly string[], firstHidden: string): SearchResults {
+      showUntil(firstHidden)
       const isKnown = (word: string) => vocabulary.has(word) || vocabulary.formsOf(word).length > 0
-      const {query, wanted} = toQuery(conceptsOf(words, isKnown), vocabulary)
-      const needed = wanted.filter(({isOptional}) => !isOptional)
-      const enough = needed.length < 3 ? needed.length : Math.ceil(needed.length * MOST_OF)
-      const ids = shownUntil(firstHidden)
-      let most = enough
-      const found = index.search(query, {
-        filter(result) {
-          const count = ids.has(result.id) ? countOf(needed, result.queryTerms) : 0
-          if (count >= most) result.count = count
-          most = Math.max(most, count)
-          return result.count !== undefined
-        },
-      })
-      const best = found.flatMap(({id, count}) => (count === most ? (kept.get(id) ?? []) : []))
-      return {documents: listsOf(best, firstHidden), hasEveryWord: most === needed.length}
+      const concepts = toQueries(conceptsOf(words, isKnown), vocabulary)
+      const any = concepts.map((concept) => concept.any)
+      const documents = listsOf(
+        [all(concepts.map(({typed}) => typed)), all(concepts.map(({forms}) => forms)), all(any)],
+        firstHidden,
+      )
+      if (any.length < LONG || hasAny(documents)) return {documents, hasEveryWord: true}
+      const somewhere = any.filter((query) => table.hasAny(query))
+      if (somewhere.length < any.length * MOST_OF) return {documents, hasEveryWord: true}
+      const most = somewhere.length < any.length ? all(somewhere) : allButOne(any)
+      return {documents: listsOf([most], firstHidden), hasEveryWord: false}
     },
   }
 }
 
-function shownIds(kept: ReadonlyMap<string, Kept>, firstHidden: string): ReadonlySet<string> {
-  const ids = new Set<string>()
-  for (const type of searchedTypes) {
-    const documents = [...kept.values()].flatMap((one) => (one.type === type ? one.document : []))
-    const shown = isPageType(type) ? withPages(documents, firstHidden) : documents.filter(({title}) => title)
-    for (const {_id} of shown) ids.add(_id)
-  }
-  return ids
+function hasAny(documents: SearchResults['documents']): boolean {
+  return Object.values(documents).some((list) => list.length > 0)
 }
 
-function listsOf(best: readonly Kept[], firstHidden: string): SearchResults['documents'] {
-  const lists: SearchResults['documents'] = {}
-  for (const type of searchedTypes) {
-    const documents = best.filter((one) => one.type === type).slice(0, MOST_LISTED)
-    lists[type] = documents.map(({document: {_createdAt, ...document}}) =>
-      reviewedUntil(firstHidden, document),
-    )
-  }
-  return lists
+/** As in every other list: no link to a page that is not there, and none twice. */
+function shownOf(type: DocumentType, kept: ReadonlyMap<string, Kept>, firstHidden: string) {
+  const documents = [...kept.values()].flatMap((one) => (one.type === type ? one.document : []))
+  const shown = isPageType(type) ? withPages(documents, firstHidden) : documents.filter(({title}) => title)
+  return shown.flatMap(({_id}) => {
+    const found = kept.get(_id)
+    return found ? [{id: found.id, type}] : []
+  })
 }

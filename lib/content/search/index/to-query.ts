@@ -1,62 +1,71 @@
-import type {Query} from 'minisearch'
 import type {Concept} from '../words/concepts.ts'
 import type {Vocabulary} from './vocabulary.ts'
-
-/** What a page that fits must hold: every word of one of `ways`. */
-export type Wanted = {ways: string[][]; isOptional: boolean}
 
 /** The beginning of a word is enough, but not one or two Latin letters, with which a thousand words begin. */
 const SHORTEST_BEGINNING = 3
 /** Typing errors are looked for among all words, so not in any number of made-up ones. */
 const MOST_CORRECTED = 4
+/** In words. Further apart, "nasal" and "spray" are no nasal spray. */
+const NEAR = 8
 
-/** As it was typed counts most, then another form of it, then another word for the same, then what was perhaps meant. */
-const weights = {typed: 1, form: 0.8, other: 0.6, meant: 0.5}
+/** A concept in the language of SQLite's full-text search. Each query finds what the one before it finds, and more. */
+export type ConceptQuery = {
+  typed: string
+  /** In another form, or as it was perhaps meant. */
+  forms: string
+  /** In other words for the same. */
+  any: string
+}
 
-/** The question to the index: whatever has one of the concepts, and how to tell which of them a page has. */
-export function toQuery(concepts: readonly Concept[], vocabulary: Vocabulary) {
+/** Words are letters and digits alone, so no sign of the language of the search comes from outside. */
+export function toQueries(concepts: readonly Concept[], vocabulary: Vocabulary): ConceptQuery[] {
   let corrected = 0
-  const queries: Query[] = []
-  const wanted: Wanted[] = []
-  for (const {typed, others, isOptional} of concepts) {
-    const ways: string[][] = [typed]
-    const leaves: Query[] = [phrase(typed.map(typedWord), weights.typed)]
-    const add = (words: string[], weight: number) => {
-      ways.push(words)
-      leaves.push(phrase(words, weight))
-    }
-    for (const words of others) for (const way of inEveryForm(words, vocabulary)) add(way, weights.other)
+  return concepts.map(({typed, others}) => {
     const [word = ''] = typed
+    const otherWays = others.flatMap((words) => inEveryForm(words, vocabulary))
+    if (typed.length === 0) return {typed: anyOf(otherWays), forms: anyOf(otherWays), any: anyOf(otherWays)}
+    const asTyped = near(typed.map(beginning))
+    const ways = [asTyped]
     if (typed.length === 1) {
       const forms = vocabulary.formsOf(word)
-      for (const form of forms) add([form], weights.form)
+      ways.push(...forms.map(exact))
       if (!vocabulary.has(word) && forms.length === 0 && corrected < MOST_CORRECTED) {
         corrected += 1
-        for (const meant of vocabulary.meantBy(word)) add([meant], weights.meant)
+        ways.push(...vocabulary.meantBy(word).map(exact))
       }
     }
-    queries.push({combineWith: 'OR', queries: leaves})
-    wanted.push({ways, isOptional})
-  }
-  return {query: {combineWith: 'OR' as const, queries}, wanted}
+    return {typed: asTyped, forms: anyOf(ways), any: anyOf([...ways, ...otherWays])}
+  })
 }
 
-function phrase(queries: Query[], weight: number): Query {
-  return {combineWith: 'AND', boostTerm: () => weight, queries}
+function anyOf(ways: readonly string[]): string {
+  return `(${[...new Set(ways)].join(' OR ')})`
 }
 
-function typedWord(word: string): Query {
-  const isLong = word.length >= SHORTEST_BEGINNING || !/^[a-z\d]*$/.test(word)
-  return {queries: [word], prefix: isLong}
+export function all(queries: readonly string[]): string {
+  return `(${queries.join(' AND ')})`
 }
 
-/** Of a phrase alone, not every combination of its words: its first word decides. */
-function inEveryForm(words: string[], vocabulary: Vocabulary): string[][] {
+/** All but one of them, whichever one. */
+export function allButOne(queries: readonly string[]): string {
+  return queries.map((_, at) => all(queries.toSpliced(at, 1))).join(' OR ')
+}
+
+/** Of a phrase not every combination of forms: those of its first word. */
+function inEveryForm(words: readonly string[], vocabulary: Vocabulary): string[] {
   const [first = '', ...rest] = words
-  return [first, ...vocabulary.formsOf(first)].map((form) => [form, ...rest])
+  return [first, ...vocabulary.formsOf(first)].map((form) => near([form, ...rest].map(exact)))
 }
 
-/** How many of these a page has in which the index found these words. */
-export function countOf(wanted: readonly Wanted[], found: readonly string[]): number {
-  return wanted.filter(({ways}) => ways.some((words) => words.every((word) => found.includes(word)))).length
+function near(words: readonly string[]): string {
+  return words.length === 1 ? words.join('') : `NEAR(${words.join(' ')}, ${NEAR})`
+}
+
+function exact(word: string): string {
+  return `"${word}"`
+}
+
+function beginning(word: string): string {
+  const isLong = word.length >= SHORTEST_BEGINNING || !/^[a-z\d]*$/.test(word)
+  return isLong ? `${exact(word)}*` : exact(word)
 }

@@ -7,11 +7,10 @@ import {isNear} from './word-forms.ts'
 
 /** One thing that somebody looks for: in the words that were typed, or in others for the same. */
 export type Concept = {
+  /** None where others say it better. */
   typed: string[]
   /** Each of them is a list of words that must all be there. */
   others: string[][]
-  /** It says where a page stands among the results, and not whether it is one. */
-  isOptional: boolean
 }
 
 type Place = {places: Set<number>; others: string[][]}
@@ -21,7 +20,7 @@ const MOST_CONCEPTS = 8
 const findSynonyms = onceInProcess('synonyms', () =>
   createPhraseBook(
     synonyms.flatMap(({printed, typed = []}) => {
-      const others = printed.map((phrase) => telling(foldedWords(phrase)))
+      const others = printed.map((phrase) => withoutSmall(foldedWords(phrase)))
       return [...printed, ...typed].map((phrase) => [phrase, others] as const)
     }),
   ),
@@ -37,15 +36,13 @@ export function conceptsOf(words: readonly string[], isKnown: (word: string) => 
   const covered = new Set(grouped.flatMap(({places}) => [...places]))
   const alone = words.flatMap((word, at) => (covered.has(at) || smallWords.has(word) ? [] : at))
   const all = [...grouped, ...alone.map((at) => ({places: new Set([at]), others: []}))]
-  if (all.length === 0) return words.slice(0, MOST_CONCEPTS).map((word) => required([word]))
-  const concepts = different(all, words).slice(0, MOST_CONCEPTS)
-  return concepts.every(({isOptional}) => isOptional)
-    ? concepts.map((concept) => ({...concept, isOptional: false}))
-    : concepts
+  if (all.length === 0) return words.slice(0, MOST_CONCEPTS).map((word) => ({typed: [word], others: []}))
+  const telling = all.filter(({places}) => [...places].some((at) => isTelling(words[at] ?? '')))
+  return different(telling.length > 0 ? telling : all, words).slice(0, MOST_CONCEPTS)
 }
 
-function required(typed: string[]): Concept {
-  return {typed, others: [], isOptional: false}
+function isTelling(word: string): boolean {
+  return !smallWords.has(word) && !isOfTheTopic(word)
 }
 
 /** Longer phrases first. What shares a word with one of them is another way to read the same. */
@@ -63,14 +60,17 @@ function different(places: readonly Place[], words: readonly string[]): Concept[
   const concepts = new Map<string, Concept>()
   for (const {places: at, others} of places) {
     const typed = [...new Set([...at].sort((a, b) => a - b).map((place) => words[place] ?? ''))]
-    const isOptional = typed.every((word) => smallWords.has(word) || isOfTheTopic(word))
-    concepts.set(typed.join(' '), {typed: telling(typed), others, isOptional})
+    const telling = withoutSmall(typed)
+    // "Feel" without its "like" is something else: then the other words for it are looked for alone.
+    const isPrinted = others.some((printed) => printed.join(' ') === telling.join(' '))
+    const isTorn = others.length > 0 && telling.length < typed.length && !isPrinted
+    concepts.set(typed.join(' '), {typed: isTorn ? [] : telling, others})
   }
   return [...concepts.values()]
 }
 
 /** Without the small words, which are looked for only if there is nothing else. */
-function telling(words: string[]): string[] {
+function withoutSmall(words: string[]): string[] {
   const some = words.filter((word) => !smallWords.has(word))
   return some.length > 0 ? some : words
 }

@@ -39,7 +39,7 @@ const expected: [typed: string, first: string][] = [
   ['driving', 'faq-driving'],
   ['drives', 'faq-driving'],
   ['pregnant', 'article-side-effects'],
-  ['dizzy', 'faq-side-effects'],
+  ['dizziness', 'faq-side-effects'],
   ['can I drive after my infusions', 'faq-driving'],
   // Typing errors.
   ['depresison', 'faq-approved-for-depression'],
