@@ -13,6 +13,8 @@ import {createWordTable} from './word-table.ts'
 
 type Kept = {
   id: number
+  /** How much text the index has of it. */
+  characters: number
   type: DocumentType
   rev: string
   document: FoundDocument & {_createdAt: string}
@@ -21,6 +23,8 @@ type Kept = {
 export type Revised = {rev: string; document: SearchedDocument}
 
 const MOST_LISTED = 20
+/** 20,000 long articles, and 200 MB. Of what comes after them, titles, summaries and headings are searched. */
+const MOST_CHARACTERS = 150_000_000
 const LONGEST_WORD = 80
 /** Of a long question most of the words will do, when no page has all of them. */
 const LONG = 3
@@ -29,12 +33,13 @@ const MOST_OF = 2 / 3
 export type SearchIndex = ReturnType<typeof createSearchIndex>
 
 /** What is published, as words. A document is replaced in one step: a search finds the old text or the new one. */
-export function createSearchIndex() {
+export function createSearchIndex(mostCharacters = MOST_CHARACTERS) {
   const kept = new Map<string, Kept>()
   const byId = new Map<number, Kept>()
   const vocabulary = createVocabulary()
   const table = createWordTable()
   let lastId = 0
+  let characters = 0
   let shownUntil: string | undefined
 
   function remove(_id: string): void {
@@ -42,12 +47,17 @@ export function createSearchIndex() {
     if (!old) return
     kept.delete(_id)
     byId.delete(old.id)
+    characters -= old.characters
     table.remove(old.id)
   }
 
   function put(type: DocumentType, {rev, document: {texts, ...document}}: Revised): void {
-    const {headings, text} = textsOf(texts)
-    const id = kept.get(document._id)?.id ?? ++lastId
+    const old = kept.get(document._id)
+    const {headings, text: whole} = textsOf(texts)
+    const isFull = characters - (old?.characters ?? 0) + whole.length > mostCharacters
+    const text = isFull ? '' : whole
+    characters += text.length - (old?.characters ?? 0)
+    const id = old?.id ?? ++lastId
     table.put(id, {
       title: wordsOf(document.title).join(' '),
       summary: wordsOf(document.summary).join(' '),
@@ -56,7 +66,7 @@ export function createSearchIndex() {
         .filter((word) => !smallWords.has(word))
         .join(' '),
     })
-    const entry = {id, type, rev, document}
+    const entry = {id, characters: text.length, type, rev, document}
     kept.set(document._id, entry)
     byId.set(id, entry)
   }

@@ -12,13 +12,15 @@ export type Vocabulary = {
 
 /** The best few: a page has seldom more than one of them. */
 const MOST_MEANT = 8
+/** Three times the words of a large dictionary of English with all their forms. What comes after has no other forms. */
+const MOST_WORDS = 500_000
 
 export function createVocabulary(): Vocabulary {
   const byStem = new Map<string, Set<string>>()
   const words = new Map<string, string>()
   return {
     add(word) {
-      if (words.has(word)) return
+      if (words.has(word) || words.size >= MOST_WORDS) return
       const stem = stemOf(word)
       words.set(word, stem)
       const same = byStem.get(stem)
