@@ -16,3 +16,6 @@ export const paths = {
   search: '/search',
   sitemap: '/sitemap.xml',
 } as const
+
+/** First parts of addresses that are no pages of the site. */
+export const otherRoutes = ['studio', 'api', 'media'] as const

@@ -16,5 +16,5 @@ export async function getHome(perspective?: Perspective): Promise<Home> {
     shape: shapes.home,
     perspective,
   })
-  return {...home, articles: await articleSummaries(ids, home.articles)}
+  return {...home, articles: await articleSummaries(ids, home.articles, perspective)}
 }

@@ -1,10 +1,16 @@
 import {documentTypes, fixedPages, isPageType, pagesUnder, typeNames} from '../../sanity/document-types.ts'
-import {paths} from '../../sanity/paths.ts'
+import {otherRoutes, paths} from '../../sanity/paths.ts'
 
+/** Beside these pages stand addresses that are none. */
+const BESIDE_HOME = `/(?!(?:${otherRoutes.join('|')})$)[a-z0-9-]+`
 /** Also `/education/page/2`. */
 const documentPages = typeNames
   .filter(isPageType)
-  .map((type) => `${pagesUnder(type)}/${documentTypes[type].list?.isPaged ? '(?:page/)?' : ''}[^/]+`)
+  .map((type) =>
+    pagesUnder(type) === ''
+      ? BESIDE_HOME
+      : `${pagesUnder(type)}/${documentTypes[type].list?.isPaged ? '(?:page/)?' : ''}[^/]+`,
+  )
 const DOCUMENT_PAGE = new RegExp(`^(?:${documentPages.join('|')})$`)
 const PAGES: ReadonlySet<string> = new Set(fixedPages.filter((path) => path !== paths.sitemap))
 

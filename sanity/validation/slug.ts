@@ -1,15 +1,14 @@
 import {fixedPages, isDocumentType, isPageType, pagePath} from '../document-types.ts'
+import {otherRoutes} from '../paths.ts'
 
 /** The text of this page is kept under the address of the page of prices. */
 const COSTS = 'costs'
-/** Beside the pages of the site. */
-const otherRoutes = new Set(['/studio', '/api', '/media'])
 
 /** Says whether a page that always exists has the address already. Returns undefined if none has. */
 export function reservedProblem(type: string | undefined, slug: string | undefined): string | undefined {
   if (!type || !isDocumentType(type) || !isPageType(type) || !slug || slug === COSTS) return undefined
   const path = pagePath(type, slug)
-  return fixedPages.includes(path) || otherRoutes.has(path)
+  return fixedPages.includes(path) || otherRoutes.some((route) => path === `/${route}`)
     ? 'A page that always exists has this address. Add another word to it.'
     : undefined
 }

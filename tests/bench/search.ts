@@ -50,12 +50,16 @@ export async function benchSearch(): Promise<Figure[]> {
     longest = Math.max(longest, cpuMs() - putAt)
   }
   index.settle()
+  const settleAt = cpuMs()
+  index.find(['zebra'], '9999-12-31')
+  const settled = cpuMs() - settleAt
   const built = cpuMs() - start
   const memory = heapMegabytes() - before + index.bytes() / MEGABYTE
   const times = searchTimes(index, everyday)
   return [
     {name: 'index of 10,000 documents, made in', value: built / 1_000, unit: 's'},
     {name: 'one document put into it, slowest', value: longest, unit: 'ms'},
+    {name: 'the first search after a change', value: settled, unit: 'ms'},
     {name: 'its memory', value: memory, unit: 'MB', budget: 200},
     {name: 'a search in it, median', value: percentile(times, 0.5), unit: 'ms'},
     {name: 'a search in it, 95 of 100', value: percentile(times, 0.95), unit: 'ms', budget: 20},
@@ -85,7 +89,6 @@ function documentOf(number: number) {
     slug: isArticle ? `page-${number}` : null,
     summary: words.slice(6, 30).join(' '),
     publishedAt: '2026-01-01',
-    lastReviewed: null,
     readingMinutes: 5,
     _createdAt: `2026-01-01T00:00:00.${number}Z`,
     texts: [{_type: 'block', style: 'normal', children: [{_type: 'span', text: words.join(' ')}]}],

@@ -30,7 +30,7 @@ export async function getArticleList(
     shape: shapes.articles,
     perspective,
   })
-  return {articles: await articleSummaries(ids, articles), page, pages}
+  return {articles: await articleSummaries(ids, articles, perspective), page, pages}
 }
 
 function mayExist(page: number): boolean {

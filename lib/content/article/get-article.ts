@@ -22,6 +22,6 @@ export async function getArticle(
   return {
     ...found,
     citations: pageCitations(found),
-    review: await readReview(found),
+    review: await readReview(found, perspective),
   }
 }

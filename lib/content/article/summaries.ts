@@ -1,4 +1,5 @@
 import type {ArticleListQueryResult} from '../../../sanity/types.generated.ts'
+import type {Perspective} from '../../draft/perspective.ts'
 import type {ArticleSummary} from '../content-types.ts'
 import {inOrder} from '../in-order.ts'
 import {readReview} from '../read-review.ts'
@@ -7,6 +8,7 @@ import {readReview} from '../read-review.ts'
 export function articleSummaries(
   ids: readonly string[],
   found: ArticleListQueryResult['articles'],
+  perspective: Perspective | undefined,
 ): Promise<ArticleSummary[]> {
   return Promise.all(
     inOrder(ids, found).map(async (article) => ({
@@ -16,7 +18,7 @@ export function articleSummaries(
       summary: article.summary,
       publishedAt: article.publishedAt,
       readingMinutes: article.readingMinutes,
-      review: await readReview(article),
+      review: await readReview(article, perspective),
     })),
   )
 }

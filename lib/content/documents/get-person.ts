@@ -17,5 +17,5 @@ export async function getPerson(slug: string, perspective?: Perspective): Promis
     shape: shapes.person,
     perspective,
   })
-  return found && {...found, articles: await articleSummaries(ids, found.articles)}
+  return found && {...found, articles: await articleSummaries(ids, found.articles, perspective)}
 }

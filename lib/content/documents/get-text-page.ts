@@ -10,5 +10,5 @@ import {shapes} from '../shapes/shapes.ts'
 export async function getTextPage(slug: string, perspective?: Perspective): Promise<TextPage | null> {
   const found = await getPage({type: 'page', slug, query: pageQuery, shape: shapes.page, perspective})
   if (!found) return null
-  return {...found, citations: pageCitations(found), review: await readReview(found)}
+  return {...found, citations: pageCitations(found), review: await readReview(found, perspective)}
 }

@@ -17,5 +17,5 @@ export async function getTopic(slug: string, perspective?: Perspective): Promise
     shape: shapes.topic,
     perspective,
   })
-  return found && {...found, articles: await articleSummaries(ids, found.articles)}
+  return found && {...found, articles: await articleSummaries(ids, found.articles, perspective)}
 }

@@ -16,5 +16,5 @@ export async function getTreatment(slug: string, perspective?: Perspective): Pro
     perspective,
   })
   if (!found) return null
-  return {...found, citations: pageCitations(found), review: await readReview(found)}
+  return {...found, citations: pageCitations(found), review: await readReview(found, perspective)}
 }

@@ -17,6 +17,6 @@ export async function getFaq(slug: string, perspective: Perspective = 'published
     ...faq,
     relatedArticle: isShown ? faq.relatedArticle : null,
     citations: pageCitations({...faq, body: faq.answer}),
-    review: await readReview(faq),
+    review: await readReview(faq, perspective),
   }
 }

@@ -59,13 +59,13 @@ function isAddressed<Page extends Addressed>(document: Page): document is Page &
 
 /** The day from which on a document is not shown yet. Staff who look at a draft see what is to come. */
 export async function firstHiddenDay(perspective: Perspective = 'published'): Promise<string> {
-  return perspective === 'published' ? dayAfter(await clinicToday()) : '9999-12-31'
+  return perspective === 'published' ? dayAfter(await clinicToday(perspective)) : '9999-12-31'
 }
 
 /** Today on the clinic's calendar. */
-export async function clinicToday(): Promise<string> {
+export async function clinicToday(perspective?: Perspective): Promise<string> {
   // The last known zone will do: a second question before that for the page would double its wait for a CMS that hangs.
-  const {timeZone} = keptSettings().last() ?? (await getClinicSettings())
+  const {timeZone} = keptSettings().last() ?? (await getClinicSettings(perspective))
   return dayIn(timeZone)
 }
 

@@ -7,7 +7,7 @@ import {foldedWords} from '../words/fold.ts'
 import {smallWords} from '../words/small-words.ts'
 import type {SearchedDocument} from './read-documents.ts'
 import {textsOf} from './texts-of.ts'
-import {all, allButOne, toQueries} from './to-query.ts'
+import {all, allButOne, bestFirst, toQueries} from './to-query.ts'
 import {createVocabulary} from './vocabulary.ts'
 import {createWordTable} from './word-table.ts'
 
@@ -40,6 +40,8 @@ export function createSearchIndex(mostCharacters = MOST_CHARACTERS) {
   const table = createWordTable()
   let lastId = 0
   let characters = 0
+  /** Whether it is still to be worked out which documents may be shown. */
+  let hasChanged = false
   let shownUntil: string | undefined
 
   function remove(_id: string): void {
@@ -48,6 +50,7 @@ export function createSearchIndex(mostCharacters = MOST_CHARACTERS) {
     kept.delete(_id)
     byId.delete(old.id)
     characters -= old.characters
+    hasChanged = true
     table.remove(old.id)
   }
 
@@ -66,6 +69,7 @@ export function createSearchIndex(mostCharacters = MOST_CHARACTERS) {
         .filter((word) => !smallWords.has(word))
         .join(' '),
     })
+    hasChanged = true
     const entry = {id, characters: text.length, type, rev, document}
     kept.set(document._id, entry)
     byId.set(id, entry)
@@ -109,13 +113,20 @@ export function createSearchIndex(mostCharacters = MOST_CHARACTERS) {
     remove,
     /** Takes in a few documents. New ones are found after the next `settle`. */
     putAll(type: DocumentType, documents: readonly Revised[]): void {
-      table.together(() => {
-        for (const document of documents) put(type, document)
-      })
+      try {
+        table.together(() => {
+          for (const document of documents) put(type, document)
+        })
+      } catch (error) {
+        // Nothing of it is in the table: the next pass reads them again.
+        for (const {document} of documents) remove(document._id)
+        throw error
+      }
     },
     /** Call when documents came or went. */
     settle(): void {
-      shownUntil = undefined
+      if (hasChanged) shownUntil = undefined
+      hasChanged = false
     },
     bytes: () => table.bytes(),
     /** The best first, 20 of a type at most. @param firstHidden - the day from which on a document is not shown yet */
@@ -124,10 +135,7 @@ export function createSearchIndex(mostCharacters = MOST_CHARACTERS) {
       const isKnown = (word: string) => vocabulary.has(word) || vocabulary.formsOf(word).length > 0
       const concepts = toQueries(conceptsOf(words, isKnown), vocabulary)
       const any = concepts.map((concept) => concept.any)
-      const documents = listsOf(
-        [all(concepts.map(({typed}) => typed)), all(concepts.map(({forms}) => forms)), all(any)],
-        firstHidden,
-      )
+      const documents = listsOf(bestFirst(concepts), firstHidden)
       if (any.length < LONG || hasAny(documents)) return {documents, hasEveryWord: true}
       const somewhere = any.filter((query) => table.hasAny(query))
       if (somewhere.length < any.length * MOST_OF) return {documents, hasEveryWord: true}

@@ -42,6 +42,22 @@ function anyOf(ways: readonly string[]): string {
   return `(${[...new Set(ways)].join(' OR ')})`
 }
 
+/**
+ * One query after the other, each for less certain hits. A page that has another word for it in its title is about it; one
+ * that has the very word somewhere in its text may only mention it.
+ */
+export function bestFirst(concepts: readonly ConceptQuery[]): string[] {
+  const typed = all(concepts.map((concept) => concept.typed))
+  const any = all(concepts.map((concept) => concept.any))
+  return [
+    `{title summary headings} : ${typed}`,
+    `{title summary} : ${any}`,
+    typed,
+    all(concepts.map(({forms}) => forms)),
+    any,
+  ]
+}
+
 export function all(queries: readonly string[]): string {
   return `(${queries.join(' AND ')})`
 }

@@ -32,8 +32,13 @@ export function createWordTable() {
     /** Makes one change of several: each alone would be a part of the index of its own. */
     together(change: () => void): void {
       database.exec('begin')
-      change()
-      database.exec('commit')
+      try {
+        change()
+        database.exec('commit')
+      } catch (error) {
+        database.exec('rollback')
+        throw error
+      }
     },
     put(id: number, {title, summary, headings, text}: DocumentWords): void {
       remove.run(id)

@@ -119,7 +119,6 @@ test('a publish has the pages of the list rendered again, and settings all of th
     '/education/article-14',
     '/education',
     '/',
-    '/faq',
     '/sitemap.xml',
     '/education/page/2',
   ])

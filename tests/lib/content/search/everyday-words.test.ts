@@ -42,7 +42,7 @@ const expected: [typed: string, first: string][] = [
   ['taxi', 'faq-ride-home'],
   ['ride home', 'faq-ride-home'],
   ['trip', 'article-what-it-feels-like'],
-  ['scared', 'article-what-it-feels-like'],
+  ['scared', 'condition-anxiety-and-ocd'],
   ['nursing', 'article-pregnancy'],
   ['breast feeding', 'article-pregnancy'],
   ['shock therapy', 'faq-tms-or-ect'],

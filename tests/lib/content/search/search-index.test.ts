@@ -37,6 +37,14 @@ test('the word that was typed stands before its other forms, and these before ot
   expect(found(index, 'taxi')?.[0]).toBe('other')
 })
 
+test('a page whose title has another word for it stands before one that only mentions the word', () => {
+  const index = indexOf(
+    question('mentions', 'At any price'),
+    question('about', 'Money', 'What does it cost?'),
+  )
+  expect(found(index, 'price')).toEqual(['about', 'mentions'])
+})
+
 test('a document that is read again is found by its new text alone, at once', () => {
   const index = indexOf(question('a', 'Zebra'))
   expect(found(index, 'zebra')).toEqual(['a'])

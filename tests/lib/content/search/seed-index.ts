@@ -18,7 +18,6 @@ export function seedIndex(): SearchIndex {
       slug: isRecord(slug) ? String(slug.current) : null,
       summary: String(fields.get(search.summary)),
       publishedAt: null,
-      lastReviewed: null,
       readingMinutes: 1,
       _createdAt: '2026-01-01',
       texts: [...(search.lines ?? []), ...(text ? [text.field] : [])].map((name) => fields.get(name)),

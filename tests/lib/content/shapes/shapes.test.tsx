@@ -54,9 +54,16 @@ test.each(queries.map(([name]) => name))(
   (name) => {
     const answer = answers.get(name)
     expect(answer).toBeTruthy()
-    expect(shapes[name].parse(answer)).toEqual(answer)
+    expect(withoutFingerprints(shapes[name].parse(answer))).toEqual(answer)
   },
 )
+
+/** The shape fills them in. */
+function withoutFingerprints(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer), (name, value) =>
+    name === 'words' && typeof value === 'string' ? '' : value,
+  )
+}
 
 test.each([undefined, 'text', 7, true, [[]], {}])('%j is no page', (wrong) => {
   for (const [name] of queries) expect(shapes[name].safeParse(wrong).success, name).toBe(false)
