@@ -29,7 +29,7 @@ function tagsOf(id: string, {type, slug, references}: SeenDocument): ContentTag[
 export function affectedPaths(changes: readonly SeenChange[], seen: SeenContent): string[] {
   const changed = changes.flatMap((change) => sides(change))
   const isEverywhere = changed.some(({type}) => documentTypes[type].isEverywhere)
-  const ids = new Set(changes.map(({id}) => id))
+  const ids = withReferrers(new Set(changes.map(({id}) => id)), seen)
   const pages = changed.flatMap((document) => [
     document,
     ...(documentTypes[document.type].isShownByReference
@@ -48,6 +48,14 @@ export function affectedPaths(changes: readonly SeenChange[], seen: SeenContent)
       ...(isEverywhere ? furtherListPages(seen) : []),
     ]),
   ]
+}
+
+/** A document without a page of its own, like an official statement, is printed together with what it refers to. */
+function withReferrers(ids: Set<string>, seen: SeenContent): Set<string> {
+  const between = [...seen].filter(
+    ([, {type, references}]) => !isPageType(type) && references.some((id) => ids.has(id)),
+  )
+  return new Set([...ids, ...between.map(([id]) => id)])
 }
 
 /** Every page there is: those with a fixed address, those of documents, and the rest of their lists. */

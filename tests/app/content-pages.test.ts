@@ -10,7 +10,9 @@ const contentPages = [
   ...globSync('app/(site)/get-help-now/**/*.tsx'),
   ...typeNames.flatMap((type) => {
     const {list} = documentTypes[type]
-    return list ? globSync(`app/(site)${list.path}/**/*.tsx`) : []
+    return list
+      ? globSync(list.path === '/' ? 'app/(site)/?slug?/*.tsx' : `app/(site)${list.path}/**/*.tsx`)
+      : []
   }),
 ]
 

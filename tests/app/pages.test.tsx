@@ -45,11 +45,11 @@ test('the title of the home page says where the clinic is', async () => {
   })
 })
 
-test('the education page lists every article and says that its review is pending', async () => {
+test('the education page lists twelve articles and says that their review is pending', async () => {
   const html = renderToStaticMarkup(await EducationPage())
 
-  expect(headings(html, 2)).toHaveLength(3)
-  expect(html.match(/Medical review pending/g)).toHaveLength(3)
+  expect(headings(html, 2)).toHaveLength(12)
+  expect(html.match(/Medical review pending/g)).toHaveLength(12)
 })
 
 test('an article has what a reader needs, and asks for a consultation once, after the text', async () => {
@@ -71,10 +71,11 @@ test('every link within an article finds its place, and no id is used twice', as
   expect(targets.filter((target) => !ids.includes(target))).toEqual([])
 })
 
-test('the questions stand open under their headings', async () => {
+test('the questions stand under their headings with their short answers, each leading to its page', async () => {
   const html = renderToStaticMarkup(await FaqPage())
 
-  expect(headings(html, 3)).toHaveLength(6)
+  expect(headings(html, 3).length).toBeGreaterThanOrEqual(42)
+  expect(html.match(/href="\/faq\/[a-z]/g)?.length).toBe(headings(html, 3).length)
   expect(html).not.toContain('<details')
 })
 
@@ -100,7 +101,9 @@ test('the sitemap lists every page under the address of the site', async () => {
   const urls = (await sitemap()).map(({url}) => url)
 
   expect(urls).toContain('https://www.clinic.example/get-help-now')
-  expect(urls.filter((url) => url.startsWith('https://www.clinic.example/education/'))).toHaveLength(3)
+  const articles = urls.filter((url) => /^https:\/\/www.clinic.example\/education\/[^/]+$/.test(url))
+  // And the page of topics.
+  expect(articles).toHaveLength(21)
   expect(robots().sitemap).toBe('https://www.clinic.example/sitemap.xml')
 })
 

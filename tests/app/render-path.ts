@@ -4,6 +4,7 @@ import sitemap from '@/app/sitemap'
 import {getClinicSettings} from '@/lib/content/get-clinic-settings'
 import {allPaths} from '@/lib/freshness/affected-by'
 import {listContent} from '@/lib/freshness/list-content'
+import {fixedPages, isPageType, pagePath} from '@/sanity/document-types'
 import {paths} from '@/sanity/paths'
 
 type PageModule = {default: (props: PageProps) => Promise<ReactNode> | ReactNode}
@@ -11,11 +12,26 @@ type PageProps = {params: Promise<Record<string, string>>; searchParams: Promise
 
 const modules = import.meta.glob<PageModule>('/app/**/page.tsx')
 
-/** Every page of the site that is kept until its content changes, as the lake has it now. */
+/** Of each type, as many documents of the demo content have their pages rendered: one is made as the other. */
+const OF_EACH_TYPE = 3
+
+/**
+ * The pages of the site that are kept until their content changes, as the lake has them now: all lists, the documents that
+ * a test made or changes, and some of the rest.
+ */
 export async function everyPath(): Promise<string[]> {
-  const known = allPaths(await listContent(new Map()))
+  const seen = await listContent(new Map())
+  const counts = new Map<string, number>()
+  const left = new Set<string>()
+  for (const [id, {type, slug}] of seen) {
+    if (!isPageType(type) || !slug || /^(new-|seed-|article-(how|side))/.test(id)) continue
+    const count = (counts.get(type) ?? 0) + 1
+    counts.set(type, count)
+    if (count > OF_EACH_TYPE) left.add(pagePath(type, slug))
+  }
+  for (const path of fixedPages) left.delete(path)
   // A search is made for each request.
-  return known.filter((path) => path !== paths.search)
+  return allPaths(seen).filter((path) => path !== paths.search && !left.has(path))
 }
 
 /** Renders the page at a path as Next would: its file is found by the path. */

@@ -21,5 +21,11 @@ export function sampleDocument(type: DocumentType): SampleDocument {
 const others: Partial<Record<DocumentType, Record<string, unknown>>> = {
   faq: {category: 'about', order: 1, relatedArticle: {_type: 'reference', _ref: 'article-side-effects'}},
   person: {name: 'Words', credentials: 'MD', role: 'Words'},
+  topic: {title: 'Words', summary: 'Words'},
+  priceItem: {label: 'Words', amount: 'Words'},
+  disclosure: {
+    title: 'Words',
+    statement: [{_type: 'block', _key: 'a', children: [{_type: 'span', _key: 'b', text: 'Words.'}]}],
+  },
   citation: {title: 'Words', authors: ['Words'], year: 2020},
 }

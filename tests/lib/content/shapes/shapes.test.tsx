@@ -75,7 +75,8 @@ test('one broken item does not take the others from the page', () => {
   expect(shapes.article.parse(broken)?.body).toEqual(article?.body)
 
   const list = answers.get('articles') as {articles: unknown[]}
-  expect(shapes.articles.parse({...list, articles: [...list.articles, {title: 7}]})).toEqual(list)
+  const parsed = shapes.articles.parse({...list, articles: [...list.articles, {title: 7}]})
+  expect(withoutFingerprints(parsed)).toEqual(list)
 })
 
 test('an article with a part that cannot be printed is refused, and the failure names it', () => {
