@@ -1,0 +1,2 @@
+/** A sentence that is wrong, and a near twin that is right. Words between braces carry a citation mark. */
+export type Pair = readonly [wrong: string, right: string]
