@@ -1,0 +1,37 @@
+import {splitSentences} from './language/sentences.ts'
+import type {Severity, TextContext} from './rule.ts'
+import {paragraphRules} from './rules/form.ts'
+import {sentenceRules, type TextRuleName} from './rules/registry.ts'
+import {readSentence} from './sentence.ts'
+
+export type TextFinding = {
+  rule: TextRuleName
+  severity: Severity
+  message: string
+  /** The sentence, as it was written. */
+  text: string
+}
+
+/** What may not be published in this paragraph, list item, heading or link, or should be looked at. */
+export function checkText(text: string, context: TextContext): TextFinding[] {
+  const findings = paragraphRules
+    .filter(({breaks}) => breaks(text, context))
+    .map((broken) => finding(broken, text, context))
+
+  for (const {text: words, start, end} of splitSentences(text)) {
+    const sentence = readSentence(words, isCited(start, end, context))
+    for (const broken of sentenceRules)
+      if (broken.breaks(sentence, context)) findings.push(finding(broken, words, context))
+  }
+  return findings
+}
+
+type Broken = (typeof sentenceRules | typeof paragraphRules)[number]
+
+function finding({name, severity, message}: Broken, text: string, context: TextContext): TextFinding {
+  return {rule: name, severity: typeof severity === 'function' ? severity(context) : severity, message, text}
+}
+
+function isCited(start: number, end: number, {cited}: TextContext): boolean {
+  return cited === 'all' || cited.some(([from, to]) => from < end && to > start)
+}

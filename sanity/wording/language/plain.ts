@@ -1,0 +1,56 @@
+/**
+ * The sentence as the rules read it: small letters, straight quotes, no hyphens within words, contractions and British spellings
+ * written out. "Don’t use FDA‑approved" becomes "do not use fda approved".
+ */
+export function plainWords(sentence: string): string {
+  let plain = sentence
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/[\u2018\u2019\u201B\u02BC`]/g, "'")
+    .replace(/[\u201C-\u201F\u00AB\u00BB]/g, '"')
+    .toLowerCase()
+    .replace(/(?<=[\p{L}\d])[-\u2010\u2011](?=\p{L})/gu, ' ')
+    .replace(/\s*[\u2012-\u2015]\s*| -+ |--+/g, ' - ')
+  for (const [pattern, words] of spellings) plain = plain.replace(pattern, words)
+  return plain.replace(/\s+/g, ' ').trim()
+}
+
+const spellings: [RegExp, string][] = [
+  [/\bcan(?:'t|not)\b/g, 'can not'],
+  [/\bwon't\b/g, 'will not'],
+  [/\bshan't\b/g, 'shall not'],
+  [/\b(?:ain't)\b/g, 'is not'],
+  [/n't\b/g, ' not'],
+  [/\b(dont|doesnt|didnt|isnt|arent|wasnt|wont|cant|shouldnt|neednt)\b/g, 'do not'],
+  [/'re\b/g, ' are'],
+  [/'ll\b/g, ' will'],
+  [/'ve\b/g, ' have'],
+  [/\b(you|we|they|i|he|she|it)'d\b/g, '$1 would'],
+  [/\bi'm\b/g, 'i am'],
+  [/\b(it|that|there|he|she|what|here|who)'s\b/g, '$1 is'],
+  [/\blet's\b/g, 'let us'],
+  [/(?<=\d)\s?(?:%|percent\b|per cent\b|pct\b)/g, ' percent'],
+  [/\bper cent\b/g, 'percent'],
+  [/f\.\s?d\.\s?a\.?/g, 'fda'],
+  [/\b(?:u\.?\s?s\.?\s)?food (?:and|&) drug administration\b/g, 'fda'],
+  [/anaesthe/g, 'anesthe'],
+  [/foetus/g, 'fetus'],
+  [/paed/g, 'ped'],
+  [
+    /(?<=\b(?:author|recogn|stabil|minim|normal|hospital|revolution|revital|energ|real|penal))is(?=e|ing|ation)/g,
+    'iz',
+  ],
+  [/behaviour/g, 'behavior'],
+  [/(?<=fav|fl|col|hon)our/g, 'or'],
+  [/\blicence/g, 'license'],
+  [/\bprogramme/g, 'program'],
+  // They hold a negator and deny nothing.
+  [/\bnot (?:only|just|merely|simply)\b/g, 'only'],
+  [/\b(?:no|without (?:a |any )?|beyond (?:a |any )?) ?doubts?\b/g, 'surely'],
+  [/\bwhy not\b/g, 'please'],
+  [/\bno matter\b/g, 'whatever'],
+  [/\b(?:whether or|if) not\b/g, 'whether'],
+  [/\bcan not wait\b/g, 'look forward'],
+  [/\b(?:do not|never) forget\b/g, 'remember'],
+  [/\bno longer\b/g, 'nolonger'],
+]

@@ -1,0 +1,26 @@
+import {declaresNeedless} from '../../language/need.ts'
+import {allowsDoing, declaresFine, type Topic} from '../../language/permission.ts'
+import {rule} from '../../rule.ts'
+
+const helper =
+  '(?:ride|lift|escort|driver|companion|adult|friend|someone|somebody|anyone|anybody|family member|relative|chaperone|caregiver|sitter|partner|person|second person)'
+
+const leaving: Topic = {
+  about: new RegExp(
+    `\\b(?:leave|go|get|travel|walk|head|return|come|be|stay|recover|make your way|take|ride|catch|sleep)\\b(?: (?!rules)\\w+){0,6} (?:alone|by yourself|by themselves|on your own|on their own|unaccompanied|unescorted|unattended|without (?:an? |any )?${helper})\\b|\\b(?:take|catch|call|use|get|grab)(?: (?:an?|the|your))? (?:bus|train|subway|metro|uber|lyft|taxi|cab|rideshare|ride share)\\b(?: (?:back|right|straight))*(?: home)?(?: alone| by yourself)?|\\b(?:walk|bus) home\\b`,
+  ),
+  allows: allowsDoing,
+  unless:
+    /\b(?:with (?:an?|your|another|somebody|someone|the) ?(?:adult|friend|companion|escort|family|relative|partner)?|next (?:day|morning)|to (?:the|your|our) (?:clinic|visit|appointment)|accompanied|decide|choose|before (?:the|your))\b/,
+}
+const help = new RegExp(
+  `\\b(?:(?:have|bring|arrange|organize|find|get|need|with|for) (?:an? |your |any |some |another )?${helper}\\b(?! else)|(?:pick|picks|picked|picking) you up|(?:take|takes|drive|drives|bring|see|get|accompany|accompanies) you(?: back)? home|(?:stay|stays|be|wait|waits|sit|go home|come) with you|accompany you|an? (?:escort|companion|driver|chaperone|ride(?: home)?)\\b|be (?:accompanied|escorted|supervised|watched|monitored|observed)|(?:medical |close )?(?:monitoring|supervision|observation))`,
+)
+
+export const aloneRule = rule({
+  name: 'unsafe-alone',
+  severity: 'error',
+  message:
+    'This tells patients that nobody has to be with them. Write: "An adult must take you home", and that staff watch them during the session.',
+  breaks: (sentence) => declaresFine(sentence, leaving) || declaresNeedless(sentence, help),
+})

@@ -1,0 +1,61 @@
+import {says} from '../../language/negation.ts'
+import {allowsDoing, declaresFine, type Topic} from '../../language/permission.ts'
+import {rule} from '../../rule.ts'
+import {usualMedicine} from './substances.ts'
+
+const changing =
+  '(?:stop|quit|skip|drop|discontinue|halt|pause|hold|omit|miss|cut|halve|reduce|lower|decrease|taper|wean|ditch|toss|swap|switch|replace|change|adjust|increase|double|come|get|go|be|stay|throw|give|cease|space|phase|trade|reducing|tapering|lowering|swapping|switching|replacing|changing|adjusting|stopping|quitting|skipping|dropping|discontinuing|cutting|coming|getting|going|weaning|throwing|halving|pausing|holding)'
+const how =
+  '(?: (?:back|down|off|out|away|up|from|on|of|in half|yourself|themselves|patients|people|you|taking|using|with|the|your|their|a|any|all|dose|doses|dosage|few))*'
+
+const stopping: Topic = {
+  about: new RegExp(
+    `\\b${changing}${how} (?:your |their |the |any |all |his |her |of |both |these |those |most |every )*${usualMedicine}|\\b(?:take|taking|took) (?:you|patients|people|them) off (?:of )?(?:your |their |all |the )*${usualMedicine}`,
+  ),
+  allows: [
+    ...allowsDoing,
+    /\b(?:helps?|lets?|allows?|enables?|frees?|gets?|so that) (?:you|people|patients|them|many|most)(?: to)?(?: \w+){0,2} §/,
+    /\b(?:you|patients|people|they) (?:will |usually |often |should |must |need to |have to |then |simply |just |generally |soon )+§/,
+    /\b(?:we|our (?:doctors|nurses|team|clinic)) (?:will |can |often |usually |then |always |simply )*§|\btime to §|\bit is best to §|\b(?:easy|easier) (?:for you )?to §/,
+  ],
+  unless:
+    /\b(?:prescribers?|doctors?|clinicians?|psychiatrists?|physicians?|pharmacists?|care team|prescribes|prescribed (?:it|them)|together with)\b/,
+}
+
+const needless =
+  /\b(?:(?:not|nolonger|never|hardly|not ever) (?:\w+ ){0,2}need|(?:need|needs|have|has) no(?: more)?|(?:stop|stops) needing|get rid of|say goodbye to|free (?:of|from)|replaces?|replacement for|instead of|done with|life without|the end of|alternative to taking|in place of) (?:\w+ ){0,3}(?:antidepressants?|ssris?|snris?|pills|meds|medications?|mood stabilizers?|antipsychotics?|lithium)\b/
+const keeping: Topic = {
+  about: new RegExp(
+    `\\b(?:continue|continuing|keep|stay|staying|remain|go on)(?: to)?(?: on| taking| with| take| using)* (?:your |their |the |any )*${usualMedicine}`,
+  ),
+  allows: [],
+}
+
+export const medicinesRule = rule({
+  name: 'unsafe-stopping-medicine',
+  severity: 'error',
+  message:
+    'This tells patients to stop or change a medicine. That can be dangerous. Write: "Do not stop or change a medicine without asking the person who prescribed it."',
+  breaks: (sentence) =>
+    declaresFine(sentence, stopping) ||
+    (!sentence.isQuestion && /\byou|patients|people\b/.test(sentence.plain) && endsNeed(sentence)) ||
+    declaresKeepingNeedless(sentence),
+})
+
+function endsNeed(sentence: Parameters<typeof says>[0]): boolean {
+  if (/\bmay\b|\bmight\b|\bask\b|prescriber|your (?:own )?doctor/.test(sentence.plain)) return false
+  return says(sentence, needless)
+}
+
+/** "You do not have to keep taking it": here a single "not" does the harm. */
+function declaresKeepingNeedless(sentence: Parameters<typeof says>[0]): boolean {
+  return sentence.clauses().some(({text}) => {
+    const found = keeping.about.exec(text)
+    return (
+      found !== null &&
+      /(?:\bno (?:need|reason|point)|not (?:have|need|required|necessary)|need not|unnecessary|pointless)(?: \w+){0,4}\s*$/.test(
+        text.slice(0, found.index),
+      )
+    )
+  })
+}

@@ -1,0 +1,41 @@
+import {declaresNeedless} from '../../language/need.ts'
+import {allowsDoing, declaresFine, type Topic} from '../../language/permission.ts'
+import {rule} from '../../rule.ts'
+
+const matters =
+  '(?:medicines?|medications?|meds|pills|prescriptions?|drugs?|drug use|substances?|substance use|alcohol|drinking|cannabis|pregnan\\w+|side effects?|symptoms?|heart|blood pressure|health (?:history|problems?|conditions?)|medical (?:history|problems?|conditions?)|history|illness\\w*|conditions?|seizures?|psychosis|mania|supplements?|herbal|allerg\\w+|thoughts of|suicid\\w+|diagnos\\w+|surger\\w+|stroke|bladder|liver|past problems?|addiction|anything)'
+const adviser =
+  '(?:doctors?|prescribers?|psychiatrists?|physicians?|clinicians?|pharmacists?|cardiologists?|therapists?|midwi(?:fe|ves)|obstetricians?|care team)'
+
+const telling = new RegExp(
+  `\\b(?:tell|inform|mention|disclose|report|say|share|list|let|declare|discuss|reveal|bring up|write down|talk about|admit)\\b(?: \\w+){0,6} ${matters}\\b|\\b(?:ask|check with|consult|talk to|talk with|speak to|speak with|inform|tell|involve|warn)\\b(?: \\w+){0,2} ${adviser}\\b`,
+)
+const hiding: Topic = {
+  about: new RegExp(
+    `\\b(?:leave out|leave off|omit|hide|conceal|skip|keep quiet about|stay quiet about|keep)\\b(?: \\w+){0,3} ${matters}\\b(?: to yourself| private| secret| a secret| from us)?`,
+  ),
+  allows: allowsDoing,
+}
+
+export const silenceRule = rule({
+  name: 'unsafe-silence',
+  severity: 'error',
+  message:
+    'This tells patients to keep something from their clinician. Write: "Tell your clinician about your health and all your medicines."',
+  breaks: (sentence) => {
+    // The form asks for no health details, and says so.
+    if (
+      /\b(?:web|website|online|this) ?(?:form|page|site)|\bform\b(?! at)|\bemail|\bhere\b|\bvoicemail/.test(
+        sentence.plain,
+      )
+    ) {
+      if (!/\bintake\b/.test(sentence.plain)) return false
+    }
+    if (declaresNeedless(sentence, telling)) return true
+    const hides = hiding.about.exec(sentence.plain)
+    if (!hides) return false
+    // "Keep taking your medicines" hides nothing.
+    if (/^keep\b/.test(hides[0]) && !/(?:yourself|private|secret|from us|quiet)/.test(hides[0])) return false
+    return declaresFine(sentence, hiding)
+  },
+})
