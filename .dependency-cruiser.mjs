@@ -23,6 +23,7 @@ const packagesOfTheSite = [
   'rxjs',
   'sanity',
   'sharp',
+  'syllable',
   'tldts',
   'ws',
   'zod',

@@ -16,6 +16,8 @@ const deniedBehind =
 export function isDenied(sentence: Sentence, found: RegExpExecArray): boolean {
   if (warned.test(sentence.plain)) return true
   const clause = sentence.clauseAt(found.index)
+  // "It is not known whether it helps" leaves open what it names.
+  if (/^\s*whether\b/.test(clause.text)) return true
   const before = sentence.plain.slice(clause.start, found.index)
   if ((before.match(negators)?.length ?? 0) % 2 === 1) return true
   const behind = sentence.plain.slice(found.index + found[0].length, clause.end).trimStart()

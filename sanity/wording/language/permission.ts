@@ -17,10 +17,15 @@ const turning =
 const asking =
   /\b(?:ask|asks|tell|tells|say|says|know|knows|see|decide|decides|explain|explains|check|checks|wonder|discuss|learn|find out|advise|advises|sure|certain|clear|depends? on|question)\b[^.]{0,30}$/
 
+/** Neither a "not" for what is done, nor an adviser who is asked. */
+const alone =
+  /\bwithout (?:first |even |ever )?(?:asking|telling|talking|speaking|consulting|seeing|involving|checking|calling|informing|(?:the |an? |any |your )?(?:\w+ )?(?:permission|advice|approval|consent|okay|help|knowledge|doctor|prescriber|guidance))\b[^,;]*/g
+
 /** Whether some clause declares the topic to be fine: it allows it, or denies that it is not allowed. */
 export function declaresFine(sentence: Sentence, {about, allows, unless}: Topic): boolean {
   if (sentence.isQuestion || !about.test(sentence.plain)) return false
-  return sentence.clauses().some(({text, start}) => {
+  return sentence.clauses().some(({text: words, start}) => {
+    const text = words.replace(alone, 'alone')
     const found = about.exec(text)
     if (!found) return false
     if (/\b(?:if|when|whether|how|what|who)\b/.test(text) && asking.test(sentence.plain.slice(0, start)))
@@ -31,7 +36,7 @@ export function declaresFine(sentence: Sentence, {about, allows, unless}: Topic)
     const turns = marked.match(turning)?.length ?? 0
     if (turns % 2 === 1) return false
     if (turns >= 2) return true
-    return !unless?.test(sentence.plain) && allows.some((way) => way.test(marked))
+    return !unless?.test(sentence.plain.replace(alone, 'alone')) && allows.some((way) => way.test(marked))
   })
 }
 

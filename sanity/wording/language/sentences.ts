@@ -2,7 +2,7 @@
 export type Passage = {text: string; start: number; end: number}
 
 const abbreviations =
-  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|vs|no|nos|approx|e\.g|i\.e|etc|fig|inc|jr|sr|al|ca|dept|u\.s|[a-z])$/i
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|vs|approx|e\.g|i\.e|etc|fig|inc|jr|sr|al|ca|dept|u\.s|[a-z])$/i
 const ends = /[.!?\u2026]+["'\u201D\u2019)\]]*(?=\s|$)|\n+/g
 
 export function splitSentences(text: string): Passage[] {
@@ -32,6 +32,8 @@ function endsAsAbbreviation(text: string, start: number, dot: number, end: numbe
   if (/(?:^|\s)[ap]\.m$/i.test(before)) return /^\s+[\p{Ll}\d]/u.test(text.slice(end, end + 3))
   // A single small letter, or the "I" of "than I.", is a word; a single capital is somebody's initial.
   if (/(?:^|\s)(?:[a-z]|I)$/.test(before)) return false
+  // "No." answers a question, unless a number follows.
+  if (/(?:^|\s)nos?$/i.test(before)) return /^\s+\d/.test(text.slice(end, end + 3))
   return abbreviations.test(before) && /^\s+\S/.test(text.slice(end, end + 3))
 }
 

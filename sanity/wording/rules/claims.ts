@@ -6,8 +6,9 @@ const small =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred|\\d[\\d,]*)'
 const people =
   '(?:people|patients|adults|men|women|persons|participants|clients|veterans|users|those|them|us|cases|sufferers|mothers|teens|everyone|everybody)'
-const gets =
-  '(?:recover\\w*|improv\\w*|respond\\w*|feels?|felt|get better|gets better|benefit\\w*|see|saw|notice\\w*|experience\\w*|report\\w*|find|found|achieve\\w*|reach\\w*|go into|went into|enter\\w*|do well|stay well|are helped|were helped|no longer|leave|return\\w*|succeed\\w*|have success|lose|lost|relapse\\w*|sleep better|is helped)'
+const good =
+  '(?:relief|improvement|results?|benefits?|changes?|differences?|remission|recovery|peace|hope|better|help|success|progress|joy|side effects?)'
+const gets = `(?:recover\\w*|improv\\w*|respond\\w*|(?:feels?|felt) (?:\\w+ )?(?:better|relief|well|good|happier|improvement|calmer|different|themselves|normal)|gets? better|benefit\\w*|(?:sees?|saw|notice\\w*|experience\\w*|reports?|reported|finds?|found|achieve\\w*|reach\\w*) (?:\\w+ ){0,3}${good}|(?:go|went) into remission|do well|stay well|(?:are|were|is) helped|succeed\\w*|have success|relapse\\w*|sleep better)`
 const unitsOfTime = '(?:seconds?|minutes?|hours?|days?|weeks?|months?)'
 
 const share = new RegExp(
@@ -84,5 +85,7 @@ function uncited({isCited, isQuestion}: Sentence): boolean {
 function isHelp(sentence: Sentence): boolean {
   const found = share.exec(sentence.plain)
   if (!found) return false
+  // "Many improved, and many did not" weighs both.
+  if (/^many\b/.test(found[0]) && /\bnot?\b/.test(sentence.plain)) return false
   return /\d|percent|\b(?:in|out of|times|fold|twice)\b/.test(found[0]) || !isDenied(sentence, found)
 }
