@@ -9,13 +9,16 @@ const boundary = new RegExp(
     '[;:?!()]',
     ' - ',
     ',? \\b(?:but|yet|because|although|though|while|whereas|however|which|so that|as long as|provided|since)\\b',
-    `,? and (?=${subject} |${finite} )`,
+    `,? and (?=(?!(?:ketamine|esketamine|spravato|treatment) )${subject} |${finite} )`,
     `, (?:or |so |then )?(?=${subject} |${finite} |just |simply )`,
-    ',? so (?=you|we|it|they|there|please|do )',
+    ', so |,? so (?=you|we|it|they|there|please|do )',
     ',? (?=(?:if|when|whether|unless|once|how|what|who) )',
   ].join('|'),
   'g',
 )
+
+const opening =
+  /^(?:even )?(?:if|when|once|after|because|although|though|since|unless|until|as soon as|whenever) /
 
 /** A part of the sentence with a verb of its own. A "not" in one clause says nothing about the next. */
 export type Clause = {text: string; start: number; end: number}
@@ -23,9 +26,19 @@ export type Clause = {text: string; start: number; end: number}
 export function clausesOf(plain: string): Clause[] {
   const clauses: Clause[] = []
   let start = 0
+  // "If one lozenge does nothing, take a second": the first comma ends the condition.
+  const comma = opening.test(plain) ? plain.indexOf(', ') : -1
   for (const {index, 0: mark} of plain.matchAll(boundary)) {
+    if (comma > start && comma < index) {
+      take(start, comma)
+      start = comma + 2
+    }
     take(start, index)
     start = index + mark.length
+  }
+  if (comma > start) {
+    take(start, comma)
+    start = comma + 2
   }
   take(start, plain.length)
   return clauses

@@ -4,6 +4,9 @@ import type {Sentence} from '../sentence.ts'
 const negators =
   /\b(?:not|no one|no|never|nobody|none|nothing|neither|nor|without|hardly|cannot|lacks?|lacking|instead of|rather than|far from|short of|anything but|nolonger|unlikely|unproven|avoid(?:s|ed|ing)?|den(?:y|ies|ied))\b/g
 
+/** A word between two others, for patterns: a "not" there would turn their meaning. */
+export const between = '(?:(?!(?:not|never|no|nor|hardly|nothing|un\\w+) )\\w+ )'
+
 /** A warning of a claim repeats it. */
 const warned =
   /\b(?:myth|beware|be (?:careful|cautious|wary|suspicious|skeptical|sceptical)|be (?:very )?(?:careful|wary)|distrust|do not (?:trust|believe)|untrue|misleading|too good to be true|(?:any|some)one who (?:says|promises|claims|tells)|(?:claims?|promises?|ads?|adverts?|advertisements?|clinics?|websites?|people|sites?) (?:that|which|who) (?:say|says|promise|promises|claim|claims|advertise|offer|guarantee|speak|talk|tell)\w*|ask (?:for|what|whether|if|how|why)|it is (?:wrong|false|untrue|a mistake) (?:to|that)|(?:is|are|was|were|would be) (?:false|wrong|untrue|a myth|not true|not known|unknown))\b/

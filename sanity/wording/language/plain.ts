@@ -44,6 +44,11 @@ const spellings: [RegExp, string][] = [
   [/(?<=fav|fl|col|hon)our/g, 'or'],
   [/\blicence/g, 'license'],
   [/\bprogramme/g, 'program'],
+  // A condition of the reader, not a clause with another subject.
+  [
+    /\b(?:while|when|if) (?:(?:you|they|she|a patient) (?:are|is) )?(pregnant|breast ?feeding|nursing)\b,?/g,
+    'during $1',
+  ],
   // They hold a negator and deny nothing.
   [/\bnot (?:only|just|merely|simply)\b/g, 'only'],
   [/\b(?:no|without (?:a |any )?|beyond (?:a |any )?) ?doubts?\b/g, 'surely'],

@@ -32,6 +32,7 @@ function endsAsAbbreviation(text: string, start: number, dot: number, end: numbe
   if (/(?:^|\s)[ap]\.m$/i.test(before)) return /^\s+[\p{Ll}\d]/u.test(text.slice(end, end + 3))
   // A single small letter, or the "I" of "than I.", is a word; a single capital is somebody's initial.
   if (/(?:^|\s)(?:[a-z]|I)$/.test(before)) return false
+  if (/(?:^|\s)(?:[A-Z]\.)+[A-Z]$/.test(before)) return /^\s+\p{Ll}/u.test(text.slice(end, end + 3))
   // "No." answers a question, unless a number follows.
   if (/(?:^|\s)nos?$/i.test(before)) return /^\s+\d/.test(text.slice(end, end + 3))
   return abbreviations.test(before) && /^\s+\S/.test(text.slice(end, end + 3))

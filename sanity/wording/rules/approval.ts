@@ -17,6 +17,10 @@ const spray = /\b(?:esketamine|spravato)\b/g
 const others =
   /\b(?:approv\w+|cleared|authorized) (?:\w+ ){0,3}(?:antidepressants?|medicines|medications|drugs|options|devices?|alternatives?|tms|psychotherap\w+)\b|\b(?:tms|ect|magnetic stimulation|other (?:medicines|treatments|options|drugs))\b/
 
+/** Whom or what esketamine is not approved for either. */
+const wrongForSpray =
+  /\b(?:anxiety|ptsd|post traumatic|ocd|obsessive|bipolar|pain|fibromyalgia|teen\w*|adolescents?|children|kids|minors|under 18|youth|prevents?|preventing|prevention|addiction|alcohol|at home|home use|everyone|anyone|insomnia|adhd|panic|eating disorder|postpartum|trauma|migraines?|all (?:forms|kinds|types)|ketamine (?:infusions?|clinics?|therapy))\b/
+
 export const approvalRules = [
   rule({
     name: 'fda-ketamine',
@@ -30,11 +34,7 @@ export const approvalRules = [
     severity: 'error',
     message:
       'Esketamine (Spravato) is approved for some adults with depression only. Write that, or delete the sentence.',
-    breaks: (sentence) =>
-      approved(sentence, 'esketamine') &&
-      /\b(?:anxiety|ptsd|post traumatic|ocd|obsessive|bipolar|pain|fibromyalgia|teen\w*|adolescents?|children|kids|minors|under 18|youth|prevents?|preventing|prevention|addiction|alcohol|at home|home use|everyone|anyone|insomnia|adhd|panic|eating disorder|postpartum|trauma|migraines?|all (?:forms|kinds|types)|ketamine (?:infusions?|clinics?|therapy))\b/.test(
-        sentence.plain,
-      ),
+    breaks: (sentence) => approved(sentence, 'esketamine') && wrongForSpray.test(sentence.plain),
   }),
 ]
 
@@ -47,7 +47,7 @@ function approved(sentence: Sentence, drug: 'ketamine' | 'esketamine'): boolean 
     (words) => '-'.repeat(words.length),
   )
   const named = regulator.test(plain)
-  if (!named && !mind.test(plain)) return false
+  if (!named && !mind.test(plain) && !wrongForSpray.test(plain)) return false
   if (open.test(plain) || (others.test(plain) && !/\bketamine\b|infusion/.test(plain))) return false
   if (drug === 'ketamine' && surgery.test(plain) && (!mind.test(plain) || !treatsMind(plain))) return false
 

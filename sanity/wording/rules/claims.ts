@@ -1,4 +1,4 @@
-import {isDenied, says} from '../language/negation.ts'
+import {between, isDenied, says} from '../language/negation.ts'
 import {rule, type TextContext} from '../rule.ts'
 import type {Sentence} from '../sentence.ts'
 
@@ -37,8 +37,9 @@ const effect =
 const logistic =
   /\b(?:call|answer|reply|phone|contact|email|arrive|eat|drink|drive|pay|cancel|refund|appointment|estimate|confirm|schedule|send|delete|visit takes|session takes|drip takes|infusion takes|home|tell us|tell your|ask|if you|do not|until|staff)\b/
 
-const evidence =
-  /\b(?:(?:studies|research|researchers|scientists|science|trials?|clinical trials|evidence|data|experts?|doctors|a study|one study|the study|literature|experience) (?:\w+ ){0,3}?(?:shows?|showed|shown|prov(?:e|es|ed|en)|suggests?|finds?|found|confirm\w*|demonstrat\w*|says?|agrees?|tells? us|indicat\w*|support\w*|establish\w*|back(?:s|ed)?|report\w*|know|believe)|(?:clinically|scientifically|medically) (?:proven|shown|tested|validated|backed|established)|proven (?:to (?:work|help|be|lift|reduce|ease|treat)|effective|results|treatment|therapy|relief|benefits?)|(?:been|is|are|was|were) (?:clinically )?(?:shown|proven|found|demonstrated) to|according to (?:\w+ )?(?:stud\w+|research\w*|science|trials?|experts?)|backed by (?:\w+ )?(?:science|research|evidence|studies)|science backed|research backed|evidence based (?:results|relief|cure)|well (?:established|documented) (?:benefits?|effects?)|studies (?:\w+ )?have (?:shown|found|proven))\b/
+const evidence = new RegExp(
+  `\\b(?:(?:studies|research|researchers|scientists|science|trials?|clinical trials|evidence|data|experts?|doctors|a study|one study|the study|literature|experience) ${between}{0,3}(?:shows?|showed|shown|prov(?:e|es|ed|en)|suggests?|finds?|found|confirm\\w*|demonstrat\\w*|says?|agrees?|tells? us|indicat\\w*|support\\w*|establish\\w*|back(?:s|ed)?|report\\w*|know|believe)|(?:clinically|scientifically|medically) (?:proven|shown|tested|validated|backed|established)|proven (?:to (?:work|help|be|lift|reduce|ease|treat)|effective|results|treatment|therapy|relief|benefits?)|(?:been|is|are|was|were) (?:clinically )?(?:shown|proven|found|demonstrated) to|according to (?:\\w+ )?(?:stud\\w+|research\\w*|scien\\w+|doctors|trials?|experts?)|backed by (?:\\w+ )?(?:science|research|evidence|studies)|science backed|research backed|evidence based (?:results|relief|cure)|well (?:established|documented) (?:benefits?|effects?)|studies (?:\\w+ )?have (?:shown|found|proven))\\b`,
+)
 const points =
   /\b(?:what (?:the |a |your )?(?:\w+ )?(?:research|studies|trials?|evidence|science|experts?|doctors)|read (?:what|the|more)|(?:ask|tell|say)(?: \w+){0,3} (?:what|how|whether|if)|mixed|limited|unclear|no clear|not (?:clear|known|sure|settled|agree)|little|disagree|more (?:research|studies) (?:is|are)|whether|under way|(?:doctors|experts?|data|studies) (?:know|report|believe) (?:if|when|how)|your (?:doctor|data))\b/
 

@@ -62,7 +62,7 @@ export const hypeRules = [
     breaks: (sentence) =>
       says(
         sentence,
-        /\b(?:all |100 percent |completely |purely |a |an |the |more |safe |and )natural(?:ly occurring)? (?:treatment|medicine|therapy|remedy|way|alternative|healing|option|substance|drug|product|solution|antidepressant|relief|approach)\b|\b(?:ketamine|treatment|therapy|it|infusions?|drug) (?:is|are) (?:\w+ )?natural\b|\bnatural and (?:safe|gentle)\b|\bholistic cure\b|\bchemical free\b/,
+        /\b(?:all |100 percent |completely |purely |a |an |the |more |safe |and )natural(?:ly occurring)? (?:treatment|medicine|therapy|remedy|way|alternative|healing|option|substance|drug|product|solution|antidepressant|relief|approach)\b|\b(?:ketamine|treatment|therapy|it|infusions?|drug|medicine) (?:is|are) (?:(?!not )\w+ )?natural\b|\bnatural and (?:safe|gentle)\b|\bholistic cure\b|\bchemical free\b/,
       ),
   }),
 ]

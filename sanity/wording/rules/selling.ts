@@ -19,7 +19,7 @@ const free = new RegExp(
 const brands =
   'zoloft|prozac|lexapro|effexor|cymbalta|wellbutrin|paxil|celexa|trintellix|auvelity|abilify|seroquel|rexulti|mindbloom|joyous|nue life|better ?u|field trip|ketalar|ketarx|zulresso|neurostar|brainsway|brainway'
 const compares = new RegExp(
-  `\\b(?:better|safer|faster|stronger|cheaper|kinder|more \\w+|unlike|than|instead of|beats?|replaces?|outperforms?|alternative to|superior to|works? where|ditch|forget|not like|compared (?:to|with))\\b(?: \\w+){0,3} (?:${brands}|spravato)\\b|\\b(?:${brands})\\b(?: \\w+){0,4} (?:fails?|failed|can not|is (?:weaker|slower|worse)|does not)`,
+  `\\b(?:better|safer|faster|stronger|cheaper|kinder|(?:more|less) \\w+|unlike|\\w+er than|instead of|beats?|replaces?|outperforms?|alternative to|superior to|works? where|ditch|forget|not like|compared (?:to|with))\\b(?: \\w+){0,3} (?:${brands}|spravato)\\b|\\b(?:${brands})\\b(?: \\w+){0,4} (?:fails?|failed|can not|is (?:weaker|slower|worse)|does not)`,
 )
 const generics =
   /\b(?:esketamine|sertraline|fluoxetine|escitalopram|venlafaxine|duloxetine|bupropion|paroxetine|citalopram|aripiprazole|quetiapine)\b|®/

@@ -4,9 +4,9 @@ import {rule} from '../../rule.ts'
 import {usualMedicine} from './substances.ts'
 
 const changing =
-  '(?:stop|quit|skip|drop|discontinue|halt|pause|hold|omit|miss|cut|halve|reduce|lower|decrease|taper|wean|ditch|toss|swap|switch|replace|change|adjust|increase|double|come|get|go|be|stay|throw|give|cease|space|phase|trade|reducing|tapering|lowering|swapping|switching|replacing|changing|adjusting|stopping|quitting|skipping|dropping|discontinuing|cutting|coming|getting|going|weaning|throwing|halving|pausing|holding)'
+  '(?:stop|quit|skip|drop|discontinue|halt|pause|hold|omit|miss|cut|halve|reduce|lower|decrease|taper|wean|ditch|toss|swap|switch|replace|change|adjust|increase|double|come|get|go|be|throw|give|cease|space|phase|trade|reducing|tapering|lowering|swapping|switching|replacing|changing|adjusting|stopping|quitting|skipping|dropping|discontinuing|cutting|coming|getting|going|weaning|throwing|halving|pausing|holding)'
 const how =
-  '(?: (?:back|down|off|out|away|up|from|on|of|in half|yourself|themselves|patients|people|you|taking|using|with|the|your|their|a|any|all|dose|doses|dosage|few))*'
+  '(?: (?:back|down|off|out|away|up|from|on|of|in half|yourself|themselves|patients|people|you|taking|using|with|the|your|their|own|a|any|all|dose|doses|dosage|few))*'
 
 const stopping: Topic = {
   about: new RegExp(
@@ -53,7 +53,7 @@ function declaresKeepingNeedless(sentence: Parameters<typeof says>[0]): boolean 
     const found = keeping.about.exec(text)
     return (
       found !== null &&
-      /(?:\bno (?:need|reason|point)|not (?:have|need|required|necessary)|need not|unnecessary|pointless)(?: \w+){0,4}\s*$/.test(
+      /(?:\bno (?:need|reason|point)|\b(?:nobody|no one) (?:needs|has)|not (?:have|need|required|necessary)|need not|unnecessary|pointless)(?: \w+){0,4}\s*$/.test(
         text.slice(0, found.index),
       )
     )

@@ -12,7 +12,7 @@ const mixing: Topic = {
     /\b(?:can|may|could)(?: still| also| safely| usually| always)? (?:drink|have|take|use|enjoy|keep|continue|smoke|mix|combine|go|be (?:taken|used|mixed|combined))\b.*§/,
     /§.*\b(?:can|may|could) (?:be (?:safely )?(?:taken|used|mixed|combined|continued|enjoyed|drunk)|safely|stay|continue)/,
     /^(?:please |just |feel free |simply |then |so |and )*(?:drink|have|take|enjoy|smoke|use|bring|combine|mix|unwind with|relax with|keep (?:taking|drinking|using))\b.*§/,
-    /\b(?:go(?:es)? (?:\w+ )?(?:well|together|fine)|mix(?:es)? (?:well|fine|safely)|works? (?:well|fine|better) (?:with|together)|pairs? well|compatible|helps? you (?:relax|unwind)|makes? the (?:session|infusion) (?:better|smoother|easier)|get along|harmless|as usual|in moderation)\b/,
+    /\b(?:go(?:es)? (?:\w+ )?(?:well|together|fine)|mix(?:es)? (?:well|fine|safely)|works? (?:well|fine|better) (?:with|together)|pairs? well|compatible|helps? you (?:relax|unwind)|makes? (?:the (?:session|infusion)|it|things) (?:\w+ )?(?:better|smoother|easier|nicer)|get along|harmless|as usual|in moderation)\b/,
   ],
   unless:
     /\b(?:next day|24 hours|days? (?:before|after)|program|recovery|test|only if your (?:prescriber|clinician))\b/,

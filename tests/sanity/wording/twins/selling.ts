@@ -62,7 +62,7 @@ export const sellingTwins: Twins = {
   exclamation: [
     ['Welcome!!!', 'Welcome!'],
     ['Really?!', 'Really?'],
-    ['Come in! We are here!', 'Come in. We are here.'],
+    ['Come in!!', 'Come in. We are here.'],
     ['Hello!! You are here.', 'Hello! You are here.'],
   ],
   'click-here': [

@@ -120,10 +120,7 @@ export const unsafeTwins: Twins = {
       'Ask your clinician about your usual sleeping pill.',
     ],
     ['Opioids do not interact with ketamine.', 'Opioids interact with ketamine.'],
-    [
-      'A joint before the session can make it smoother and is okay.',
-      'Do not smoke a joint before the session.',
-    ],
+    ['A joint before the session makes it smoother.', 'Do not smoke a joint before the session.'],
     ['Don’t worry about mixing it with wine.', 'Do not mix it with wine.'],
     [
       'You can keep taking oxycodone alongside ketamine without any danger.',

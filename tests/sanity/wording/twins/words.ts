@@ -59,7 +59,7 @@ export const wordTwins: Twins = {
     ['The mentally ill need help.', 'People with a mental illness need help.'],
     ['She suffers from depression.', 'She has depression.'],
     ['Schizophrenics should not have ketamine.', 'People with schizophrenia should not have ketamine.'],
-    ['You are not crazy people.', 'You are not alone.'],
+    ['That sounds crazy.', 'You are not alone.'],
     ['Drug abusers cannot come.', 'Ketamine is addictive for some people.'],
   ],
   promise: [
