@@ -23,7 +23,6 @@ const packagesOfTheSite = [
   'rxjs',
   'sanity',
   'sharp',
-  'syllable',
   'tldts',
   'ws',
   'zod',

@@ -21,7 +21,8 @@ export function checkText(text: string, context: TextContext): TextFinding[] {
   for (const {text: words, start, end} of splitSentences(text)) {
     const sentence = readSentence(words, isCited(start, end, context))
     for (const broken of sentenceRules)
-      if (broken.breaks(sentence, context)) findings.push(finding(broken, words, context))
+      if ((broken.about?.test(sentence.plain) ?? true) && broken.breaks(sentence, context))
+        findings.push(finding(broken, words, context))
   }
   return findings
 }

@@ -1,5 +1,4 @@
 import {isRecord} from '../../text/text-parts.ts'
-import {plainWords} from '../language/plain.ts'
 import type {TextContext} from '../rule.ts'
 import {type TextPart, textPartsOf} from './text-parts.ts'
 
@@ -8,7 +7,7 @@ export type ReadDocument = {
   type: string
   fields: Record<string, unknown>
   parts: TextPart[]
-  /** All that patients read of it, as `plainWords` gives it. */
+  /** All that patients read of it, in small letters and without hyphens. */
   words: string
 }
 
@@ -33,7 +32,11 @@ export function readDocument(document: unknown): ReadDocument | undefined {
     type: document._type,
     fields: document,
     parts,
-    words: plainWords(parts.map(({text}) => text).join('\n')),
+    words: parts
+      .map(({text}) => text)
+      .join('\n')
+      .toLowerCase()
+      .replace(/[-\u2010\u2011]/g, ' '),
   }
 }
 

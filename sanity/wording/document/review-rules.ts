@@ -88,9 +88,13 @@ function isRetracted({title, retractedOrSuperseded}: Record<string, unknown>): b
 /** Every reference below a field, with the field's name as its place. */
 function sourcesOf(fields: Record<string, unknown>): {path: string; id: string}[] {
   const found = new Map<string, string>()
-  for (const [path, value] of Object.entries(fields)) {
-    for (const [, id] of JSON.stringify(value ?? null).matchAll(/"_ref":"([^"]+)"/g))
-      if (id !== undefined && !found.has(id)) found.set(id, path)
-  }
+  for (const [path, value] of Object.entries(fields)) collect(value, path)
   return [...found].map(([id, path]) => ({path, id}))
+
+  function collect(value: unknown, path: string) {
+    if (typeof value !== 'object' || value === null) return
+    const id = referenceOf(value)
+    if (id !== undefined && !found.has(id)) found.set(id, path)
+    for (const inner of Object.values(value)) collect(inner, path)
+  }
 }

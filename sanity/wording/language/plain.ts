@@ -11,17 +11,23 @@ export function plainWords(sentence: string): string {
     .toLowerCase()
     .replace(/(?<=[\p{L}\d])[-\u2010\u2011](?=\p{L})/gu, ' ')
     .replace(/\s*[\u2012-\u2015]\s*| -+ |--+/g, ' - ')
-  for (const [pattern, words] of spellings) plain = plain.replace(pattern, words)
+  if (plain.includes("'")) plain = rewritten(plain, contractions)
+  if (spelled.test(plain)) plain = rewritten(plain, spellings)
   return plain.replace(/\s+/g, ' ').trim()
 }
 
-const spellings: [RegExp, string][] = [
-  [/\bcan(?:'t|not)\b/g, 'can not'],
+function rewritten(plain: string, pairs: readonly [RegExp, string][]): string {
+  let text = plain
+  for (const [pattern, words] of pairs) text = text.replace(pattern, words)
+  return text
+}
+
+const contractions: [RegExp, string][] = [
+  [/\bcan't\b/g, 'can not'],
   [/\bwon't\b/g, 'will not'],
   [/\bshan't\b/g, 'shall not'],
   [/\b(?:ain't)\b/g, 'is not'],
   [/n't\b/g, ' not'],
-  [/\b(dont|doesnt|didnt|isnt|arent|wasnt|wont|cant|shouldnt|neednt)\b/g, 'do not'],
   [/'re\b/g, ' are'],
   [/'ll\b/g, ' will'],
   [/'ve\b/g, ' have'],
@@ -29,6 +35,15 @@ const spellings: [RegExp, string][] = [
   [/\bi'm\b/g, 'i am'],
   [/\b(it|that|there|he|she|what|here|who)'s\b/g, '$1 is'],
   [/\blet's\b/g, 'let us'],
+]
+
+/** One look spares most sentences all the others. */
+const spelled =
+  /%|percent|per cent|pct|f\.\s?d|food (?:and|&)|cannot|aesth|foet|paed|(?:av|ol|on|vi)our|(?:author|recogn|stabil|minim|normal|hospital|revolution|vital|energ|real|penal)is|licence|programme|pregnan|breast|nursing|doubt|no matter|not (?:only|just|merely|simply|wait|forget)|never forget|no longer|(?:do|does|did|is|are|was|wo|ca|should|need)nt\b|why not|or not|if not/
+
+const spellings: [RegExp, string][] = [
+  [/\bcannot\b/g, 'can not'],
+  [/\b(dont|doesnt|didnt|isnt|arent|wasnt|wont|cant|shouldnt|neednt)\b/g, 'do not'],
   [/(?<=\d)\s?(?:%|percent\b|per cent\b|pct\b)/g, ' percent'],
   [/\bper cent\b/g, 'percent'],
   [/f\.\s?d\.\s?a\.?/g, 'fda'],

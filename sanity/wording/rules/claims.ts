@@ -68,6 +68,8 @@ export const claimRules = [
   rule({
     name: 'uncited-evidence',
     severity: byKind,
+    about:
+      /stud|research|scien|trial|eviden|data|expert|doctor|literature|experience|proven|shown|found|according|established|documented|demonstrated|clinically|medically/,
     message:
       'Words like "studies show" need the study. Mark them with the citation button, and say how many people were in it.',
     breaks: (sentence) => uncited(sentence) && !points.test(sentence.plain) && says(sentence, evidence),

@@ -57,7 +57,9 @@ export const formRules = [
     name: 'long-sentence',
     severity: 'warning',
     message: `This sentence has more than ${MOST_WORDS} words. Make two of it.`,
-    breaks: ({text}) => wordsOf(text.replace(placeholderPattern, 'placeholder')).length > MOST_WORDS,
+    breaks: ({text}) =>
+      text.length > 2 * MOST_WORDS &&
+      wordsOf(text.replace(placeholderPattern, 'placeholder')).length > MOST_WORDS,
   }),
 ]
 

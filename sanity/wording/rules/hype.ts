@@ -18,6 +18,8 @@ export const hypeRules = [
   rule({
     name: 'cure',
     severity: 'error',
+    about:
+      /cur|heal|ends?\b|elimin|eradic|eras|wipe|dissolv|banish|\brids?\b|conquer|defeat|beat|revers|vanquish|melt|takes? away|remission|for good|forever|once and|resolv|freedom/,
     message:
       'Nothing cures depression or PTSD, and ketamine’s effect often fades. Say how many people improved in which study, and for how long.',
     breaks: (sentence) => !sentence.isQuestion && says(sentence, cure),
@@ -31,12 +33,16 @@ export const hypeRules = [
   rule({
     name: 'guarantee',
     severity: 'error',
+    about:
+      /guarant|assur|perman|instant|immediate|works?\b|helps|never|fail|foolproof|sure|certain|100|lasting|lasts?\b/,
     message: 'Nobody can promise a result. Write that it helps some people and not others.',
     breaks: (sentence) => !sentence.isQuestion && says(sentence, guarantee),
   }),
   rule({
     name: 'superlative',
     severity: 'warning',
+    about:
+      /best|leading|\btop|premier|world|most|unmatch|unrival|second to|success|highest|finest|award|better|superior|gold|rates? of|expert|track record|#1|number one|no\.? ?1|nothing works/,
     message: 'A comparison like "best" or "leading" needs proof. Delete it, or say what you do.',
     breaks: (sentence) => !sentence.isQuestion && says(sentence, superlative),
   }),
@@ -51,6 +57,7 @@ export const hypeRules = [
   rule({
     name: 'intoxication',
     severity: 'warning',
+    about: /trip|high|journey|psyched|euphor|stoned|buzz|bliss|out of body|hole|special k|party/,
     message:
       'This sells ketamine as a drug for pleasure. Write "feeling cut off from yourself (dissociation)".',
     breaks: (sentence) => says(sentence, intoxication),

@@ -37,6 +37,8 @@ export const peopleRules = [
   rule({
     name: 'promise',
     severity: 'warning',
+    about:
+      /\bwill\b|going to|\b(?:never|ever|life|lives|sel(?:f|ves)|joy|spark|smile|behind|more|awaits?|waiting|guaranteed|suffering|wake|again|expect|count on|sure to|bound to|about to)\b|good ?bye|farewell/,
     message: 'This promises a result to the reader. Write "some people feel better", with a source.',
     breaks: (sentence) =>
       !sentence.isQuestion &&

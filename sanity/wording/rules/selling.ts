@@ -28,6 +28,8 @@ export const sellingRules = [
   rule({
     name: 'testimonial',
     severity: 'warning',
+    about:
+      /\b(?:i|my|patients?|clients?|stor(?:y|ies)|stars?|reviews?|rated|testimonials?|hear|woman|man|mother|father|veteran|teacher|nurse|thanks|says|said|told|writes|recalls|shares)\b|[",]/,
     message:
       'Stories, stars and reviews of patients need a signed permission and are not proof. Delete it, and say what studies found.',
     breaks: (sentence) => !sentence.isQuestion && (named.test(sentence.text) || says(sentence, testimonial)),
@@ -35,12 +37,16 @@ export const sellingRules = [
   rule({
     name: 'urgency',
     severity: 'warning',
+    about:
+      /\b(?:now|today|tonight|wait|delay|miss|let|slots?|spots?|places?|openings?|seats?|appointments?|left|limited|hurry|chance|late|lasts?|only|offer|ends|claim|secure|grab|lock|waste|immediately|right away|running|fast)\b/,
     message: 'Nobody should be hurried into a treatment. Write how to ask, and when you answer.',
     breaks: (sentence) => !danger.test(sentence.plain) && saysUrgent(sentence),
   }),
   rule({
     name: 'offer',
     severity: 'warning',
+    about:
+      /percent|half|\$|discount|special|promo|coupon|\bbuy|bogo|reduced|deal|gift|refer a|cash|price|introd|black f|free|bonus|prepay|\bsave|on us|rate|offer/,
     message:
       'Virginia wants the full fee beside every discount, and all that it includes. Print the price list instead.',
     breaks: (sentence) =>
@@ -49,6 +55,8 @@ export const sellingRules = [
   rule({
     name: 'free-consultation',
     severity: 'warning',
+    about:
+      /free|complimentary|no cost|no charge|obligation|gratis|on us|nothing|without c|on the house|at no /,
     message:
       'In Virginia a free visit may lead to no charge within 72 hours. Say what a consultation costs and includes.',
     breaks: (sentence) =>
@@ -83,6 +91,7 @@ export const sellingRules = [
   rule({
     name: 'trade-name',
     severity: 'warning',
+    about: new RegExp(`${brands}|spravato`),
     message:
       'Do not compare with a brand. Name the medicine itself and the ® of its maker, and give the source of the comparison.',
     breaks: (sentence) => !sentence.isCited && says(sentence, compares) && !generics.test(sentence.plain),
