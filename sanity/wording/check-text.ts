@@ -1,4 +1,4 @@
-import {splitSentences} from './language/sentences.ts'
+import {type Passage, splitSentences} from './language/sentences.ts'
 import type {Severity, TextContext} from './rule.ts'
 import {paragraphRules} from './rules/form.ts'
 import {sentenceRules, type TextRuleName} from './rules/registry.ts'
@@ -18,13 +18,24 @@ export function checkText(text: string, context: TextContext): TextFinding[] {
     .filter(({breaks}) => breaks(text, context))
     .map((broken) => finding(broken, text, context))
 
-  for (const {text: words, start, end} of splitSentences(text)) {
+  for (const {text: words, start, end} of withAnswers(text, splitSentences(text))) {
     const sentence = readSentence(words, isCited(start, end, context))
     for (const broken of sentenceRules)
       if ((broken.about?.test(sentence.plain) ?? true) && broken.breaks(sentence, context))
         findings.push(finding(broken, words, context))
   }
   return findings
+}
+
+/** "Suicidal? Write to us." is one sentence in two parts. */
+function withAnswers(text: string, passages: readonly Passage[]): Passage[] {
+  const joined: Passage[] = []
+  for (const passage of passages) {
+    const before = joined.at(-1)
+    if (!before || !/^\S+(?: \S+){0,2}\?$/.test(before.text)) joined.push(passage)
+    else joined.splice(-1, 1, {...passage, text: text.slice(before.start, passage.end), start: before.start})
+  }
+  return joined
 }
 
 type Broken = (typeof sentenceRules | typeof paragraphRules)[number]

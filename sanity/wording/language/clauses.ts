@@ -18,7 +18,7 @@ const boundary = new RegExp(
 )
 
 const opening =
-  /^(?:even )?(?:if|when|once|after|because|although|though|since|unless|until|as soon as|whenever) /
+  /^(?:even )?(?:before|after|during|with|on|in|at|by|for|from|if|when|once|after|because|although|though|since|unless|until|as soon as|whenever) /
 
 /** A part of the sentence with a verb of its own. A "not" in one clause says nothing about the next. */
 export type Clause = {text: string; start: number; end: number}
@@ -27,18 +27,20 @@ export function clausesOf(plain: string): Clause[] {
   const clauses: Clause[] = []
   let start = 0
   // "If one lozenge does nothing, take a second": the first comma ends the condition.
-  const comma = opening.test(plain) ? plain.indexOf(', ') : -1
+  const comma = opening.test(plain)
+    ? plain.search(/, | (?=you (?:can|may|could|are (?:free|able|cleared|fine|welcome|good|ok|okay))\b)/)
+    : -1
   for (const {index, 0: mark} of plain.matchAll(boundary)) {
     if (comma > start && comma < index) {
       take(start, comma)
-      start = comma + 2
+      start = comma + 1
     }
     take(start, index)
     start = index + mark.length
   }
   if (comma > start) {
     take(start, comma)
-    start = comma + 2
+    start = comma + 1
   }
   take(start, plain.length)
   return clauses

@@ -11,11 +11,11 @@ export type Topic = {
 
 /** Two of them cancel each other: "no need to avoid", "nothing wrong with", "do not worry about". */
 const turning =
-  /\b(?:not|no one|no|never|nobody|none|nothing|neither|nor|without|hardly|avoid\w*|refrain\w*|abstain\w*|stop\w*|skip\w*|wait\w*|delay\w*|hesitat\w*|worr(?:y|ies|ied|ying)|concern(?:s|ed)?|fear\w*|afraid|harm|harms|harming|hurts?|dangers?|dangerous|risks?|risky|unsafe|wrong|problems?|issues?|forbid\w*|forbidden|ban(?:s|ned)?|prohibit\w*|against|restrict\w*|limits?|limitations?|prevents?|keeps? (?:you|anyone|people) from|interfer\w*|interacts?|interactions?|conflicts?|clash\w*|affects?|too|unable|hard|difficult|impair\w*|illegal|instead of|rather than|give up|cut out|refuse|unlikely|nolonger|unwise|bad idea|bother\w*|trouble|difficulty|hesitation|pass(?:es)? into|gets? into|reach(?:es)?|mind|objections?|exclud\w*|rules? out|off limits|unsuitable|hold off|warn\w*|cautio\w*|careful|contraindicated|reason not)\b/g
+  /\b(?:not|no one|no|never|nobody|none|nothing|neither|nor|without|hardly|avoid\w*|refrain\w*|abstain\w*|stop\w*|skip\w*|wait\w*|delay\w*|hesitat\w*|worr(?:y|ies|ied|ying)|concern(?:s|ed)?|fear\w*|afraid|harm|harms|harming|hurts?|threats?|matters?|dangers?|dangerous|risks?|risky|unsafe|wrong|problems?|issues?|forbid\w*|forbidden|ban(?:s|ned)?|prohibit\w*|against|restrict\w*|limits?|limitations?|prevents?|keeps? (?:you|anyone|people) from|interfer\w*|interacts?|interactions?|conflicts?|clash\w*|affects?|too|unable|hard|difficult|impair\w*|illegal|instead of|rather than|give up|cut out|refuse|unlikely|nolonger|unwise|bad idea|bother\w*|trouble|difficulty|hesitation|pass(?:es)? into|gets? into|reach(?:es)?|mind|objections?|exclud\w*|rules? out|off limits|unsuitable|hold off|warn\w*|cautio\w*|careful|contraindicated|reason not)\b/g
 
 /** The words before a clause that only asks: "your clinician will tell you when you can drive". */
 const asking =
-  /\b(?:ask|asks|tell|tells|say|says|know|knows|see|decide|decides|explain|explains|check|checks|wonder|discuss|learn|find out|advise|advises|sure|certain|clear|depends? on|question)\b[^.]{0,30}$/
+  /\b(?:ask|asks|tell|tells|say|says|know|knows|known|understood|see|decide|decides|explain|explains|check|checks|wonder|discuss|learn|find out|advise|advises|sure|certain|clear|depends? on|question)\b[^.]{0,30}$/
 
 /** Neither a "not" for what is done, nor an adviser who is asked. */
 const alone =

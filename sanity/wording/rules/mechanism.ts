@@ -10,6 +10,8 @@ const direction = new RegExp(
   'g',
 )
 
+const cellsThat = /(?:cells?|neurons?) (?:that|which) \w+ /g
+
 export const mechanismRules = [
   rule({
     name: 'gaba-direction',
@@ -18,9 +20,9 @@ export const mechanismRules = [
       'It is the other way round. Write that ketamine is thought to quiet GABA cells first, so that there is less inhibition for a short time, and name the source.',
     breaks: (sentence) => {
       if (!/gaba|inhibition/.test(sentence.plain)) return false
-      const open = sentence.plain.replace(direction, (words) =>
-        quiet.test(words) ? ' '.repeat(words.length) : words,
-      )
+      const open = sentence.plain
+        .replace(cellsThat, (words) => ' '.repeat(words.length))
+        .replace(direction, (words) => (quiet.test(words) ? ' '.repeat(words.length) : words))
       return says({...sentence, plain: open}, direction)
     },
   }),

@@ -13,6 +13,7 @@ const promise = new RegExp(
     `\\byou (?:will|are going to|are sure to|are bound to|can expect to|can count on) ${between}{0,3}(?:feel(?:ing)?|be(?! (?:asked|given|seen))|leave(?: \\w+)? feeling|leave|wake up|walk out(?: \\w+)?(?: feeling)?|start(?:ing)? to feel|start feeling|begin to feel|get|notice|see|experience|find|enjoy) (?:(?!able |asked |ready )\\w+ ){0,3}${feeling}`,
     `\\byou will ${between}{0,2}(?:recover|heal|overcome|beat|regain|rediscover|reclaim|thrive|smile again|enjoy life|love life|sleep (?:better|soundly|through)|be (?:depression|pain|symptom|anxiety) free|be a new person|be your old self|be back to|get (?:better|your life back|well)|thank us|respond)\\b`,
     `\\byour (?:\\w+ )?${trouble} (?:will|is going to|is about to) ${between}{0,2}(?:lift|go(?: away)?|gone|disappear|vanish|improve|end|ease|fade|melt|better|change|cured|healed|relieved|stop|heal|leave|drop|return|brighten|soar|dissolve|behind you|quiet)`,
+    `\\byour (?:\\w+ )?${trouble} (?:lifts|melts|fades|disappears|vanishes|goes away|ends|eases|is gone|are gone|dissolves|evaporates|brightens|soars)\\b`,
     '\\b(?:never|not ever) (?:\\w+ )?(?:feel|be|suffer|have|need to feel|worry about) (?:\\w+ ){0,4}(?:again|anymore)\\b',
     `\\b(?:give|gives|get|gets|getting|got|take|reclaim|bring|brings) (?:you |back )?(?:your|their) (?:old )?(?:life|lives|self|selves|joy|spark|smile)(?: back)?\\b`,
     `\\b(?:say )?(?:good ?bye|farewell)(?: to)? (?:\\w+ )?${trouble}`,
@@ -38,7 +39,7 @@ export const peopleRules = [
     name: 'promise',
     severity: 'warning',
     about:
-      /\bwill\b|going to|\b(?:never|ever|life|lives|sel(?:f|ves)|joy|spark|smile|behind|more|awaits?|waiting|guaranteed|suffering|wake|again|expect|count on|sure to|bound to|about to)\b|good ?bye|farewell/,
+      /\b(?:you|your|will|never|ever|life|lives|sel(?:f|ves)|behind|more|awaits?|waiting|suffering|wake|again)\b|going to|good ?bye|farewell/,
     message: 'This promises a result to the reader. Write "some people feel better", with a source.',
     breaks: (sentence) =>
       !sentence.isQuestion &&

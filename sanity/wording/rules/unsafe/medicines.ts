@@ -8,6 +8,9 @@ const changing =
 const how =
   '(?: (?:back|down|off|out|away|up|from|on|of|in half|yourself|themselves|patients|people|you|taking|using|with|the|your|their|own|a|any|all|dose|doses|dosage|few))*'
 
+const adviser =
+  /\b(?:prescribers?|doctors?|clinicians?|psychiatrists?|physicians?|pharmacists?|care team|prescribes|prescribed (?:it|them)|together with)\b/
+
 const stopping: Topic = {
   about: new RegExp(
     `\\b${changing}${how} (?:your |their |the |any |all |his |her |of |both |these |those |most |every )*${usualMedicine}|\\b(?:take|taking|took) (?:you|patients|people|them) off (?:of )?(?:your |their |all |the )*${usualMedicine}`,
@@ -16,14 +19,24 @@ const stopping: Topic = {
     ...allowsDoing,
     /\b(?:helps?|lets?|allows?|enables?|frees?|gets?|so that) (?:you|people|patients|them|many|most)(?: to)?(?: \w+){0,2} §/,
     /\b(?:you|patients|people|they) (?:will |usually |often |should |must |need to |have to |then |simply |just |generally |soon )+§/,
+    /\b(?:patients|people|clients|they|most|many)(?: find)?(?: that)?(?: they)?(?: can| often| usually| finally| simply| now)* §/,
     /\b(?:we|our (?:doctors|nurses|team|clinic)) (?:will |can |often |usually |then |always |simply )*§|\btime to §|\bit is best to §|\b(?:easy|easier) (?:for you )?to §/,
   ],
-  unless:
-    /\b(?:prescribers?|doctors?|clinicians?|psychiatrists?|physicians?|pharmacists?|care team|prescribes|prescribed (?:it|them)|together with)\b/,
+  unless: adviser,
 }
 
-const needless =
-  /\b(?:(?:not|nolonger|never|hardly|not ever) (?:\w+ ){0,2}need|(?:need|needs|have|has) no(?: more)?|(?:stop|stops) needing|get rid of|say goodbye to|free (?:of|from)|replaces?|replacement for|instead of|done with|life without|the end of|alternative to taking|in place of) (?:\w+ ){0,3}(?:antidepressants?|ssris?|snris?|pills|meds|medications?|mood stabilizers?|antipsychotics?|lithium)\b/
+/** "Lamictal should be paused": the medicine stands before the verb. */
+const paused: Topic = {
+  about: new RegExp(
+    `(?<=${usualMedicine}.{0,30})\\bbe (?:safely |simply |first )?(?:stopped|paused|skipped|held|halved|reduced|lowered|tapered|discontinued|omitted|cut|dropped|replaced|switched|changed|adjusted|withheld|missed|left (?:out|off))\\b`,
+  ),
+  allows: [/\b(?:can|may|should|must|will|could|needs? to|ha(?:s|ve) to|ought to) (?:\w+ )?§/],
+  unless: adviser,
+}
+
+const needless = new RegExp(
+  `\\b(?:(?:not|nolonger|never|hardly|not ever) (?:\\w+ ){0,2}need|(?:need|needs|have|has) no(?: more)?|(?:stop|stops) needing|get rid of|say goodbye to|free (?:of|from)|replaces?|replacement for|instead of|done with|life without|the end of|alternative to taking|in place of) (?:\\w+ ){0,3}(?!prescription|pain)${usualMedicine}`,
+)
 const keeping: Topic = {
   about: new RegExp(
     `\\b(?:continue|continuing|keep|stay|staying|remain|go on)(?: to)?(?: on| taking| with| take| using)* (?:your |their |the |any )*${usualMedicine}`,
@@ -40,6 +53,7 @@ export const medicinesRule = rule({
     'This tells patients to stop or change a medicine. That can be dangerous. Write: "Do not stop or change a medicine without asking the person who prescribed it."',
   breaks: (sentence) =>
     declaresFine(sentence, stopping) ||
+    declaresFine(sentence, paused) ||
     (!sentence.isQuestion && /\byou|patients|people\b/.test(sentence.plain) && endsNeed(sentence)) ||
     declaresKeepingNeedless(sentence),
 })

@@ -3,7 +3,7 @@ import {rule} from '../../rule.ts'
 
 const pregnancy: Topic = {
   about:
-    /\b(?:(?:while |when )?pregnan(?:t|cy|cies)|breast ?feed(?:s|ing)?|nursing (?:mothers?|moms?|parents?|women|a baby|your|an infant|babies)|nurse your baby|nursing(?= (?:is|can|as))|lactat\w+|unborn(?: child| baby)?|fetus|(?:trying to |before you )conceive|expecting (?:mothers?|moms?|a baby)|expectant mothers?|breast ?milk|(?:first|second|third|any) trimester|(?:moms|mothers) to be|your baby)\b/,
+    /\b(?:(?:while |when )?pregnan(?:t|cy|cies)|breast ?feed(?:s|ing)?|nursing (?:mothers?|moms?|parents?|women|a baby|your|an infant|babies)|nurse your baby|nursing(?= (?:is|can|as))|lactat\w+|unborn(?: child| baby)?|fetus|(?:trying to |before you )conceive|expecting (?:mothers?|moms?|a baby)|expectant mothers?|breast ?milk|(?:first|second|third|any) trimester|(?:moms|mothers) to be|(?:your|the|a|an? \w+|developing) (?:baby|newborn|infant)|babies)\b/,
   allows: [
     /(?<!less )\b(?:safe|safely|fine|ok|okay|all right|alright|harmless|suitable|gentle|approved|allowed|permitted|compatible|appropriate|well tolerated|no different|recommended|welcome|ideal)\b/,
     /\b(?:can|may|could|able to|free to) (?:still |safely |also |always |even )*(?:be (?:treated|used|given|continued|taken|on)|have|use|receive|take|get|continue|join|come|go on|start|keep|§|resume)\b/,

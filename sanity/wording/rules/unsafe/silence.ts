@@ -7,9 +7,13 @@ const matters =
 const adviser =
   '(?:doctors?|prescribers?|psychiatrists?|physicians?|clinicians?|pharmacists?|cardiologists?|therapists?|midwi(?:fe|ves)|obstetricians?|care team)'
 
+const aboutHealth = new RegExp(`\\b${matters}`)
 const telling = new RegExp(
   `\\b(?:tell|inform|mention|disclose|report|say|share|list|let|declare|discuss|reveal|bring up|write down|talk about|admit)\\b(?: \\w+){0,6} ${matters}\\b|\\b(?:ask|check with|consult|talk to|talk with|speak to|speak with|inform|tell|involve|warn)\\b(?: \\w+){0,2} ${adviser}\\b`,
 )
+/** "Past psychosis is nothing you have to bring up": what matters stands first. */
+const bareTelling =
+  /\b(?:tell us|mention|disclose|report|share|declare|reveal|bring up|write down|admit|let us know)\b/
 const hiding: Topic = {
   about: new RegExp(
     `\\b(?:leave out|leave off|omit|hide|conceal|skip|keep quiet about|stay quiet about)\\b(?: \\w+){0,3} ${matters}\\b|\\bkeep\\b(?: \\w+){1,6} (?:to yourself|private|secret|a secret|from us)\\b`,
@@ -32,6 +36,7 @@ export const silenceRule = rule({
       if (!/\bintake\b/.test(sentence.plain)) return false
     }
     if (declaresNeedless(sentence, telling)) return true
+    if (aboutHealth.test(sentence.plain) && declaresNeedless(sentence, bareTelling)) return true
     return declaresFine(sentence, hiding)
   },
 })
