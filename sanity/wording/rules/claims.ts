@@ -24,11 +24,14 @@ const share = new RegExp(
     '\\b(?:twice|double|triple|thrice) (?:as|the) (?:\\w+ )?(?:likely|effective|fast|quick\\w*|good|well|strong|many|much|rate|chance|relief|odds|risk)\\b',
     '\\b(?:two|three|four|five|ten|\\d+) ?fold\\b',
     '\\b(?:doubles|triples|halves) (?:the|your)\\b',
+    '\\b(?:equals|is worth|replaces) (?:\\w+ )?(?:weeks|months|years)\\b',
   ].join('|'),
 )
 const money =
   /\b(?:fee|fees|cost|costs|price|prices|bill|deposit|insurance|insurer|copay|coinsurance|tax|discount|paid|pay|refund|charge|charged|saline|salt|oxygen|solution|cotton|confidential|encrypted|online|recycled)\b/
 
+const fast =
+  /\b(?:rapid|fast|quick|speedy|swift)(?: acting)?(?: and \w+)? (?:relief|results?|effects?|improvement|response|recovery|antidepressant|acting)\b|\b(?:works?|acts?|helps?) (?:\w+ )?(?:fast|faster|quickly|rapidly|right away|immediately|at once|within)\b|\bfast(?:est)? acting\b/
 const soon = new RegExp(
   `\\b(?:within|in (?:as little as|under|just|only|less than|about)?|after (?:just|only)?|in a matter of|inside) ?(?:the first )?(?:an?|${small}|several|few|a few|a couple of|mere)?(?: to ${small}| or ${small}| - ${small}|-\\d+)? ?(?:${unitsOfTime}|infusions?|sessions?|doses?|visits?)\\b|\\bovernight\\b|\\b(?:last|lasts|lasting) (?:for )?(?:up to |about |around |at least )?(?:an?|${small}|several|many) ${unitsOfTime}\\b|\\bby the next (?:day|morning)\\b|\\bon the same day\\b`,
 )
@@ -38,7 +41,7 @@ const logistic =
   /\b(?:call|answer|reply|phone|contact|email|arrive|eat|drink|drive|pay|cancel|refund|appointment|estimate|confirm|schedule|send|delete|visit takes|session takes|drip takes|infusion takes|home|tell us|tell your|ask|if you|do not|until|staff)\b/
 
 const evidence = new RegExp(
-  `\\b(?:(?:studies|research|researchers|scientists|science|trials?|clinical trials|evidence|data|experts?|doctors|a study|one study|the study|literature|experience) ${between}{0,3}(?:shows?|showed|shown|prov(?:e|es|ed|en)|suggests?|finds?|found|confirm\\w*|demonstrat\\w*|says?|agrees?|tells? us|indicat\\w*|support\\w*|establish\\w*|back(?:s|ed)?|report\\w*|know|believe)|(?:clinically|scientifically|medically) (?:proven|shown|tested|validated|backed|established)|proven (?:to (?:work|help|be|lift|reduce|ease|treat)|effective|results|treatment|therapy|relief|benefits?)|(?:been|is|are|was|were) (?:clinically )?(?:shown|proven|found|demonstrated) to|according to (?:\\w+ )?(?:stud\\w+|research\\w*|scien\\w+|doctors|trials?|experts?)|backed by (?:\\w+ )?(?:science|research|evidence|studies)|science backed|research backed|evidence based (?:results|relief|cure)|well (?:established|documented) (?:benefits?|effects?)|studies (?:\\w+ )?have (?:shown|found|proven))\\b`,
+  `\\b(?:(?:studies|research|researchers|scientists|science|trials?|clinical trials|evidence|data|experts?|doctors|a study|one study|the study|literature|experience) ${between}{0,3}(?:shows?|showed|shown|prov(?:e|es|ed|en)|suggests?|finds?|found|confirm\\w*|demonstrat\\w*|says?|agrees?|tells? us|indicat\\w*|support\\w*|establish\\w*|back(?:s|ed)?|report\\w*|know|believe)|(?:is|are|was|were) (?:a |an )?(?:highly |very |extremely |remarkably |incredibly |most |proven |truly |equally |more |an? )*effective\\b(?! (?:from|date|on|as of))|(?:highly|very|extremely|remarkably|incredibly) effective|effectively treats|(?:clinically|scientifically|medically) (?:proven|shown|tested|validated|backed|established)|proven (?:to (?:work|help|be|lift|reduce|ease|treat)|effective|results|treatment|therapy|relief|benefits?)|(?:been|is|are|was|were) (?:clinically )?(?:shown|proven|found|demonstrated) to|according to (?:\\w+ )?(?:stud\\w+|research\\w*|scien\\w+|doctors|trials?|experts?)|backed by (?:\\w+ )?(?:science|research|evidence|studies)|science backed|research backed|evidence based (?:results|relief|cure)|well (?:established|documented) (?:benefits?|effects?)|studies (?:\\w+ )?have (?:shown|found|proven))\\b`,
 )
 const points =
   /\b(?:what (?:the |a |your )?(?:\w+ )?(?:research|studies|trials?|evidence|science|experts?|doctors)|read (?:what|the|more)|(?:ask|tell|say)(?: \w+){0,3} (?:what|how|whether|if)|mixed|limited|unclear|no clear|not (?:clear|known|sure|settled|agree)|little|disagree|more (?:research|studies) (?:is|are)|whether|under way|(?:doctors|experts?|data|studies) (?:know|report|believe) (?:if|when|how)|your (?:doctor|data))\b/
@@ -59,9 +62,16 @@ export const claimRules = [
       'How fast something works, and for how long, needs a source. Mark these words with the citation button, or delete the time.',
     breaks: (sentence) => {
       if (!uncited(sentence)) return false
+      if (
+        /\b(?:ketamine|treatment|infusions?|it|therapy|medicine)\b|relief/.test(sentence.plain) &&
+        says(sentence, fast)
+      )
+        return true
       return sentence.clauses().some(({text}) => {
         const found = soon.test(text) && effect.test(text) && !logistic.test(text)
-        return found && !/\b(?:no|not|never|nobody|none|without)\b/.test(text)
+        return (
+          found && !/\b(?:no|not|never|nobody|none|without)\b/.test(text.slice(0, soon.exec(text)?.index))
+        )
       })
     },
   }),
@@ -69,7 +79,7 @@ export const claimRules = [
     name: 'uncited-evidence',
     severity: byKind,
     about:
-      /stud|research|scien|trial|eviden|data|expert|doctor|literature|experience|proven|shown|found|according|established|documented|demonstrated|clinically|medically/,
+      /stud|effectiv|research|scien|trial|eviden|data|expert|doctor|literature|experience|proven|shown|found|according|established|documented|demonstrated|clinically|medically/,
     message:
       'Words like "studies show" need the study. Mark them with the citation button, and say how many people were in it.',
     breaks: (sentence) => uncited(sentence) && !points.test(sentence.plain) && says(sentence, evidence),

@@ -7,7 +7,7 @@ const stigma =
 const feeling =
   '(?:better|well(?! looked)|good|great|relief|relieved|happy|happier|calm(?:er)?|relaxed|yourself|like (?:yourself|you again|a new|your)|lighter|hope|hopeful|joy|joyful|alive|normal|the difference|a difference|results|amazing|free|at peace|peaceful|refreshed|transformed|stronger|renewed|whole|healed|brand new|improvement|rested|clear headed|no pain)'
 const trouble =
-  '(?:depression|anxiety|ptsd|pain|symptoms?|mood|sadness|life|mind|trauma|sleep|dark thoughts|suffering|stress|panic|ocd|despair|world|suicidal thoughts|old self|marriage|energy)'
+  '(?:depression|anxiety|ptsd|pain|symptoms?|mood|sadness|life|mind|trauma|sleep|dark thoughts|suffering|stress|panic|ocd|despair|world|suicidal thoughts|old self|marriage|energy|smile|joy|hope|spark|confidence|happiness|zest)'
 const promise = new RegExp(
   [
     `\\byou (?:will|are going to|are sure to|are bound to|can expect to|can count on) ${between}{0,3}(?:feel(?:ing)?|be(?! (?:asked|given|seen))|leave(?: \\w+)? feeling|leave|wake up|walk out(?: \\w+)?(?: feeling)?|start(?:ing)? to feel|start feeling|begin to feel|get|notice|see|experience|find|enjoy) (?:(?!able |asked |ready )\\w+ ){0,3}${feeling}`,

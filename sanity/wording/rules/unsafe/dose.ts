@@ -4,12 +4,9 @@ import {rule} from '../../rule.ts'
 
 const amount = /\d ?(?:mg|milligrams?|mcg|micrograms?|ml|milliliters?|units)\b/
 const instructs =
-  /\b(?:take|place|put|dissolve|swallow|inject|spray|use|snort|start (?:with|at)|increase (?:it |this |the dose )?to|let)\b(?: \S+){0,6} \d|\b(?:usual|right|recommended|approved|correct|normal|home|starting|safe|maximum|daily|best|ideal) (?:home )?(?:dose|dosage|amount)|\b(?:dose|dosage)\b(?: \w+){0,5} (?:is|of|at home)\b|\b(?:you|patients) (?:need|get|take|should|may|can)\b|\b(?:every|each|per|a) (?:day|night|evening|morning|week)\b|\b(?:once|twice) (?:a|per) (?:day|week)\b|\bdaily\b|\b(?:under|below) (?:your|the) tongue\b|\bat home\b/
+  /\b(?:take|place|put|dissolve|swallow|inject|spray|use|snort|start (?:with|at)|increase (?:it |this |the dose )?to|let)\b(?: \S+){0,6} \d|\b(?:usual|right|recommended|approved|correct|normal|home|starting|safe|maximum|daily|best|ideal) (?:home )?(?:dose|dosage|amount)|\b(?:dose|dosage)\b(?: \w+){0,5} (?:is|of|at home)\b|\b(?:you|patients) (?:need|get|take|should|may|can)\b|\b(?:every|each|per|a) (?:other |second |third |single )?(?:day|night|evening|morning|week)\b|\b(?:once|twice) (?:a|per) (?:day|week)\b|\bdaily\b|\b(?:under|below) (?:your|the) tongue\b|\bat home\b/
 const weighed =
   /\b(?:mg|milligrams?|mcg|micrograms?) ?(?:\/|per|for (?:each|every)|a) ?(?:kg|kilograms?|kilos?|pounds?|lb)\b/
-const order = /^(?:please |just |then )?(?:take|place|put|dissolve|swallow|inject|spray|start|let)\b/
-const drug =
-  /\b(?:ketamine|esketamine|spravato|lozenges?|troches?|infusions?|drip|nasal spray|dose|dosage|doses)\b/
 
 const more: Topic = {
   about:
@@ -29,7 +26,7 @@ export const doseRule = rule({
     if (!amount.test(plain) && !weighed.test(plain)) return false
     if (says(sentence, weighed)) return !isCited || /\b(?:take|inject|you need|you should)\b/.test(plain)
     return (
-      (drug.test(plain) || order.test(plain)) &&
+      !/\b(?:water|saline|salt|caffeine|sugar|fluid)\b/.test(plain) &&
       says(sentence, instructs) &&
       !(isCited && /\b(?:trial|study|studies|people (?:got|received))\b/.test(plain))
     )

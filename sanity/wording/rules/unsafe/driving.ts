@@ -6,11 +6,12 @@ const somebodyElse =
 
 const driving: Topic = {
   about:
-    /\b(?:(?<!(?:short|long|minute|hour|mile|the|a) )driv(?:e|es|ing)(?! (?:you|him|her|them|someone|patients|people|time|directions|your (?:wife|husband|friend|partner))\b)(?: yourself| themselves)?(?: home)?|behind the wheel|take the wheel|(?:hop|get|jump|climb|slide)(?:ping|ting|ing)? (?:back )?(?:in|into) (?:your|their|the|a) (?:own )?(?:car|truck|vehicle)|take your (?:own )?car|(?:your|the) own car home|(?:operat|us|run|work)(?:e|ing)? (?:with )?(?:heavy |any |the |your |power |farm )*(?:machines?|machinery|equipment|power tools|vehicles?|tools)|(?:ride|riding) (?:a |your )?(?:bikes?|bicycle|motorcycle|scooter)|(?:cycle|bike) home|sign(?:ing)? (?:legal|important) (?:papers|documents))\b/,
+    /\b(?:(?<!(?:short|long|minute|hour|mile|the|a) )driv(?:e|es|ing)(?! (?:you|him|her|them|someone|patients|people|time|directions|your (?:wife|husband|friend|partner))\b)(?: yourself| themselves)?(?: home)?|(?:behind|at) the wheel|(?:back )?on the road(?! to)|hit the road|in the driver seat|take the wheel|(?:hop|get|jump|climb|slide)(?:ping|ting|ing)? (?:back )?(?:in|into) (?:your|their|the|a) (?:own )?(?:car|truck|vehicle)|take your (?:own )?car|(?:your|the) own car home|(?:operat|us|run|work)(?:e|ing)? (?:with )?(?:heavy |any |the |your |power |farm )*(?:machines?|machinery|equipment|power tools|vehicles?|tools)|(?:ride|riding) (?:a |your )?(?:bikes?|bicycle|motorcycle|scooter)|(?:cycle|bike) home|sign(?:ing)? (?:legal|important) (?:papers|documents))\b/,
   allows: [
     ...allowsDoing,
     /\b(?:can|may|could|able to)(?: \w+){0,7} (?:and|or|then) §/,
     /\b(?:patients|people|clients|guests|visitors|you|they|most|many)(?: of (?:them|our \w+))?(?: often| usually| generally| typically| always| all| then| just| simply)* §/,
+    /\b(?:is|are|be) (?:\w+ )?§(?= (?:by|in|within|after|again|the same|right|at|before|soon|$))/,
     /\bget(?:ting)? §|\bfeel up to §|\b(?:patients?|people|you) (?:usually |often |generally )?§ (?:the same day|right|straight|soon|an hour|after)/,
   ],
   unless: new RegExp(

@@ -4,7 +4,7 @@ import {rule} from '../../rule.ts'
 import {usualMedicine} from './substances.ts'
 
 const changing =
-  '(?:stop|quit|skip|drop|discontinue|halt|pause|hold|omit|miss|cut|halve|reduce|lower|decrease|taper|wean|ditch|toss|swap|switch|replace|change|adjust|increase|double|come|get|go|be|throw|give|cease|space|phase|trade|reducing|tapering|lowering|swapping|switching|replacing|changing|adjusting|stopping|quitting|skipping|dropping|discontinuing|cutting|coming|getting|going|weaning|throwing|halving|pausing|holding)'
+  '(?:stop|quit|skip|drop|discontinue|halt|pause|hold|omit|miss|cut|halve|reduce|lower|decrease|taper|wean|ditch|toss|swap|switch|replace|change|adjust|increase|double|come|get|go|be|throw|give|leave|leaving|weaned|taken|brought|moved|cease|space|phase|trade|reducing|tapering|lowering|swapping|switching|replacing|changing|adjusting|stopping|quitting|skipping|dropping|discontinuing|cutting|coming|getting|going|weaning|throwing|halving|pausing|holding)'
 const how =
   '(?: (?:back|down|off|out|away|up|from|on|of|in half|yourself|themselves|patients|people|you|taking|using|with|the|your|their|own|a|any|all|dose|doses|dosage|few))*'
 
@@ -35,7 +35,7 @@ const paused: Topic = {
 }
 
 const needless = new RegExp(
-  `\\b(?:(?:not|nolonger|never|hardly|not ever) (?:\\w+ ){0,2}need|(?:need|needs|have|has) no(?: more)?|(?:stop|stops) needing|get rid of|say goodbye to|free (?:of|from)|replaces?|replacement for|instead of|done with|life without|the end of|alternative to taking|in place of) (?:\\w+ ){0,3}(?!prescription|pain)${usualMedicine}`,
+  `\\b(?:(?:not|nolonger|never|hardly|not ever) (?:\\w+ ){0,2}need|(?:need|needs|have|has) no(?: more)?|(?:stop|stops) needing|get rid of|say goodbye to|free (?:of|from)|replaces?|replacement for|instead of|done with|life without|the end of|alternative to taking|in place of) (?:\\w+ ){0,3}(?!prescription|pain)${usualMedicine}|${usualMedicine} (?:is|are|becomes?|will be) (?:\\w+ )?(?:unnecessary|obsolete|redundant|pointless|not (?:needed|necessary)|a thing of the past|nolonger (?:needed|necessary))`,
 )
 const keeping: Topic = {
   about: new RegExp(
@@ -54,7 +54,7 @@ export const medicinesRule = rule({
   breaks: (sentence) =>
     declaresFine(sentence, stopping) ||
     declaresFine(sentence, paused) ||
-    (!sentence.isQuestion && /\byou|patients|people\b/.test(sentence.plain) && endsNeed(sentence)) ||
+    (!sentence.isQuestion && endsNeed(sentence)) ||
     declaresKeepingNeedless(sentence),
 })
 

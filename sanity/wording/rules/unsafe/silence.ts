@@ -3,7 +3,7 @@ import {allowsDoing, declaresFine, type Topic} from '../../language/permission.t
 import {rule} from '../../rule.ts'
 
 const matters =
-  '(?:medicines?|medications?|meds|pills|prescriptions?|drugs?|drug use|substances?|substance use|alcohol|drinking|cannabis|pregnan\\w+|side effects?|symptoms?|heart|blood pressure|health (?:history|problems?|conditions?)|medical (?:history|problems?|conditions?)|history|illness\\w*|conditions?|seizures?|psychosis|mania|supplements?|herbal|allerg\\w+|thoughts of|suicid\\w+|diagnos\\w+|surger\\w+|stroke|bladder|liver|past problems?|addiction|anything)'
+  '(?:medicines?|medications?|meds|pills|prescriptions?|drugs?|drug use|substances?|substance use|alcohol|drinking|cannabis|pregnan\\w+|side effects?|symptoms?|heart|blood pressure|health (?:history|problems?|conditions?)|medical (?:history|problems?|conditions?)|history|illness\\w*|conditions?|seizures?|psychosis|mania|supplements?|herbal|allerg\\w+|thoughts of|suicid\\w+|diagnos\\w+|surger\\w+|stroke|bladder|liver|past problems?|addiction|anything|opioids?|benzos|benzodiazepines?|marijuana|weed|cocaine|wine|opiates|sedatives|stimulants)'
 const adviser =
   '(?:doctors?|prescribers?|psychiatrists?|physicians?|clinicians?|pharmacists?|cardiologists?|therapists?|midwi(?:fe|ves)|obstetricians?|care team)'
 
@@ -14,6 +14,9 @@ const telling = new RegExp(
 /** "Past psychosis is nothing you have to bring up": what matters stands first. */
 const bareTelling =
   /\b(?:tell us|mention|disclose|report|share|declare|reveal|bring up|write down|admit|let us know)\b/
+const forbidsTelling = new RegExp(
+  `(?:^|[,;:] |\\b(?:and|please|so|you (?:should|must|need|can)) )(?:do not|never|not) (?:tell|inform|mention|report|disclose|ask|consult|worry|bother|admit|involve|talk to|call)\\b(?: \\w+){0,4} (?:${adviser}|(?:about )?(?:your |the )?(?:side effects|medicines|medications|symptoms))\\b(?! (?:in|on|by|through))`,
+)
 const hiding: Topic = {
   about: new RegExp(
     `\\b(?:leave out|leave off|omit|hide|conceal|skip|keep quiet about|stay quiet about)\\b(?: \\w+){0,3} ${matters}\\b|\\bkeep\\b(?: \\w+){1,6} (?:to yourself|private|secret|a secret|from us)\\b`,
@@ -35,7 +38,7 @@ export const silenceRule = rule({
     ) {
       if (!/\bintake\b/.test(sentence.plain)) return false
     }
-    if (declaresNeedless(sentence, telling)) return true
+    if (declaresNeedless(sentence, telling) || forbidsTelling.test(sentence.plain)) return true
     if (aboutHealth.test(sentence.plain) && declaresNeedless(sentence, bareTelling)) return true
     return declaresFine(sentence, hiding)
   },
