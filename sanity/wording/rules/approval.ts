@@ -53,7 +53,6 @@ function approved(sentence: Sentence, drug: 'ketamine' | 'esketamine'): boolean 
   const named = regulator.test(plain)
   if (!named && !mind.test(plain) && !wrongForSpray.test(plain)) return false
   if (open.test(plain) || (others.test(plain) && !/\bketamine\b|infusion/.test(plain))) return false
-  if (drug === 'ketamine' && surgery.test(plain) && (!mind.test(plain) || !treatsMind(plain))) return false
 
   for (const found of plain.matchAll(approval)) {
     if (
@@ -61,6 +60,8 @@ function approved(sentence: Sentence, drug: 'ketamine' | 'esketamine'): boolean 
       /^(?:back|clear|recogn|certif|pass|accept|permit|regist|accred|endors|bless)/.test(found[0])
     )
       continue
+    const clause = sentence.clauseAt(found.index).text
+    if (drug === 'ketamine' && surgery.test(clause) && (!mind.test(clause) || !treatsMind(clause))) continue
     const subject = drugAt(plain, found.index)
     const right =
       drug === 'esketamine' ? subject === 'esketamine' : subject === 'ketamine' || subject === 'both'

@@ -15,8 +15,8 @@ const share = new RegExp(
   [
     '\\b\\d[\\d.,]* percent\\b',
     '\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?: (?:one|two|three|four|five|six|seven|eight|nine))? percent\\b',
-    `\\b(?<!(?:step|page|visit|part|phase|session|question|number|room|level|dose|day) )${small} (?:in|out of)(?: every| each| our| the)? ${small}\\b(?! (?:${unitsOfTime}|am|pm|steps|pages|rooms|visits|virginia|in the))`,
-    `\\b(?<!(?:step|page|visit|part|phase|session|question|number|room|level|dose|day) )${small} of(?: every| each| our| the)? ${small} ${people}\\b`,
+    `\\b(?<!(?:step|page|visit|part|phase|session|question|number|room|level|dose|day|line|row) )${small} (?:in|out of)(?: every| each| our| the)? ${small}\\b(?! (?:${unitsOfTime}|am|pm|steps|pages|rooms|visits|virginia|in the))`,
+    `\\b(?<!(?:step|page|visit|part|phase|session|question|number|room|level|dose|day|line|row) )${small} of(?: every| each| our| the)? ${small} ${people}\\b`,
     `\\b(?<!(?:step|page|visit|part|session) )\\d+ of (?:every )?10\\b`,
     `\\b(?:half|a third|two thirds|three quarters|three fourths|a quarter|a fifth|four fifths|the (?:vast )?majority|a majority|nearly all|almost all|virtually all|almost every|nearly every|practically every)(?: of)?(?: all| our| the| these| treated)* (?:${people}|patient|person)\\b`,
     `\\b(?:most|many|nearly everyone|almost everyone|virtually everyone|the majority|the vast majority)(?: of)?(?: our| the| these| treated)* ?(?:${people})?(?: who \\w+(?: \\w+){0,5}?| with (?:depression|ptsd|anxiety)| treated(?: here)?)? (?:\\w+ly |will |can |do |have |soon )*${gets}\\b`,
@@ -50,6 +50,8 @@ export const claimRules = [
   rule({
     name: 'uncited-number',
     severity: byKind,
+    about:
+      /\d|percent|\b(?:in|out of|of|most|many|majority|half|thirds?|quarters?|nearly|almost|times|twice|double|triple|fold|everyone)\b/,
     message:
       'A number about results or risks needs its source. Mark these words with the citation button, or say it without the number.',
     breaks: (sentence) =>

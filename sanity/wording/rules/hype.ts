@@ -2,7 +2,7 @@ import {says} from '../language/negation.ts'
 import {rule} from '../rule.ts'
 
 const cure =
-  /\b(?:(?<!(?:secure|pro|mani|pedi) ?)cur(?:e|es|ed|ing|able)(?! (?:rate of|period))|heals?(?! (?:well|the wound|over))(?:ed|ing)? (?:\w+ ){0,3}(?:depression|anxiety|ptsd|trauma|pain|brain|mind|mental|illness|people|patients|you|it)|(?:ends?|eliminat\w+|eradicat\w+|erases?|wipes? (?:out|away)|dissolves?|banish\w*|gets? rid of|rids? you of|conquers?|defeats?|beats?|reverses?|vanquish\w*|melts? away|takes? away) (?:\w+ ){0,5}(?:depression|anxiety|ptsd|trauma|chronic pain|your pain|mental illness|sadness|suffering|symptoms)|resolves? (?:\w+ ){0,2}(?:depression|anxiety|ptsd|pain|trauma)|freedom from (?:depression|anxiety|ptsd|pain|trauma|suffering)|(?:depression|anxiety|ptsd) free|remission for (?:life|good|all)|(?:for good|forever|once and for all)(?=$|[.!,]| and))\b/
+  /\b(?:(?<!(?:secure|pro|mani|pedi) ?)cur(?:e|es|ed|ing|able)(?! (?:rate of|period))|heals?(?! (?:well|the wound|over))(?:ed|ing)? (?:\w+ ){0,3}(?:depression|anxiety|ptsd|trauma|pain|brain|mind|mental|illness|people|patients|you|it)|(?:ends?|eliminat\w+|eradicat\w+|erases?|wipes? (?:out|away)|dissolves?|banish\w*|gets? rid of|rids? you of|conquers?|defeats?|beats?|reverses?|vanquish\w*|melts? away|takes? away) (?:\w+ ){0,5}(?:depression|anxiety|ptsd|trauma|chronic pain|your pain|mental illness|sadness|suffering|symptoms)|resolves? (?:\w+ ){0,2}(?:depression|anxiety|ptsd|pain|trauma)|freedom from (?:depression|anxiety|ptsd|pain|trauma|suffering)|(?:depression|anxiety|ptsd) free|(?:depression|anxiety|ptsd|pain|trauma),? (?:is |are )?(?:gone|vanquished|over)\b|remission for (?:life|good|all)|(?:for good|forever|once and for all)(?=$|[.!,]| and))\b/
 const hype =
   /\b(?:miracles?|miraculous(?:ly)?|breakthroughs?|revolution(?:ary|iz\w+|ise\w*)|game ?chang(?:er|ing|ers)|life ?changing|change(?:s|d)? (?:your|my|their|people's) li(?:fe|ves)|last hope|only hope|final hope|wonder (?:drug|medicine|cure)|magic(?:al)?(?! mushrooms)|groundbreaking|cutting edge|state of the art|unparalleled|amazing|incredible|astonishing|transformative|transforms? (?:your|lives|people)|silver bullet|holy grail|powerful (?:new )?(?:treatment|medicine|therapy|drug|relief)|robust (?:effects?|relief)|(?:brings?|gives?|restores?|delivers?|offers?) (?:\w+ )?(?:hope|joy|happiness|peace|freedom)|new (?:lease|chapter|hope)|secret (?:weapon|to)|game over for)\b/
 const guarantee =
@@ -19,7 +19,7 @@ export const hypeRules = [
     name: 'cure',
     severity: 'error',
     about:
-      /cur|heal|ends?\b|elimin|eradic|eras|wipe|dissolv|banish|\brids?\b|conquer|defeat|beat|revers|vanquish|melt|takes? away|remission|for good|forever|once and|resolv|freedom/,
+      /cur|heal|ends?\b|elimin|eradic|eras|wipe|dissolv|banish|\brids?\b|conquer|defeat|beat|revers|vanquish|melt|takes? away|remission|for good|forever|once and|gone|over\b|resolv|freedom/,
     message:
       'Nothing cures depression or PTSD, and ketamine’s effect often fades. Say how many people improved in which study, and for how long.',
     breaks: (sentence) => !sentence.isQuestion && says(sentence, cure),
@@ -27,6 +27,8 @@ export const hypeRules = [
   rule({
     name: 'hype',
     severity: 'warning',
+    about:
+      /mira|break|revol|game|chang|hope|wonder|magic|ground|edge|art\b|parallel|amaz|credib|aston|transf|bullet|grail|power|robust|secret|brings?|gives?|restores?|delivers?|offers?|new\b/,
     message: 'This praises instead of telling. Say what is known, with its limits and a source.',
     breaks: (sentence) => says(sentence, hype),
   }),
@@ -49,10 +51,12 @@ export const hypeRules = [
   rule({
     name: 'brain-metaphor',
     severity: 'warning',
+    about:
+      /wir(?:e|ing)|re ?set|boot|tox|cleans|re ?program|repair|re?grow|boost|fix|chemical|brain|mind|neur/,
     message:
       'A brain is not rewired, reset or cleaned. Write that connections between nerve cells may grow, which is still being studied.',
     breaks: (sentence) =>
-      says(sentence, metaphor) && !/\b(?:reset|detox) (?:button|center|unit|clinic)\b/.test(sentence.plain),
+      says(sentence, metaphor) && !/\b(?:reset|detox) (?:center|unit|clinic)\b/.test(sentence.plain),
   }),
   rule({
     name: 'intoxication',
@@ -65,6 +69,7 @@ export const hypeRules = [
   rule({
     name: 'natural',
     severity: 'warning',
+    about: /natur|holistic|chemical/,
     message: 'Ketamine is made in a factory, and natural does not mean safe. Delete the word.',
     breaks: (sentence) =>
       says(

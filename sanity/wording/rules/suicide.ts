@@ -4,7 +4,7 @@ import {rule} from '../rule.ts'
 const mention =
   /\b(?:suicid\w*|self harm\w*|kill(?:ing|ed)? (?:yourself|themselves|himself|herself|myself|oneself)|(?:end|ending|ended|take|taking|took) (?:your|their|his|her|my) (?:own )?li(?:fe|ves)|want(?:s|ed)? to die|wish(?:es)? to die)\b/
 const wording =
-  /\b(?:commit(?:s|ted|ting)? suicide|suicides? (?:was|were) committed|(?:success(?:ful)?|unsuccessful|failed|completed?|botched) suicides?(?: attempts?)?|suicide (?:victims?|epidemic|gestures?|failure|success)|(?:successful|failed|unsuccessful|botched) attempts?(?! (?:to|at|with|of)\b)|succeed(?:ed|s)? in (?:killing|ending|suicide|taking)|failed to (?:kill|end (?:his|her|their)))\b/
+  /\b(?:commit(?:s|ted|ting)? suicide|suicides? (?:was|were) committed|(?:success(?:ful)?|unsuccessful|failed|completed?|botched) suicides?(?: attempts?)?|(?:suicides?|suicide attempts?) (?:was|were|is) (?:un)?successful|suicide attempts? (?:failed|succeeded)|suicide (?:victims?|epidemic|gestures?|failure|success)|(?:successful|failed|unsuccessful|botched) attempts?(?! (?:to|at|with|of)\b)|succeed(?:ed|s)? in (?:killing|ending|suicide|taking)|failed to (?:kill|end (?:his|her|their)))\b/
 const method =
   /\b(?:hang(?:s|ed|ing)?|hung|guns?|firearms?|shot|shoot\w*|pills|overdos\w*|poison\w*|carbon monoxide|ropes?|jump(?:ed|ing|s)?|bridges?|razors?|slit|wrists?|drown\w*|gas|knife|pistol|lethal dose|tablets)\b/
 const keepsSafe =
@@ -20,6 +20,7 @@ export const suicideRules = [
   rule({
     name: 'suicide-wording',
     severity: 'error',
+    about: /suicid|attempt|succe|fail/,
     message:
       'These words judge, and can hurt. Write "died by suicide", "attempted suicide" or "survived an attempt".',
     breaks: (sentence) =>
@@ -35,6 +36,7 @@ export const suicideRules = [
   rule({
     name: 'suicide-prevention',
     severity: 'error',
+    about: /suicid|self harm|own li|killing|attempts|li(?:fe|ves)|lifesaving/,
     message:
       'No study shows that ketamine prevents attempts or deaths. Say what was measured (thoughts of suicide, for how long) and mark the source.',
     breaks: (sentence) => {

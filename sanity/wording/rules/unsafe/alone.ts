@@ -14,12 +14,14 @@ const leaving: Topic = {
     /\b(?:with (?:an?|your|another|somebody|someone|the) ?(?:adult|friend|companion|escort|family|relative|partner)?|next (?:day|morning)|to (?:the|your|our) (?:clinic|visit|appointment)|accompanied|decide|choose|before (?:the|your))\b/,
 }
 const help = new RegExp(
-  `\\b(?:(?:have|bring|arrange|organize|find|get|need|with|for) (?:an? |your |any |some |another )?${helper}\\b(?! else)|(?:pick|picks|picked|picking) you up|(?:take|takes|drive|drives|bring|see|get|accompany|accompanies) you(?: back)? home|(?:stay|stays|be|wait|waits|sit|go home|come) with you|accompany you|an? (?:escort|companion|driver|chaperone|ride(?: home)?)\\b|be (?:accompanied|escorted|supervised|watched|monitored|observed)|(?:medical |close )?(?:monitoring|supervision|observation))`,
+  `\\b(?:(?:have|bring|arrange|organize|find|get|with|for) (?:an? |your |any |some |another )?(?:designated |adult |sober |responsible |support |trusted )?${helper}\\b(?! else)|${helper}(?= (?:is |are )?(?:needed|required|necessary)\\b)|(?:pick|picks|picked|picking) you up|(?:take|takes|drive|drives|bring|see|get|accompany|accompanies) you(?: back)? home|(?:stay|stays|be|wait|waits|sit|go home|come) with you|accompany you|an? (?:designated |sober |responsible )?(?:escort|companion|driver|chaperone|adult|ride(?: home)?)\\b|be (?:accompanied|escorted|supervised|watched|monitored|observed)|(?:medical |close )?(?:monitoring|supervision|observation))`,
 )
 
 export const aloneRule = rule({
   name: 'unsafe-alone',
   severity: 'error',
+  about:
+    /alone|yourself|your own|their own|themselves|\bun(?:acc|esc|att)|without|\b(?:bus|train|subway|metro|uber|lyft|taxi|cab|rideshare|ride share|walk|bike|foot)\b|need|have to|necessary|option|requir|bother|nobody|no one/,
   message:
     'This tells patients that nobody has to be with them. Write: "An adult must take you home", and that staff watch them during the session.',
   breaks: (sentence) => declaresFine(sentence, leaving) || declaresNeedless(sentence, help),
