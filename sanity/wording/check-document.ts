@@ -30,8 +30,7 @@ function findingsOfTexts(document: ReadDocument): Finding[] {
   return document.parts.flatMap((part) =>
     checkText(part.text, contextOf(document, part))
       .filter(({rule, text}) => {
-        // The words of a link are a part of its sentence; and one missing panel is one mistake.
-        if (part.part === 'link' && rule !== 'click-here') return false
+        // One missing panel is one mistake.
         const key = rule === 'suicide-without-panel' ? rule : `${rule} ${part.path} ${text}`
         return !seen.has(key) && seen.add(key)
       })

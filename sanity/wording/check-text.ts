@@ -1,6 +1,6 @@
 import {type Passage, splitSentences} from './language/sentences.ts'
 import type {Severity, TextContext} from './rule.ts'
-import {paragraphRules} from './rules/form.ts'
+import {linkRule, paragraphRules} from './rules/form.ts'
 import {sentenceRules, type TextRuleName} from './rules/registry.ts'
 import {readSentence} from './sentence.ts'
 
@@ -20,7 +20,7 @@ export function checkText(text: string, context: TextContext): TextFinding[] {
 
   for (const {text: words, start, end} of withAnswers(text, splitSentences(text))) {
     const sentence = readSentence(words, isCited(start, end, context))
-    for (const broken of sentenceRules)
+    for (const broken of context.part === 'link' ? [linkRule] : sentenceRules)
       if ((broken.about?.test(sentence.plain) ?? true) && broken.breaks(sentence, context))
         findings.push(finding(broken, words, context))
   }

@@ -12,6 +12,7 @@ export type TextContext = {
   showsCrisisPanel: boolean
   /** Whether the page names the board of whom it calls "board certified". */
   namesBoard: boolean
+  /** The words of a link are also checked with the sentence around them. */
   part: 'text' | 'heading' | 'link'
 }
 

@@ -10,12 +10,12 @@ const referred = ['citation', 'person']
 
 /** Reads the documents twice, because a source may come after the article; never all of them at once. */
 export async function checkAll(
-  documents: () => AsyncIterable<unknown>,
+  documents: (types?: readonly string[]) => AsyncIterable<unknown>,
   add: (document: Record<string, unknown>, findings: Finding[]) => Promise<void>,
 ): Promise<Counts> {
   const known = new Map<string, Record<string, unknown>>()
-  for await (const document of documents())
-    if (isPublished(document) && referred.includes(String(document._type))) known.set(document._id, document)
+  for await (const document of documents(referred))
+    if (isPublished(document)) known.set(document._id, document)
 
   const surroundings = {lookUp: (id: string) => known.get(id), today: dayIn(undefined)}
   const counts: Counts = {documents: 0, error: 0, warning: 0, info: 0}

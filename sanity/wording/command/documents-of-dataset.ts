@@ -4,11 +4,11 @@ import {apiVersion, dataset, isLocal, lakeUrl, projectId} from '../../env.ts'
 
 const PAGE = 500
 /** By id and not by number: a document that appears while we read moves no other one. */
-const pageQuery = `*[_id > $after && !(_type match "sanity.*") && !(_type match "system.*")] | order(_id asc)[0...${PAGE}]`
+const pageQuery = `*[_id > $after && (!defined($types) || _type in $types) && !(_type match "sanity.*") && !(_type match "system.*")] | order(_id asc)[0...${PAGE}]`
 const page = z.array(z.looseObject({_id: z.string()}))
 
-/** What patients can read, in the dataset that the settings name. */
-export async function* documentsOfDataset(): AsyncGenerator<unknown> {
+/** What patients can read, in the dataset that the settings name; of these types alone, if some are named. */
+export async function* documentsOfDataset(types?: readonly string[]): AsyncGenerator<unknown> {
   const client = createClient({
     projectId,
     dataset,
@@ -18,7 +18,7 @@ export async function* documentsOfDataset(): AsyncGenerator<unknown> {
     ...(isLocal && {apiHost: lakeUrl(), useProjectHostname: false}),
   })
   for (let after = ''; ; ) {
-    const documents = page.parse(await client.fetch(pageQuery, {after}))
+    const documents = page.parse(await client.fetch(pageQuery, {after, types: types ?? null}))
     yield* documents
     const last = documents.at(-1)
     if (!last || documents.length < PAGE) return

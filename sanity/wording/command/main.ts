@@ -23,7 +23,10 @@ async function main(): Promise<number> {
   try {
     const report = openReport({jsonFile: options.json, print: (line) => console.log(line)})
     const {file} = options
-    const counts = await checkAll(file ? () => documentsOfFile(file) : await datasetOfSettings(), report.add)
+    const counts = await checkAll(
+      file ? (types) => documentsOfFile(file, types) : await datasetOfSettings(),
+      report.add,
+    )
     await report.end(counts)
     return counts.error > 0 ? 1 : 0
   } catch (problem) {

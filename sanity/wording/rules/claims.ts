@@ -60,6 +60,8 @@ export const claimRules = [
   rule({
     name: 'uncited-time',
     severity: byKind,
+    about:
+      /fast|rapid|quick|speed|swift|right away|immediate|at once|within|overnight|lasts?\b|lasting|next (?:day|morning)|same day|\b(?:hours?|days?|minutes?|weeks?|months?|seconds?|infusions?|sessions?|doses?|visits?)\b/,
     message:
       'How fast something works, and for how long, needs a source. Mark these words with the citation button, or delete the time.',
     breaks: (sentence) => {

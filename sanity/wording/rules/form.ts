@@ -10,6 +10,20 @@ const MOST_WORDS = 25
 const MOST_WORDS_OF_PARAGRAPH = 80
 const MOST_SENTENCES = 5
 
+/** The only one for the words of a link: the sentence around them is checked with them. */
+export const linkRule = rule({
+  name: 'click-here',
+  severity: 'warning',
+  message: 'Say where the link leads, like "Read about side effects": screen readers list links alone.',
+  breaks: ({plain}, {part}) =>
+    /\b(?:click|tap|press) (?:here|this link|the link|below)\b/.test(plain) ||
+    (part === 'link' &&
+      (/^(?:here|more|read more|learn more|see more|this|link|this (?:page|link|article)|continue|details|find out more)[.!]?$/.test(
+        plain,
+      ) ||
+        /^https?:\/\//.test(plain))),
+})
+
 export const formRules = [
   rule({
     name: 'capitals',
@@ -26,18 +40,7 @@ export const formRules = [
     message: 'More than one exclamation mark sounds like an advertisement. End with a full stop.',
     breaks: ({text}) => /[!?]*![!?]*[!?]|[!?]!+/.test(text) || (text.match(/!/g)?.length ?? 0) > 1,
   }),
-  rule({
-    name: 'click-here',
-    severity: 'warning',
-    message: 'Say where the link leads, like "Read about side effects": screen readers list links alone.',
-    breaks: ({plain}, {part}) =>
-      /\b(?:click|tap|press) (?:here|this link|the link|below)\b/.test(plain) ||
-      (part === 'link' &&
-        (/^(?:here|more|read more|learn more|see more|this|link|this (?:page|link|article)|continue|details|find out more)[.!]?$/.test(
-          plain,
-        ) ||
-          /^https?:\/\//.test(plain))),
-  }),
+  linkRule,
   rule({
     name: 'unfinished',
     severity: 'error',

@@ -56,6 +56,8 @@ export const harmRules = [
   rule({
     name: 'no-risk',
     severity: 'error',
+    about:
+      /safe|harmless|risk|worry|wrong|\bbad\b|nothing|hurt|harm|overdos|died?\b|dies|pain ?less|tolerated|problem|issue|reaction|trouble|myth|false|untrue|miscon|rumor|benign|fear|afraid|complic/,
     message: 'Nothing is safe for everyone. Say what the risks are, and how staff watch for them.',
     breaks: (sentence) =>
       (claims(sentence, safe) && !ofMoney.test(sentence.plain)) || myth.test(sentence.plain),

@@ -7,9 +7,9 @@ const quiet =
   /\b(?:quiet\w*|block\w*|less|reduc\w*|inhibit(?:s|ed|ing)?\b|lower\w*|dampen\w*|turn\w* down|switch\w* off|silenc\w*|slow\w*|decreas\w*|suppress\w*|glutamate|later|weeks|calms? gaba|hold\w* back)\b/
 const direction = new RegExp(
   `\\b${more} (?:[^ ,;.]+ ){0,6}?gaba\\b|\\bgaba (?:\\w+ ){0,3}(?:rises?|increases?|goes up|go up|climbs?|surges?|is (?:raised|increased|boosted|elevated|restored)|are (?:raised|increased|boosted|elevated|restored)|levels? (?:up|higher))\\b|\\b(?:more|extra) inhibition\\b`,
-  'g',
 )
 
+const everyDirection = new RegExp(direction, 'g')
 const cellsThat = /(?:cells?|neurons?) (?:that|which) \w+ /g
 
 export const mechanismRules = [
@@ -22,7 +22,7 @@ export const mechanismRules = [
       if (!/gaba|inhibition/.test(sentence.plain)) return false
       const open = sentence.plain
         .replace(cellsThat, (words) => ' '.repeat(words.length))
-        .replace(direction, (words) => (quiet.test(words) ? ' '.repeat(words.length) : words))
+        .replace(everyDirection, (words) => (quiet.test(words) ? ' '.repeat(words.length) : words))
       return says({...sentence, plain: open}, direction)
     },
   }),

@@ -32,6 +32,8 @@ export const sellingRules = [
   rule({
     name: 'testimonial',
     severity: 'warning',
+    about:
+      /\b(?:i|my|love|rave|stor(?:y|ies)|stars?|reviews?|rated|testimonials?|hear|thanks|says?|said|told|writes|felt|recalls|shares|from|real|actual|happy|satisfied|former|verified|one of our|one (?:patient|woman|man)|a (?:patient|mother|father|veteran|teacher|nurse))\b|"|\d\d|^-/,
     message:
       'Stories, stars and reviews of patients need a signed permission and are not proof. Delete it, and say what studies found.',
     breaks: (sentence) =>
