@@ -61,7 +61,7 @@ export const formRules = [
     severity: 'warning',
     message: `This sentence has more than ${MOST_WORDS} words. Make two of it.`,
     breaks: ({text}) =>
-      text.length > 2 * MOST_WORDS &&
+      text.length > 4 * MOST_WORDS &&
       wordsOf(text.replace(placeholderPattern, 'placeholder')).length > MOST_WORDS,
   }),
 ]

@@ -1,15 +1,17 @@
 import {expect, test} from 'vitest'
-import {harmless} from './harmless'
-import {heldOut} from './held-out'
-import {secondLook} from './second-look'
-import {thirdLook} from './third-look'
 import {brokenBy, misjudged} from './twins'
+import {fourthLook} from './unseen/fourth-look'
+import {harmless} from './unseen/harmless'
+import {heldOut} from './unseen/held-out'
+import {secondLook} from './unseen/second-look'
+import {thirdLook} from './unseen/third-look'
 
-// The pairs were written before the rules knew their words: 57, 36 and 43 of 60 at the first run.
+// The pairs were written before the rules knew their words: 57, 36, 43 and 37 of 60 were judged rightly at the first run.
 test.each([
   ['the first pairs', heldOut],
   ['the second look', secondLook],
   ['the third look', thirdLook],
+  ['the fourth look', fourthLook],
 ])('%s are judged rightly', (_name, pairs) => {
   expect(pairs.length).toBe(60)
   expect(misjudged(pairs)).toEqual([])

@@ -1,4 +1,4 @@
-import type {Twins} from '../twins.ts'
+import type {Twins} from '../twins'
 
 /** What the FDA has said, and how the medicine works. */
 export const approvalTwins: Twins = {

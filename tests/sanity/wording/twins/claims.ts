@@ -1,4 +1,4 @@
-import type {Twins} from '../twins.ts'
+import type {Twins} from '../twins'
 
 /** Figures, and harm that is denied. */
 export const claimTwins: Twins = {

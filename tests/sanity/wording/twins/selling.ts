@@ -1,4 +1,4 @@
-import type {Twins} from '../twins.ts'
+import type {Twins} from '../twins'
 
 /** Advertising, and the form of a text. */
 export const sellingTwins: Twins = {

@@ -1,4 +1,4 @@
-import type {Twins} from '../twins.ts'
+import type {Twins} from '../twins'
 
 /** Instructions that can hurt. */
 export const unsafeTwins: Twins = {

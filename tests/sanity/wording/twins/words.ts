@@ -1,4 +1,4 @@
-import type {Twins} from '../twins.ts'
+import type {Twins} from '../twins'
 
 /** Praise, promises and words about people. */
 export const wordTwins: Twins = {

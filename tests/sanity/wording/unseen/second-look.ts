@@ -1,4 +1,4 @@
-import type {Pair} from './twins.ts'
+import type {Pair} from '../twins'
 
 /** More pairs that no rule was made for, in longer sentences and other grammar than the first. */
 export const secondLook: Pair[] = [

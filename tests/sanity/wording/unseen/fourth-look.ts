@@ -1,4 +1,4 @@
-import type {Pair} from './twins.ts'
+import type {Pair} from '../twins'
 
 /** The last pairs that were written without looking at the rules. */
 export const fourthLook: Pair[] = [

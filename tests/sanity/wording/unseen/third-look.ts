@@ -1,4 +1,4 @@
-import type {Pair} from './twins.ts'
+import type {Pair} from '../twins'
 
 /** Written after the second look; its harmless halves are what a careful clinic prints. */
 export const thirdLook: Pair[] = [

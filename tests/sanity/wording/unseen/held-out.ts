@@ -1,4 +1,4 @@
-import type {Pair} from './twins.ts'
+import type {Pair} from '../twins'
 
 /**
  * Pairs that were written before the rules: a sentence that could harm, and one in nearly the same words that is right. No rule was
