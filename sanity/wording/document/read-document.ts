@@ -21,7 +21,7 @@ export type Surroundings = {
 
 const demanding = ['article', 'treatment', 'condition', 'faq']
 
-/** Undefined for what is no content: files, and what Sanity keeps for itself. */
+/** Returns undefined if it is no content: files, and what Sanity keeps for itself. */
 export function readDocument(document: unknown): ReadDocument | undefined {
   if (!isRecord(document) || typeof document._type !== 'string') return undefined
   if (/^(?:sanity|system)\./.test(document._type)) return undefined

@@ -10,7 +10,7 @@ const driving: Topic = {
   allows: [
     ...allowsDoing,
     /\b(?:can|may|could|able to)(?: \w+){0,7} (?:and|or|then) §/,
-    /\b(?:patients|people|clients|guests|visitors|you|they|most|many)(?: of (?:them|our \w+))?(?: often| usually| generally| typically| always| all| then| just| simply)* §/,
+    /\b(?:patients|people|clients|visitors|our \w+|you|they|most|many)(?: of (?:them|our \w+))?(?: often| usually| generally| typically| always| all| then| just| simply)* §/,
     /\b(?:is|are|be) (?:\w+ )?§(?= (?:by|in|within|after|again|the same|right|at|before|soon|$))/,
     /\b(?:resum(?:e|ing)|restart|return to|go back to|continue|keep|will be) §/,
     /\bget(?:ting)? §|\bfeel up to §|\b(?:patients?|people|you) (?:usually |often |generally )?§ (?:the same day|right|straight|soon|an hour|after)/,
