@@ -7,6 +7,7 @@ const [canDo, , isFine] = allowsDoing
 const mixing: Topic = {
   about: new RegExp(`\\b${mixed}\\b`),
   allows: [
+    /\b(?:fine|ok|okay|safe|alright|all right|free) to (?:drink|have|take|use|enjoy|mix|combine|smoke|finish|share)\b.*§/,
     canDo ?? /(?!)/,
     isFine ?? /(?!)/,
     /\b(?:can|may|could)(?: still| also| safely| usually| always)? (?:drink|have|take|use|enjoy|keep|continue|smoke|mix|combine|go|be (?:taken|used|mixed|combined))\b.*§/,
