@@ -73,7 +73,7 @@ test('a source may come after the article that cites it', () => {
   expect(stdout.match(/retracted-source/g)).toHaveLength(2)
 })
 
-// Ten thousand take about 20 s on a machine with two quiet cores. The limit is for a busy one.
+// Ten thousand of 700 words took 28 s of processor time while the machine did other work. The limit is for a busy one.
 test('a thousand long articles are read in seconds', {timeout: 60_000}, () => {
   const articles = Array.from({length: 1_000}, (_, at) => ({
     ...researchOnDepression,
