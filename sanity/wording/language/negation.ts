@@ -1,0 +1,40 @@
+import type {Sentence} from '../sentence.ts'
+
+/** Words that turn what follows into its opposite. */
+const negators =
+  /\b(?:not|no one|no|never|nobody|none|nothing|neither|nor|without|hardly|cannot|lacks?|lacking|instead of|rather than|far from|short of|anything but|nolonger|unlikely|unproven|avoid(?:s|ed|ing)?|den(?:y|ies|ied))\b/g
+
+/** A word between two others, for patterns: a "not" there would turn their meaning. */
+export const between = '(?:(?!(?:not|never|no|nor|hardly|nothing|un\\w+) )\\w+ )'
+
+/** A warning of a claim repeats it. */
+const warned =
+  /\b(?:myth|beware|be (?:careful|cautious|wary|suspicious|skeptical|sceptical)|be (?:very )?(?:careful|wary)|distrust|do not (?:trust|believe)|untrue|misleading|too good to be true|(?:any|some)one who (?:says|promises|claims|tells)|(?:claims?|promises?|ads?|adverts?|advertisements?|clinics?|websites?|people|sites?) (?:that|which|who) (?:say|says|promise|promises|claim|claims|advertise|offer|guarantee|speak|talk|tell)\w*|ask (?:for|what|whether|if|how|why)|it is (?:wrong|false|untrue|a mistake) (?:to|that)|(?:is|are|was|were|would be) (?:false|wrong|untrue|a myth|not true|not known|unknown))\b/
+
+/** "A cure is not known", "guarantees do not exist". */
+const deniedBehind =
+  /^(?:\S+ ){0,4}?(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would|should|may|might|must) (?:not|never)\b|^(?:\S+ ){0,3}?(?:is|are|was|were) (?:false|wrong|untrue|unknown|impossible|a myth|misleading|unproven|unlikely)\b/
+
+/** Whether what the pattern finds is said of nothing: "no cure", "is not a cure", "beware of a cure". */
+export function isDenied(sentence: Sentence, found: RegExpExecArray): boolean {
+  if (warned.test(sentence.plain)) return true
+  const clause = sentence.clauseAt(found.index)
+  // "It is not known whether it helps" leaves open what it names.
+  if (/^\s*whether\b/.test(clause.text)) return true
+  const before = sentence.plain.slice(clause.start, found.index)
+  if ((before.match(negators)?.length ?? 0) % 2 === 1) return true
+  const behind = sentence.plain.slice(found.index + found[0].length, clause.end).trimStart()
+  return deniedBehind.test(behind)
+}
+
+/** The sentence says it, and does not deny it. Each place is looked at: the first may be denied and the second not. */
+export function says(sentence: Sentence, pattern: RegExp): boolean {
+  // Most sentences end here: making a pattern takes longer than trying one.
+  if (!pattern.test(sentence.plain)) return false
+  const every = new RegExp(pattern.source, 'g')
+  for (let found = every.exec(sentence.plain); found; found = every.exec(sentence.plain)) {
+    if (!isDenied(sentence, found)) return true
+    if (found[0] === '') every.lastIndex += 1
+  }
+  return false
+}

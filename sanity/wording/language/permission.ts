@@ -1,0 +1,49 @@
+import type {Sentence} from '../sentence.ts'
+
+/** Something that can hurt, like driving on the day of a dose, and how a text would allow it. */
+export type Topic = {
+  about: RegExp
+  /** In the clause, with `§` in the place of the topic: said to be fine without any "not". */
+  allows: readonly RegExp[]
+  /** With these words it is another thing: "the next day". They do not help a sentence that denies a ban. */
+  unless?: RegExp
+}
+
+/** Two of them cancel each other: "no need to avoid", "nothing wrong with", "do not worry about". */
+const turning =
+  /\b(?:not|no one|no|never|nobody|none|nothing|neither|nor|without|hardly|avoid\w*|refrain\w*|abstain\w*|stop\w*|skip\w*|wait\w*|delay\w*|hesitat\w*|worr(?:y|ies|ied|ying)|concern(?:s|ed)?|fear\w*|afraid|harm|harms|harming|hurts?|myth|misconception|untrue|(?:big )?deal|drawbacks?|downsides?|barriers?|obstacles?|hazards?|hazardous|taboo|threats?|matters?|dangers?|dangerous|risks?|risky|unsafe|wrong|problems?|issues?|forbid\w*|forbidden|ban(?:s|ned)?|prohibit\w*|against|restrict\w*|limits?|limitations?|prevents?|keeps? (?:you|anyone|people) from|interfer\w*|interacts?|interactions?|conflicts?|clash\w*|affects?|too|unable|hard|difficult|impair\w*|illegal|instead of|rather than|give up|cut out|refuse|unlikely|nolonger|unwise|bad idea|bother\w*|trouble|difficulty|hesitation|pass(?:es)? into|gets? into|reach(?:es)?|mind|objections?|exclud\w*|rules? out|off limits|unsuitable|hold off|warn\w*|cautio\w*|careful|contraindicated|reason not)\b/g
+
+/** The words before a clause that only asks: "your clinician will tell you when you can drive". */
+const asking =
+  /\b(?:ask|asks|tell|tells|say|says|know|knows|known|understood|see|decide|decides|explain|explains|check|checks|wonder|discuss|learn|find out|advise|advises|sure|certain|clear|depends? on|question)\b[^.]{0,30}$/
+
+/** Neither a "not" for what is done, nor an adviser who is asked. */
+const alone =
+  /\bwithout (?:first |even |ever )?(?:asking|telling|talking|speaking|consulting|seeing|involving|checking|calling|informing|(?:the |an? |any |your )?(?:\w+ )?(?:permission|advice|approval|consent|okay|help|knowledge|doctor|prescriber|guidance|nurse|clinician|supervision|monitoring))\b[^,;]*/g
+
+/** Whether some clause declares the topic to be fine: it allows it, or denies that it is not allowed. */
+export function declaresFine(sentence: Sentence, {about, allows, unless}: Topic): boolean {
+  if (sentence.isQuestion || !about.test(sentence.plain)) return false
+  return sentence.clauses().some(({text: words, start}) => {
+    const text = words.replace(alone, 'alone')
+    const found = about.exec(text)
+    if (!found) return false
+    if (/\b(?:if|when|whether|how|what|who)\b/.test(text) && asking.test(sentence.plain.slice(0, start)))
+      return false
+    const marked = `${text.slice(0, found.index)} § ${text.slice(found.index + found[0].length)}`
+      .replace(/\s+/g, ' ')
+      .trim()
+    const turns = marked.match(turning)?.length ?? 0
+    if (turns % 2 === 1) return false
+    if (turns >= 2) return true
+    return !unless?.test(sentence.plain.replace(alone, 'alone')) && allows.some((way) => way.test(marked))
+  })
+}
+
+/** For topics that are something one does: "you can §", "§ is fine", or "§" as an order. */
+export const allowsDoing: readonly RegExp[] = [
+  /(?<!\b(?:if|whether|unless|until|before|when|how|where) (?:you|they|we|people|patients|someone) )\b(?:can|could|may|able to|free to|welcome to|allowed to|permitted to|cleared to|cleared for|good to|okay to|ok to|all right to|alright to|fine to|safe to|safe for|fit to|enough to|ready to|right to|encourage you to|advise you to|recommend|suggest|happy for you to|possible to|okay with|fine with)(?: \w+){0,3} §/,
+  /^(?:please|just|simply|then|and|so|yes|now|also|always|first|go ahead and|instead|next|afterwards|if needed|on the day)?,? ?§/,
+  /§.*\b(?:is|are|remains?|seems?|should be|will be) (?:\w+ )?(?:fine|ok|okay|safe|allowed|permitted|possible|acceptable|harmless|welcome|encouraged|alright|all right|up to you|your choice)\b/,
+  /\b(?:many|most|our|plenty|lots)(?: of)?(?: our| the)? (?:people|patients|clients|women|mothers|men)(?: \w+){0,3} §/,
+]

@@ -1,0 +1,28 @@
+import {allowsDoing, declaresFine, type Topic} from '../../language/permission.ts'
+import {rule} from '../../rule.ts'
+import {mixed} from './substances.ts'
+
+const [canDo, , isFine] = allowsDoing
+
+const mixing: Topic = {
+  about: new RegExp(`\\b${mixed}\\b`),
+  allows: [
+    /\b(?:fine|ok|okay|safe|alright|all right|free) to (?:drink|have|take|use|enjoy|mix|combine|smoke|finish|share)\b.*§/,
+    canDo ?? /(?!)/,
+    isFine ?? /(?!)/,
+    /\b(?:can|may|could)(?: still| also| safely| usually| always)? (?:drink|have|take|use|enjoy|keep|continue|smoke|mix|combine|go|be (?:taken|used|mixed|combined))\b.*§/,
+    /§.*\b(?:can|may|could) (?:be (?:safely )?(?:taken|used|mixed|combined|continued|enjoyed|drunk)|safely|stay|continue)/,
+    /^(?:please |just |feel free |simply |then |so |and )*(?:drink|have|take|enjoy|smoke|use|bring|combine|mix|unwind with|relax with|keep (?:taking|drinking|using))\b.*§/,
+    /\b(?:go(?:es)? (?:\w+ )?(?:well|together|fine)|mix(?:es)? (?:well|fine|safely)|works? (?:well|fine|better) (?:with|together)|pairs? well|compatible|helps? you (?:relax|unwind)|makes? (?:the (?:session|infusion)|it|things) (?:\w+ )?(?:better|smoother|easier|nicer)|get along|harmless|as usual|in moderation)\b/,
+  ],
+  unless:
+    /\b(?:next day|24 hours|days? (?:before|after)|program|recovery|test|only if your (?:prescriber|clinician))\b/,
+}
+
+export const mixingRule = rule({
+  name: 'unsafe-mixing',
+  severity: 'error',
+  message:
+    'This declares alcohol, cannabis or a medicine that makes drowsy to be fine with ketamine. Together they can slow the breathing. Write: "Do not drink alcohol that day. Tell your clinician about all your medicines."',
+  breaks: (sentence) => declaresFine(sentence, mixing),
+})

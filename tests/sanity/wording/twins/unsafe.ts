@@ -1,0 +1,212 @@
+import type {Twins} from '../twins'
+
+/** Instructions that can hurt. */
+export const unsafeTwins: Twins = {
+  'unsafe-driving': [
+    ['You can drive home after an hour.', 'You cannot drive home after an hour.'],
+    ['You do not have to avoid driving.', 'You do have to avoid driving.'],
+    ['There is no need to stop driving.', 'There is a need to stop driving for the day.'],
+    ['It is safe to drive once the drip is finished.', 'It is not safe to drive once the drip is finished.'],
+    ['Driving is fine as soon as you feel clear.', 'Driving is dangerous even if you feel clear.'],
+    ['You’ll be able to drive yourself back to work.', 'You won’t be able to drive yourself back to work.'],
+    ['Feel free to drive after a short rest.', 'Please do not drive after a short rest.'],
+    ['Nothing stops you from driving afterwards.', 'The medicine stops you from driving afterwards.'],
+    ['There is no reason not to drive.', 'There is every reason not to drive.'],
+    ['Don’t worry about driving home.', 'Worry about your safety, not about the car.'],
+    ['Driving the same day is not a problem.', 'Driving the same day is a problem.'],
+    ['Wait ten minutes, and then you may drive.', 'Wait until the next day before you drive.'],
+    ['Most patients drive home without any trouble.', 'No patient may drive home.'],
+    [
+      'If you feel awake, you can operate machinery.',
+      'Even if you feel awake, you must not operate machinery.',
+    ],
+    ['Drive home carefully after your session.', 'Never drive home after your session.'],
+    [
+      'You are allowed to ride a motorcycle that evening.',
+      'You are not allowed to ride a motorcycle that evening.',
+    ],
+    ['You do not need to wait until the next day to drive.', 'You need to wait until the next day to drive.'],
+    [
+      'After 30 minutes you can get behind the wheel.',
+      'An adult who did not have a dose can drive you home.',
+    ],
+    ['It is perfectly okay to sign legal papers the same day.', 'Do not sign legal papers the same day.'],
+    [
+      'Using power tools is possible on the same evening.',
+      'Your clinician will tell you when you can use power tools.',
+    ],
+  ],
+  'unsafe-stopping-medicine': [
+    ['You can come off your antidepressant.', 'You should not come off your antidepressant.'],
+    [
+      'Stop taking your SSRI a week before the first infusion.',
+      'Keep taking your SSRI before the first infusion.',
+    ],
+    [
+      'Skip your blood pressure pills on the morning of the visit.',
+      'Do not skip your blood pressure pills on the morning of the visit.',
+    ],
+    [
+      'You may stop your medicine without asking your doctor.',
+      'Never stop your medicine without asking your doctor.',
+    ],
+    ['Ketamine lets you ditch your daily pills.', 'Ketamine does not let you ditch your daily pills.'],
+    [
+      'Our patients usually quit their antidepressants within a month.',
+      'Our patients usually take their antidepressants as before.',
+    ],
+    ['We will take you off your medications.', 'We will not take you off your medications.'],
+    ['Reduce your lithium by half before you come.', 'Tell us if you take lithium before you come.'],
+    ['It is fine to taper your Lexapro at home.', 'It is not fine to taper your Lexapro at home.'],
+    ['You don’t have to keep taking your antidepressant.', 'You have to keep taking your antidepressant.'],
+    ['There is no need to continue your medication.', 'There is a need to continue your medication.'],
+    ['Throw away your pills.', 'Do not throw away your pills.'],
+    ['You no longer need medication.', 'You may still need medication.'],
+    ['Patients can lower their own dose of Klonopin.', 'Only the prescriber can lower a dose of Klonopin.'],
+    [
+      'Simply switch your medication on your own.',
+      'Your prescriber can switch your medication if you both agree.',
+    ],
+    [
+      'Ketamine replaces antidepressants for most people.',
+      'Ketamine does not replace antidepressants for most people.',
+    ],
+    [
+      'You should stop your antidepressant before ketamine.',
+      'You should ask your prescriber before any change.',
+    ],
+    [
+      'Nobody needs to stay on medication after ketamine.',
+      'Some people need to stay on medication after ketamine.',
+    ],
+  ],
+  'unsafe-pregnancy': [
+    ['Ketamine is safe during pregnancy.', 'We cannot say that ketamine is safe during pregnancy.'],
+    ['You can have ketamine while you are pregnant.', 'You cannot have ketamine while you are pregnant.'],
+    [
+      'Breastfeeding mothers may continue treatment as usual.',
+      'Breastfeeding mothers should not have ketamine.',
+    ],
+    ['There is no risk to your baby.', 'There may be a risk to your baby.'],
+    ['Pregnancy is not a reason to avoid ketamine.', 'Pregnancy is a reason to avoid ketamine.'],
+    [
+      'You can breastfeed right after an infusion.',
+      'Ask your clinician when you can breastfeed after an infusion.',
+    ],
+    ['Being pregnant is no problem for us.', 'Tell us if you are pregnant.'],
+    [
+      'Pregnant women are welcome to start infusions.',
+      'Pregnant women should look at other options with their doctor.',
+    ],
+    [
+      'It does not pass into breast milk, so nursing is okay.',
+      'It may pass into breast milk, so nursing is not advised.',
+    ],
+    ['A low dose will not harm an unborn child.', 'Even a low dose may harm an unborn child.'],
+  ],
+  'unsafe-mixing': [
+    ['It is safe to drink after the session.', 'It is not safe to drink after the session.'],
+    ['You can have a beer that evening.', 'You cannot have a beer that evening.'],
+    ['Alcohol is fine in moderation.', 'Alcohol can add to the effects.'],
+    ['There is no need to avoid alcohol.', 'There is a need to avoid alcohol.'],
+    ['Cannabis and ketamine mix well.', 'Cannabis and ketamine do not mix well.'],
+    [
+      'Take your Xanax before the infusion if you are nervous.',
+      'Tell us about your Xanax before the infusion.',
+    ],
+    ['Benzodiazepines are not a problem with ketamine.', 'Benzodiazepines can be a problem with ketamine.'],
+    [
+      'You may use your usual sleeping pill that night.',
+      'Ask your clinician about your usual sleeping pill.',
+    ],
+    ['Opioids do not interact with ketamine.', 'Opioids interact with ketamine.'],
+    ['A joint before the session makes it smoother.', 'Do not smoke a joint before the session.'],
+    ['Don’t worry about mixing it with wine.', 'Do not mix it with wine.'],
+    [
+      'You can keep taking oxycodone alongside ketamine without any danger.',
+      'Oxycodone together with ketamine can be a danger.',
+    ],
+    ['Enjoy a cocktail with dinner.', 'Skip the cocktail with dinner.'],
+  ],
+  'unsafe-dose': [
+    ['The approved dosage at home is 200 mg.', 'No dosage at home is approved.'],
+    ['Take 100 mg under the tongue twice a day.', 'Put the card under the door.'],
+    ['We give 0.5 mg/kg.', 'In one trial, people got {0.5 mg/kg of ketamine over 40 minutes}.'],
+    ['The usual dose is 1 mg per kg of body weight.', 'The prescriber decides on the dose.'],
+    ['Start with 50 mg and increase to 150 mg.', 'Start with a talk about your health.'],
+    ['If you feel nothing, you can take another lozenge.', 'You must not take another lozenge.'],
+    ['You can double the dose yourself.', 'You must not double the dose yourself.'],
+    ['Adjust your dose until you feel the effect.', 'Only the clinician may adjust your dose.'],
+    ['Inject yourself once a week.', 'A nurse gives the injection.'],
+  ],
+  'unsafe-home-use': [
+    ['Ketamine at home is just as safe as in a clinic.', 'Ketamine at home is not as safe as in a clinic.'],
+    ['You can take ketamine lozenges at home.', 'You should not take ketamine lozenges at home.'],
+    [
+      'Enjoy your ketamine session from the comfort of your own bed.',
+      'The FDA has warned about ketamine sessions at home.',
+    ],
+    ['We ship ketamine tablets to your door.', 'We do not ship ketamine tablets to your door.'],
+    ['Home treatment with ketamine is convenient and easy.', 'After your treatment, rest at home.'],
+    ['There is nothing wrong with using ketamine at home.', 'It is wrong to use ketamine at home.'],
+    [
+      'At-home ketamine therapy is safe without a nurse.',
+      'At-home ketamine therapy has risks without a nurse.',
+    ],
+    ['You can use the nasal spray at home.', 'You cannot use the nasal spray at home.'],
+  ],
+  'unsafe-silence': [
+    [
+      'There is no need to tell us about your other medicines.',
+      'There is a need to tell us about your other medicines.',
+    ],
+    ['You don’t have to mention your heart problems.', 'You have to mention your heart problems.'],
+    ['It is not necessary to ask your doctor first.', 'It is necessary to ask your doctor first.'],
+    ['You can keep your drug use to yourself.', 'You should not keep your drug use to yourself.'],
+    [
+      'Telling us about past psychosis is optional, so you need not mention the illness.',
+      'Please mention past psychosis or any other illness.',
+    ],
+    ['No need to inform your prescriber.', 'Inform your prescriber.'],
+    ['You need not report mild side effects.', 'Report mild side effects too.'],
+    ['Don’t bother to list supplements.', 'Do list supplements.'],
+    [
+      'You don’t need to talk to your doctor before you start.',
+      'You don’t need to tell us about your health in this form.',
+    ],
+  ],
+  'unsafe-alone': [
+    ['You can go home alone.', 'You cannot go home alone.'],
+    ['You don’t need anyone to take you home.', 'You need an adult to take you home.'],
+    ['An escort is not necessary.', 'An escort is necessary.'],
+    ['There is no need to bring a companion.', 'There is a need to bring a companion.'],
+    ['Feel free to leave by yourself.', 'Please do not leave by yourself.'],
+    ['It is fine to walk home after the drip.', 'It is not fine to walk home after the drip.'],
+    ['You can take an Uber home.', 'You can take a taxi home with an adult.'],
+    ['A driver is optional.', 'A driver is required.'],
+    ['No monitoring is needed during the session.', 'Monitoring is needed during the session.'],
+    ['Nobody has to stay with you that night.', 'Somebody has to stay with you that night.'],
+    ['You may travel back unaccompanied.', 'You may not travel back unaccompanied.'],
+  ],
+  'unsafe-waiting': [
+    ['Chest pain is normal and will pass.', 'Chest pain is not normal: call 911.'],
+    [
+      'If you have trouble breathing, wait until your next visit.',
+      'If you have trouble breathing, do not wait until your next visit.',
+    ],
+    ['In an emergency, email us.', 'In an emergency, do not email us.'],
+    [
+      'If you think about suicide, fill in the form and we will call you.',
+      'If you think about suicide, do not use the form: call 988.',
+    ],
+    ['There is no need to call 911.', 'There may be a need to call 911.'],
+    ['If someone passes out, let them sleep it off.', 'If someone passes out, call 911.'],
+    ['In a crisis, fill in this form: we will help you right away.', 'In a crisis, call or text 988.'],
+    ['Call our office instead of 911.', 'Call 911 instead of our office.'],
+    [
+      'Thoughts of suicide are a normal part of treatment.',
+      'Thoughts of suicide need help at once: call 988.',
+    ],
+    ['Seizures usually go away on their own.', 'A seizure needs an ambulance.'],
+  ],
+}
