@@ -1,4 +1,5 @@
 import type {SchemaTypeDefinition} from 'sanity'
+import {withWordingChecks} from '../validation/wording.ts'
 import {article} from './documents/article.ts'
 import {citation} from './documents/citation.ts'
 import {condition} from './documents/condition.ts'
@@ -22,7 +23,7 @@ import {openingHours} from './objects/opening-hours.ts'
 import {simpleText} from './objects/simple-text.ts'
 import {clinicSettings} from './singletons/clinic-settings.ts'
 
-export const schemaTypes: SchemaTypeDefinition[] = [
+const types: SchemaTypeDefinition[] = [
   article,
   topic,
   faq,
@@ -46,3 +47,5 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   openingHours,
   closedDay,
 ]
+
+export const schemaTypes: SchemaTypeDefinition[] = types.map(withWordingChecks)

@@ -54,14 +54,16 @@ export function contextOf({type, fields, words}: ReadDocument, {cited, part}: Te
     // A source describes a study: it is the citation.
     cited: isSource ? 'all' : cited,
     demandsCitations: demanding.includes(type),
-    showsCrisisPanel: isSource || typeof fields.crisisPanel === 'string' || /\b988\b/.test(words),
+    // The page of every question prints it.
+    showsCrisisPanel:
+      isSource || type === 'faq' || typeof fields.crisisPanel === 'string' || /\b988\b/.test(words),
     namesBoard: namesBoard(fields),
   }
 }
 
-function namesBoard({boardCertifications}: Record<string, unknown>): boolean {
-  const boards = Array.isArray(boardCertifications) ? boardCertifications : []
-  return boards.length > 0 && boards.every((entry) => isRecord(entry) && Boolean(entry.boardName))
+function namesBoard({boards}: Record<string, unknown>): boolean {
+  const named = Array.isArray(boards) ? boards : []
+  return named.length > 0 && named.every((entry) => isRecord(entry) && Boolean(entry.board))
 }
 
 export function referenceOf(value: unknown): string | undefined {

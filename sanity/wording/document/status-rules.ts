@@ -22,7 +22,11 @@ export const statusRules = [
     severity: 'warning',
     message:
       'The text speaks of ketamine for a condition. Choose the regulatory status, so that the page prints what the FDA has approved.',
-    find: (document) => at('regulatoryStatus', lacksStatus(document) && /\boff label\b/.test(document.words)),
+    find: (document) =>
+      at(
+        'regulatoryStatus',
+        pages.includes(document.type) && lacksStatus(document) && /\boff label\b/.test(document.words),
+      ),
   }),
   documentRule({
     name: 'crisis-panel',

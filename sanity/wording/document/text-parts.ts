@@ -44,9 +44,11 @@ export function textPartsOf(document: Record<string, unknown>): TextPart[] {
   }
 }
 
-/** Sources that stand beside a text: `citations` of a key point, `summaryCitations`, `answerCitations` of a short answer. */
+/** At the top of a page, with the sources of all of it in `briefCitations`. */
+const brief = new Set(['summary', 'keyPoints', 'shortAnswer'])
+
+/** Sources that stand beside a text: `citations` of a caption or a key point. */
 function hasSources(record: Record<string, unknown>, key: string): boolean {
-  const beside = key === 'text' ? 'citations' : key === 'shortAnswer' ? 'answerCitations' : `${key}Citations`
-  const sources = record[beside]
+  const sources = record[brief.has(key) ? 'briefCitations' : 'citations']
   return Array.isArray(sources) && sources.some((source) => isRecord(source) && source._ref)
 }

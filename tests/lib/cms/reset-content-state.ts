@@ -3,6 +3,7 @@ import {forgetInProcess} from '@/lib/process/once-in-process'
 const NAMES = [
   'cms',
   'kept-settings',
+  'kept-redirects',
   'known-pages',
   'page-guesses',
   'unprintable-pages',

@@ -3,7 +3,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, expect, test} from 'vitest'
-import {researchOnDepression} from '@/sanity/seed/articles/research-on-depression'
+import {researchOnDepression} from '@/sanity/seed/articles/basics/research-on-depression'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'wording-'))
 afterAll(() => rmSync(folder, {recursive: true}))

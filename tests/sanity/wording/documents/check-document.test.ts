@@ -57,14 +57,14 @@ test('boxes, captions, key points and headings are read too', () => {
 test('sources may stand beside a text', () => {
   const citations = [{_ref: 'source'}]
   const text = 'In one trial, 55% of people improved.'
-  const sources = {summaryCitations: citations, answerCitations: citations}
-  expect(
-    found(article({keyPoints: [{_type: 'keyPoint', _key: 'k', text, citations}], summary: text, ...sources})),
-  ).toEqual([])
-  expect(found({_id: 'f', _type: 'faq', shortAnswer: text, ...sources})).toEqual([])
-  expect(found(article({keyPoints: [{_type: 'keyPoint', _key: 'k', text, citations: []}]}))).toEqual([
-    'uncited-number at keyPoints[_key=="k"].text',
+  const figure = {_type: 'figure', _key: 'k', caption: text}
+  expect(found(article({keyPoints: [text], summary: text, briefCitations: citations}))).toEqual([])
+  expect(found({_id: 'f', _type: 'faq', shortAnswer: text, briefCitations: citations})).toEqual([])
+  expect(found(article({body: [{...figure, citations}]}))).toEqual([])
+  expect(found(article({body: [figure], briefCitations: citations}))).toEqual([
+    'uncited-number at body[_key=="k"].caption',
   ])
+  expect(found(article({keyPoints: [text], briefCitations: []}))).toEqual(['uncited-number at keyPoints[0]'])
 })
 
 test('elsewhere than on medical pages a number is a warning, and in a source it is what the source says', () => {
