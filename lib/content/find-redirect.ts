@@ -1,5 +1,5 @@
 import {redirectsQuery} from '../../sanity/queries/lists.ts'
-import {REDIRECT_PATH, redirectTarget} from '../../sanity/redirect-path.ts'
+import {REDIRECT_PATH, redirectTarget} from '../../sanity/validation/redirect-path.ts'
 import {ContentUnavailable} from '../cms/content-unavailable.ts'
 import {tagPage} from '../freshness/tag-page.ts'
 import {fetchContent} from './fetch-content.ts'

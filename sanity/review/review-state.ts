@@ -1,4 +1,4 @@
-/** Whoever wrote or reviewed a text, as the queries give them. */
+/** The author or the reviewer of a text, as the queries give them. */
 export type ReviewPerson = {
   _id: string
   name: string

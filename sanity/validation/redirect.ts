@@ -2,7 +2,7 @@ import type {ValidationContext} from 'sanity'
 import {z} from 'zod'
 import {fixedPages} from '../document-types.ts'
 import {apiVersion} from '../env.ts'
-import {REDIRECT_PATH} from '../redirect-path.ts'
+import {REDIRECT_PATH} from './redirect-path.ts'
 
 type Context = Pick<ValidationContext, 'getClient' | 'document'>
 

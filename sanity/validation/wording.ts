@@ -16,10 +16,15 @@ export function withWordingChecks(type: SchemaTypeDefinition): SchemaTypeDefinit
   } as SchemaTypeDefinition
 }
 
+/** What a field of the form says itself. */
+const BESIDE_THE_FIELD = new Set<Finding['rule']>(['published-in-future', 'placeholder'])
+
 function findingsOf(severity: Finding['severity']) {
   return (document: SanityDocument | undefined): CustomValidatorResult => {
     if (!document) return true
-    const found = findings(document).filter((finding) => finding.severity === severity)
+    const found = findings(document).filter(
+      (finding) => finding.severity === severity && !BESIDE_THE_FIELD.has(finding.rule),
+    )
     if (found.length === 0) return true
     return found.map(({message, text, path}) => ({message: withSentence(message, text), path: pathOf(path)}))
   }

@@ -1,4 +1,4 @@
-import {faqCategories} from '../../../sanity/faq-categories.ts'
+import {faqCategories} from '../../../sanity/choices/faq-categories.ts'
 import {paths} from '../../../sanity/paths.ts'
 import {faqPageQuery} from '../../../sanity/queries/faqs.ts'
 import type {Perspective} from '../../draft/perspective.ts'

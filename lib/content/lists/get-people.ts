@@ -4,7 +4,7 @@ import {fetchContent} from '../fetch-content.ts'
 import {shownPages} from '../pages/shown-pages.ts'
 import {shapes} from '../shapes/shapes.ts'
 
-/** Everybody, in the order of staff. Whoever has no page comes without a slug. */
+/** Everybody, in the order of staff. A person without a page comes without a slug. */
 export async function getPeople(perspective?: Perspective) {
   const [people, pages] = await Promise.all([
     fetchContent({query: peopleQuery, tags: ['person'], shape: shapes.people, perspective}),

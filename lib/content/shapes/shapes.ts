@@ -65,7 +65,7 @@ const faq = (isDraft: boolean) =>
 
 const articles = (isDraft: boolean) => items(withFingerprint('article', articleSummary), isDraft)
 
-const teamMember = person.extend({photo: optional(picture)})
+const listedPerson = person.extend({photo: optional(picture)})
 
 const price = z.looseObject({
   _id: z.string(),
@@ -111,9 +111,9 @@ export const shapes = {
       .extend({_updatedAt: z.string(), articles: articles(isDraft)})
       .nullable(),
   ),
-  people: shapeOf((isDraft) => items(teamMember, isDraft)),
+  people: shapeOf((isDraft) => items(listedPerson, isDraft)),
   person: shapeOf((isDraft) =>
-    teamMember
+    listedPerson
       .extend({
         _updatedAt: z.string(),
         slug: z.string(),

@@ -1,6 +1,6 @@
 import {ActivityIcon} from '@sanity/icons/Activity'
 import {defineField, defineType} from 'sanity'
-import {evidenceLevels} from '../../evidence-levels.ts'
+import {evidenceLevels} from '../../choices/evidence-levels.ts'
 import {inBrief, longText, pageTitle} from '../fields/long-text.ts'
 import {pageAddress} from '../fields/page-address.ts'
 import {author, reviewFields} from '../fields/review-fields.ts'

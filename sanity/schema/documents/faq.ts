@@ -1,6 +1,6 @@
 import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
 import {defineField, defineType} from 'sanity'
-import {faqCategories} from '../../faq-categories.ts'
+import {faqCategories} from '../../choices/faq-categories.ts'
 import {marksProblem} from '../../validation/marks.ts'
 import {emptyItemProblem, readableTextProblem} from '../../validation/readable-text.ts'
 import {pageAddress} from '../fields/page-address.ts'

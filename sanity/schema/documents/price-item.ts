@@ -27,7 +27,7 @@ export const priceItem = defineType({
         rule
           .custom((text) =>
             /\bfree\b/i.test(text ?? '')
-              ? 'In Virginia, whoever announces something free may not charge for more within 72 hours.'
+              ? 'In Virginia a clinic that announces something free may not charge for more within 72 hours.'
               : true,
           )
           .warning(),

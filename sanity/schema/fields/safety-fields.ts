@@ -1,5 +1,5 @@
 import {defineArrayMember, defineField} from 'sanity'
-import {needsSafetyText, regulatoryStatuses} from '../../regulatory-status.ts'
+import {needsSafetyText, regulatoryStatuses} from '../../choices/regulatory-status.ts'
 import {marksProblem} from '../../validation/marks.ts'
 import {emptyItemProblem, readableTextProblem} from '../../validation/readable-text.ts'
 

@@ -34,7 +34,7 @@ const settings = {
   closedDays: [{_type: 'closedDay', _key: 'a', date: '2026-11-26', name: 'Thanksgiving'}],
   homeHeading: 'Ketamine care',
   homeIntroduction: 'What we do.',
-  emergencyText: 'Call 911.',
+  emergencyText: 'This form is not for emergencies. Call 911, or call or text 988.',
   crisisLines: [{_type: 'crisisLine', _key: 'a', label: '988', call: '988'}],
 }
 
@@ -84,9 +84,19 @@ test('a photo needs a description as soon as there is one', async () => {
 })
 
 test('a crisis line can be called, texted or chatted with', async () => {
-  const crisisLines = [{_type: 'crisisLine', _key: 'a', label: 'A line'}]
+  const crisisLines = [...settings.crisisLines, {_type: 'crisisLine', _key: 'b', label: 'A line'}]
   expect(await problemsOf({...settings, crisisLines})).toHaveLength(1)
-  expect(await problemsOf({...settings, crisisLines: []})).toHaveLength(1)
+  expect((await problemsOf({...settings, crisisLines: []})).length).toBeGreaterThan(0)
+})
+
+test('a crisis line with another number than its name, and a notice that sends people to the form, are refused', async () => {
+  const [line] = settings.crisisLines
+  const wrong = [{...line, label: '988 Suicide & Crisis Lifeline', call: '989'}]
+  expect((await problemsOf({...settings, crisisLines: wrong})).join()).toContain('do not agree')
+  const emergencyText = 'In a crisis, fill in this form: we will help you right away.'
+  const problems = (await problemsOf({...settings, emergencyText})).join()
+  expect(problems).toContain('must name both 911 and 988')
+  expect(problems).toContain('form')
 })
 
 test('a fact that the clinic has not given may be published, with a warning', async () => {
@@ -138,7 +148,7 @@ test('without hours a demo may be published, with a warning for each thing that 
 
 test('a number with signs that nobody sees is a number', async () => {
   const crisisLines = [
-    {_type: 'crisisLine', _key: 'a', label: '988', call: '9\u00ad88\u200b', text: '８３８‑２５５'},
+    {_type: 'crisisLine', _key: 'a', label: 'Veterans Crisis Line', call: '9\u00ad88\u200b', text: '８３８‑２５５'},
   ]
   expect(await problemsOf({...settings, crisisLines})).toEqual([])
 })

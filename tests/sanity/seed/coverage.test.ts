@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {faqCategories} from '@/sanity/faq-categories'
+import {faqCategories} from '@/sanity/choices/faq-categories'
 import {articleIds, slugs} from '@/sanity/seed/seed-document'
 import {seedDocuments} from '@/sanity/seed/seed-documents'
 import {askedQuestions} from './asked-questions'

@@ -42,7 +42,7 @@ async function shownAt(id: string) {
 }
 
 test('each form names the pages that show its document, those of drafts included', async () => {
-  expect(await shownAt('sleep')).toEqual(['/education/sleep', '/education', '/faq/why'])
+  expect(await shownAt('sleep')).toEqual(['/education/sleep', '/education', '/faq/why', '/about/robin'])
   expect(await shownAt('faq')).toEqual(['/faq/why', '/faq', '/education/sleep'])
   expect(await shownAt('alone')).toEqual(['/faq/when', '/faq'])
   expect(await shownAt('robin')).toEqual(['/about/robin', '/about', '/education/sleep'])
