@@ -81,7 +81,10 @@ export default {
       'components-do-not-fetch',
       'Of sanity/, components may use types, image URLs and paths, and the table of document types.',
       {path: '^components/'},
-      {path: '^sanity/', pathNot: '^sanity/((types\\.generated|image|paths|document-types)|review/review-state)\\.ts$'},
+      {
+        path: '^sanity/',
+        pathNot: '^sanity/((types\\.generated|image|paths|document-types)|review/review-state)\\.ts$',
+      },
     ),
     error(
       'components-reach-no-secrets',

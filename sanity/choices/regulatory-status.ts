@@ -6,8 +6,6 @@ export const regulatoryStatuses = [
   {title: 'Not about a medicine or its use', value: 'not-applicable'},
 ] as const
 
-export type RegulatoryStatus = (typeof regulatoryStatuses)[number]['value']
-
 /** A page about a use of a medicine has to say what can go wrong, for whom, and what else there is. */
 export function needsSafetyText(status: unknown): boolean {
   return status === 'off-label' || status === 'approved' || status === 'mixed'

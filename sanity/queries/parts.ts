@@ -25,7 +25,7 @@ export const sourceFields = `{
 }` as const
 
 /** Who stands under a text. What decides whether a review counts comes along. */
-export const personFields = `{
+const personFields = `{
   _id,
   _type,
   "name": coalesce(name, ""),

@@ -4,7 +4,7 @@ import {bullets, cite, link, paragraph, simpleText} from './portable-text.ts'
 import {slugs} from './seed-document.ts'
 
 /** What every page about ketamine says of its risks, unless it is about them. */
-export const risksOfKetamine = simpleText(
+const risksOfKetamine = simpleText(
   paragraph(
     'Feeling cut off from yourself (dissociation), dizziness and nausea are ',
     cite('common with ketamine', ['short-2018', 'ekstrand-2022']),
@@ -21,7 +21,7 @@ export const risksOfKetamine = simpleText(
   paragraph('Read more about ', link('side effects and risks', pagePath('article', slugs.risks)), '.'),
 )
 
-export const whoShouldNotHaveKetamine = simpleText(
+const whoShouldNotHaveKetamine = simpleText(
   paragraph('Ketamine may be unsafe for people with any of these, or needs a specialist first:'),
   bullets(
     ['blood pressure or heart disease that is not under control'],
@@ -42,7 +42,7 @@ export const whoShouldNotHaveKetamine = simpleText(
   ),
 )
 
-export const otherOptionsForDepression = simpleText(
+const otherOptionsForDepression = simpleText(
   paragraph(
     'Other options for depression are talking therapy, other medicines, esketamine (Spravato®), magnetic stimulation (TMS) and electroconvulsive therapy (ECT). Each has benefits and risks of its own. We ',
     link('compare some of them', pagePath('article', slugs.compared)),

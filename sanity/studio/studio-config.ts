@@ -6,6 +6,7 @@ import {structureTool} from 'sanity/structure'
 import {apiVersion, dataset, projectId} from '../env.ts'
 import {schemaTypes} from '../schema/index.ts'
 import {duplicateWithNewAddress} from '../structure/duplicate.ts'
+import {withOldAddressKept} from '../structure/keep-old-address.ts'
 import {
   limitSingletonActions,
   withoutSingletonTemplates,
@@ -13,6 +14,7 @@ import {
 } from '../structure/singletons.ts'
 import {structure} from '../structure/structure.ts'
 import {presentation} from './presentation.ts'
+import {withReviewAction} from './review/mark-reviewed.tsx'
 import {StaffInput} from './staff-input.tsx'
 import {LocalNavbar} from './studio-local-notice.tsx'
 import {createStreamingFetch} from './studio-streams.ts'
@@ -34,8 +36,12 @@ export function createStudioConfig({lakeUrl, title}: StudioSettings): WorkspaceO
     basePath: '/studio',
     schema: {types: schemaTypes, templates: withoutSingletonTemplates},
     document: {
-      actions: (actions, context) =>
-        duplicateWithNewAddress(limitSingletonActions(actions, context), context.schemaType),
+      actions: (actions, context) => {
+        const {schemaType} = context
+        const limited = limitSingletonActions(actions, context)
+        const addressed = withOldAddressKept(duplicateWithNewAddress(limited, schemaType), schemaType)
+        return withReviewAction(addressed, schemaType)
+      },
       newDocumentOptions: withoutSingletonTypes,
       ...(lakeUrl && {comments: {enabled: false}, askToEdit: {enabled: () => false}}),
     },

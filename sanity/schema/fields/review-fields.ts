@@ -4,7 +4,7 @@ import {defineField} from 'sanity'
 const DATE_FORMAT = 'MMMM D, YYYY'
 
 /** After so many months a text is due to be looked at again, unless its author says otherwise. */
-export const REVIEW_MONTHS = 12
+const REVIEW_MONTHS = 12
 
 /**
  * What a medical review leaves behind. Staff do not fill these in: "Mark as reviewed" does, together with

@@ -148,7 +148,13 @@ test('without hours a demo may be published, with a warning for each thing that 
 
 test('a number with signs that nobody sees is a number', async () => {
   const crisisLines = [
-    {_type: 'crisisLine', _key: 'a', label: 'Veterans Crisis Line', call: '9\u00ad88\u200b', text: '８３８‑２５５'},
+    {
+      _type: 'crisisLine',
+      _key: 'a',
+      label: 'Veterans Crisis Line',
+      call: '9\u00ad88\u200b',
+      text: '８３８‑２５５',
+    },
   ]
   expect(await problemsOf({...settings, crisisLines})).toEqual([])
 })

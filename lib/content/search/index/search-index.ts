@@ -95,7 +95,7 @@ export function createSearchIndex(mostCharacters = MOST_CHARACTERS) {
     return [...ids].slice(0, MOST_LISTED)
   }
 
-  function listsOf(queries: readonly string[], firstHidden: string): SearchResults['documents'] {
+  function listsOf(queries: readonly string[]): SearchResults['documents'] {
     const lists: SearchResults['documents'] = {}
     for (const type of searchedTypes)
       lists[type] = idsOf(type, queries).flatMap((id) => {
@@ -135,12 +135,12 @@ export function createSearchIndex(mostCharacters = MOST_CHARACTERS) {
       const isKnown = (word: string) => vocabulary.has(word) || vocabulary.formsOf(word).length > 0
       const concepts = toQueries(conceptsOf(words, isKnown), vocabulary)
       const any = concepts.map((concept) => concept.any)
-      const documents = listsOf(bestFirst(concepts), firstHidden)
+      const documents = listsOf(bestFirst(concepts))
       if (any.length < LONG || hasAny(documents)) return {documents, hasEveryWord: true}
       const somewhere = any.filter((query) => table.hasAny(query))
       if (somewhere.length < any.length * MOST_OF) return {documents, hasEveryWord: true}
       const most = somewhere.length < any.length ? all(somewhere) : allButOne(any)
-      return {documents: listsOf([most], firstHidden), hasEveryWord: false}
+      return {documents: listsOf([most]), hasEveryWord: false}
     },
   }
 }
