@@ -20,7 +20,6 @@ export const sourceFields = `{
   doi,
   pmid,
   url,
-  keyFinding,
   limitations
 }` as const
 

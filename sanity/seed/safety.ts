@@ -22,24 +22,25 @@ const risksOfKetamine = simpleText(
 )
 
 const whoShouldNotHaveKetamine = simpleText(
-  paragraph('Ketamine may be unsafe for people with any of these, or needs a specialist first:'),
+  paragraph('Ketamine is often not suitable, or needs a specialist’s view, if you have:'),
   bullets(
-    ['blood pressure or heart disease that is not under control'],
-    ['a recent stroke, a weak blood vessel (aneurysm) or bleeding in the brain'],
-    ['a history of psychosis or schizophrenia, or mania now'],
-    ['pregnancy or breastfeeding'],
-    ['problems with alcohol or drugs now'],
-    ['serious liver or bladder disease'],
-    ['raised pressure in the eye or the brain'],
-    ['an allergy to ketamine'],
+    [
+      'high blood pressure that is not controlled, ',
+      cite('or unstable heart disease', ['cohen-2018', 'ketamine-label-2024']),
+    ],
+    [
+      'a recent stroke, a weak spot in a blood vessel (aneurysm), or ',
+      cite('past bleeding in the brain', ['spravato-label-2026']),
+    ],
+    ['a history of ', cite('psychosis', ['cohen-2018', 'spravato-label-2026']), ', such as schizophrenia'],
+    ['a current problem with ', cite('alcohol or drugs', ['cohen-2018'])],
+    ['severe ', cite('liver disease', ['cohen-2018']), ', or bladder disease'],
+    ['raised pressure ', cite('in the eye or the brain', ['cohen-2018'])],
+    ['an ', cite('allergy to ketamine', ['ketamine-label-2024'])],
+    ['a very raised mood now (mania), or an overactive thyroid'],
+    [cite('a pregnancy, or a baby you breastfeed', ['spravato-label-2026'])],
   ),
-  paragraph(
-    'This list comes from ',
-    cite('the label', ['ketamine-label-2024']),
-    ' and from ',
-    cite('what experts agreed on', ['cohen-2018']),
-    '. A clinician has to check your health before a first dose.',
-  ),
+  paragraph('A clinician has to check your health before a first dose.'),
 )
 
 const otherOptionsForDepression = simpleText(

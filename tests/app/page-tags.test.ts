@@ -198,7 +198,6 @@ const PRINTED = new Set([
     'homeHeading',
     'authors',
     'keyPoints',
-    'keyFinding',
   ],
 ])
 

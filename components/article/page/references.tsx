@@ -4,7 +4,7 @@ import {directionOf} from '../text/direction'
 import {type CitationUses, referenceAnchor} from '../text/number-citations'
 import styles from './references.module.css'
 
-/** The sources, numbered as in the text, each with the ways back to the words that rest on it. */
+/** The sources with what each cannot tell, numbered as in the text, each with the ways back to the words that rest on it. */
 export function References({citations, uses}: {citations: readonly ArticleCitation[]; uses: CitationUses}) {
   if (citations.length === 0) return null
   return (
@@ -23,7 +23,7 @@ export function References({citations, uses}: {citations: readonly ArticleCitati
 }
 
 function Source({citation}: {citation: ArticleCitation}) {
-  const {title, authors, journal, year, keyFinding, limitations} = citation
+  const {title, authors, journal, year, limitations} = citation
   const link = sourceLink(citation)
   return (
     <>
@@ -33,9 +33,9 @@ function Source({citation}: {citation: ArticleCitation}) {
         {(journal || year) && `${[journal, year].filter(Boolean).join(', ')}. `}
         {link && <SafeLink href={link.href}>{link.text}</SafeLink>}
       </p>
-      {(keyFinding || limitations) && (
-        <p className={styles.note} dir={directionOf(keyFinding, limitations)}>
-          {keyFinding && `What it found: ${keyFinding}`} {limitations && `Limits: ${limitations}`}
+      {limitations && (
+        <p className={styles.note} dir={directionOf(limitations)}>
+          Limits: {limitations}
         </p>
       )}
     </>

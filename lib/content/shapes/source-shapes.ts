@@ -14,7 +14,6 @@ const source = (isDraft: boolean) =>
     doi: note,
     pmid: note,
     url: link,
-    keyFinding: note,
     limitations: note,
   })
 

@@ -43,7 +43,7 @@ test('an article published in the lake shows on its public page within two secon
       slug: {_type: 'slug', current: slug},
       summary:
         'An article that a test publishes. It says nothing about any treatment, and it is removed again.',
-      publishedAt: '2026-01-01',
+      publishedAt: '2026-11-01',
       keyPoints: ['One', 'Two', 'Three'],
       body: [],
     })

@@ -11,7 +11,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', {name: 'Search'}).click()
       await expect(page).toHaveURL('/search?q=drive+home')
       await page.getByRole('main').getByRole('link', {name: 'Can I drive after a session?'}).click()
-      await expect(page).toHaveURL(/\/faq#/)
+      await expect(page).toHaveURL(/\/faq\/driving$/)
       await page.goBack()
       await expect(page.getByRole('searchbox')).toHaveValue('drive home')
     })

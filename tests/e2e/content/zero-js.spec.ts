@@ -4,7 +4,7 @@ import {documentTypes, typeNames} from '../../../sanity/document-types.ts'
 import {expect, test} from '../fixtures.ts'
 
 const CONTENT_PAGES = [
-  '/',
+  // The home page too, which is the list of the pages beside it.
   ...typeNames.flatMap((type) => documentTypes[type].list?.path ?? []),
   '/get-help-now',
   '/consultation/received',

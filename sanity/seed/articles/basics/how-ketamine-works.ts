@@ -149,23 +149,9 @@ export function howKetamineWorks(pictureAssetId: string): ArticleText {
         ' tells you more.',
       ),
 
-      heading(2, 'Other options'),
-      paragraph(
-        'Ketamine has mostly been studied in people whose depression ',
-        cite('did not improve with other treatments', ['mcintyre-2021']),
-        '. Other options are talk therapy, antidepressants, magnetic stimulation (TMS) and electroconvulsive therapy (ECT).',
-      ),
-      paragraph(
-        'A related nasal spray, esketamine (Spravato), ',
-        cite('is approved for adults whose depression did not improve with at least two medicines', [
-          'spravato-label-2026',
-        ]),
-        '. Spravato is also approved for some adults with depression and thoughts of suicide.',
-      ),
-
-      heading(2, 'Talk with a clinician'),
-      paragraph(
-        'This page is not a substitute for advice from your own clinician. Do not stop a medicine without asking the person who prescribed it. This clinic offers ketamine treatment, so ask an independent clinician too.',
+      ...closing(
+        ['What research says about ketamine for depression', 'evidence'],
+        ['Side effects, risks and long-term safety', 'risks'],
       ),
     ),
   }

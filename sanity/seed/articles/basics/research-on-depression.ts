@@ -1,7 +1,6 @@
-import {pagePath} from '../../../document-types.ts'
-import {articleBody, bullets, callout, cite, heading, link, paragraph, strong} from '../../portable-text.ts'
+import {articleBody, bullets, callout, cite, heading, paragraph, strong} from '../../portable-text.ts'
 import {type ArticleText, slugs} from '../../seed-document.ts'
-import {articleLink} from '../parts/article-link.ts'
+import {closing} from '../parts/closing.ts'
 
 export const researchOnDepression: ArticleText = {
   _id: 'article-research-on-depression',
@@ -177,37 +176,9 @@ export const researchOnDepression: ArticleText = {
       ['Long-term benefit and safety ', cite('are not well known', ['sanacora-2017', 'short-2018']), '.'],
     ),
 
-    heading(2, 'Risks to weigh'),
-    paragraph(
-      'Common effects are dissociation, dizziness, nausea and ',
-      cite('a rise in blood pressure', ['short-2018', 'ketamine-label-2024']),
-      '. Serious harm is less common but possible. Read about ',
-      link('side effects, risks and long-term safety', pagePath('article', slugs.risks)),
-      '.',
-    ),
-
-    heading(2, 'Other options'),
-    paragraph(
-      'Talk therapy, antidepressants, magnetic stimulation (TMS) and ECT are other options: we ',
-      articleLink('compare some of them', 'compared'),
-      '. Esketamine (Spravato), a related nasal spray, ',
-      cite('is approved for adults whose depression did not improve with at least two medicines', [
-        'spravato-label-2026',
-      ]),
-      '. Spravato is also approved for some adults with depression and thoughts of suicide.',
-    ),
-    paragraph(
-      'Experts advise that clinics ',
-      cite('screen people first, watch them during treatment and follow up', [
-        'sanacora-2017',
-        'mcintyre-2021',
-      ]),
-      '.',
-    ),
-
-    heading(2, 'Talk with a clinician'),
-    paragraph(
-      'This page is not a substitute for advice from your own clinician. This clinic offers ketamine treatment, so ask an independent clinician too.',
+    ...closing(
+      ['Side effects, risks and long-term safety', 'risks'],
+      ['Ketamine, Spravato, TMS and ECT compared', 'compared'],
     ),
   ),
 }

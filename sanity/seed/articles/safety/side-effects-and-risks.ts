@@ -2,6 +2,7 @@ import {pagePath} from '../../../document-types.ts'
 import {articleBody, bullets, callout, cite, heading, link, paragraph, strong} from '../../portable-text.ts'
 import {type ArticleText, outside, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
+import {closing} from '../parts/closing.ts'
 
 export const sideEffectsAndRisks: ArticleText = {
   _id: 'article-side-effects',
@@ -128,25 +129,6 @@ export const sideEffectsAndRisks: ArticleText = {
       '.',
     ),
 
-    heading(2, 'Who it may not suit'),
-    paragraph('Ketamine is often not suitable, or needs a specialist’s view, if you have:'),
-    bullets(
-      [
-        'high blood pressure that is not controlled, ',
-        cite('or unstable heart disease', ['cohen-2018', 'ketamine-label-2024']),
-      ],
-      [
-        'a recent stroke, a weak spot in a blood vessel (aneurysm), or ',
-        cite('past bleeding in the brain', ['spravato-label-2026']),
-      ],
-      ['a history of ', cite('psychosis', ['cohen-2018', 'spravato-label-2026']), ', such as schizophrenia'],
-      ['a current problem with ', cite('alcohol or drugs', ['cohen-2018'])],
-      ['severe ', cite('liver disease', ['cohen-2018']), ', or bladder disease'],
-      ['raised pressure ', cite('in the eye or the brain', ['cohen-2018'])],
-      ['an ', cite('allergy to ketamine', ['ketamine-label-2024'])],
-      ['a very raised mood now (mania), or an overactive thyroid'],
-      [cite('a pregnancy, or a baby you breastfeed', ['spravato-label-2026'])],
-    ),
     heading(2, 'Medicines that do not mix well'),
     paragraph(
       'Opioid painkillers, benzodiazepines, sleeping pills and alcohol can add to the effect. That can cause ',
@@ -187,21 +169,9 @@ export const sideEffectsAndRisks: ArticleText = {
       link('what research says', pagePath('article', slugs.evidence)),
       ' before you decide.',
     ),
-    heading(3, 'Other options'),
-    paragraph(
-      'Other options for depression are talk therapy, antidepressants, magnetic stimulation (TMS) and electroconvulsive therapy (ECT). Each has risks and benefits of its own.',
-    ),
-    paragraph(
-      'Esketamine (Spravato), a related nasal spray, ',
-      cite('is approved for adults whose depression did not improve with at least two medicines', [
-        'spravato-label-2026',
-      ]),
-      '. Spravato is also approved for some adults with depression and thoughts of suicide.',
-    ),
-
-    heading(2, 'Talk with a clinician'),
-    paragraph(
-      'This page is not a substitute for advice from your own clinician. Do not stop a medicine without asking the person who prescribed it. This clinic offers ketamine treatment, so ask an independent clinician too.',
+    ...closing(
+      ['Bladder, dependence and long-term use', 'longTerm'],
+      ['Other medicines and ketamine', 'medicines'],
     ),
   ),
 }

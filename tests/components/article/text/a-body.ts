@@ -38,7 +38,6 @@ export function aCitation(id: string, rest: Partial<ArticleCitation> = {}): Arti
     doi: null,
     pmid: null,
     url: null,
-    keyFinding: null,
     limitations: null,
     ...rest,
   }

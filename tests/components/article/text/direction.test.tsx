@@ -51,7 +51,7 @@ const article: Article = {
       text: [{...aBlock('t', arabic), style: 'normal', listItem: 'bullet', markDefs: []}],
     },
   ],
-  citations: [aCitation('source', {title: arabic, keyFinding: arabic})],
+  citations: [aCitation('source', {title: arabic, limitations: arabic})],
   faqs: [{_id: 'f', _type: 'faq', slug: null, question: arabic, shortAnswer: arabic}],
 }
 const faq: Faq = {
