@@ -29,11 +29,11 @@ export const disclosures = [
       paragraph(
         'The FDA has approved a nasal spray, Spravato® (esketamine). Spravato is for adults whose depression ',
         cite('did not get better with two or more medicines', ['spravato-label-2026']),
-        ', and for ',
+        '. Spravato may also help ',
         cite('some adults with depression who think about suicide', ['spravato-label-2026']),
         '.',
       ),
-      paragraph('Only some clinics may give it. Ketamine infusions for depression are off-label.'),
+      paragraph('Only some clinics may give it. A ketamine drip for low mood is off-label.'),
     ),
     checkedOn: '2026-11-28',
   },

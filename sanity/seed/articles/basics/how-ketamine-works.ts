@@ -12,6 +12,7 @@ import {
   strong,
 } from '../../portable-text.ts'
 import {type ArticleText, slugs} from '../../seed-document.ts'
+import {closing} from '../parts/closing.ts'
 
 export function howKetamineWorks(pictureAssetId: string): ArticleText {
   return {

@@ -36,11 +36,6 @@ export const researchOnDepression: ArticleText = {
       '.',
     ),
     paragraph('A ', strong('placebo'), ' is a treatment without the tested medicine, such as salt water.'),
-    paragraph(
-      'Ketamine is approved only as an anesthetic, and ',
-      cite('not for any mental health condition', ['fda-notice-2023']),
-      '. So its use for depression is off-label.',
-    ),
 
     heading(2, 'Studies in which people improved'),
     heading(3, 'One dose'),
@@ -56,8 +51,8 @@ export const researchOnDepression: ArticleText = {
       '.',
     ),
     paragraph(
-      'That was one dose and one day. The comparison matters too. In pooled trials, ',
-      cite('about 2 in 10 (18%) responded to midazolam, and 1 in 100 to salt water', ['wilkinson-2019']),
+      'The comparison matters too. In pooled trials, ',
+      cite('18% responded to midazolam, and 1 in 100 to salt water', ['wilkinson-2019']),
       '.',
     ),
     paragraph(
@@ -74,13 +69,6 @@ export const researchOnDepression: ArticleText = {
     paragraph(
       'Weekly infusions then ',
       cite('held the gain in those who had responded', ['phillips-2019']),
-      '.',
-    ),
-    paragraph(
-      'With injections under the skin, a fixed dose ',
-      cite('was no better than midazolam', ['loo-2023']),
-      '. With a dose raised step by step, ',
-      cite('about 2 in 10 (20%) reached remission, and 2% with midazolam', ['loo-2023']),
       '.',
     ),
     heading(3, 'Everyday care'),
@@ -127,12 +115,6 @@ export const researchOnDepression: ArticleText = {
       '. The middle time before that was ',
       cite('57 days with ketamine and 61 days after ECT', ['ekstrand-2022']),
       '.',
-    ),
-    heading(3, 'Thoughts of suicide'),
-    paragraph(
-      'A trial included 80 people with depression and thoughts of suicide. After one day, such thoughts had fallen by half or more ',
-      cite('in 55% with ketamine and 30% with midazolam', ['grunebaum-2018']),
-      '. It measured thoughts, so it cannot show that ketamine prevents attempts or deaths.',
     ),
     callout(
       'warning',

@@ -163,7 +163,7 @@ export const sideEffectsAndRisks: ArticleText = {
 
     heading(2, 'Weighing risk and benefit'),
     paragraph(
-      'Ketamine is approved only as an anesthetic. Using it for depression is off-label, and ',
+      'For depression, ',
       cite('trials have had mixed results', ['anand-2023', 'jelovac-2025', 'lii-2023']),
       '. Read ',
       link('what research says', pagePath('article', slugs.evidence)),
