@@ -64,7 +64,7 @@ export const rulesAndGuidelines = {
     doi: '10.1001/jamanetworkopen.2023.42210',
     pmid: '37934500',
     keyFinding:
-      'Some said what is not true. One called ketamine an approved medicine for depression, which it is not. Three said that people cannot get addicted to it.',
+      'Some said what is not true. One called ketamine an approved medicine for depression, which it is not. Three wrongly said that people cannot get addicted to it.',
     limitations: 'It looked at the websites of 17 advertisers in one state.',
   },
 } satisfies Record<string, SeedCitation>

@@ -9,13 +9,13 @@ import {readNext} from './read-next.ts'
 /** In lists and search results. */
 const summaries: Record<string, string> = {
   'ketamine-infusion':
-    'A slow drip of ketamine into a vein, under watch. For depression it is off-label. It can work within a day, it often fades, and it has risks.',
+    'A slow drip of ketamine into a vein, under watch. For depression it is off-label. The effect often fades, and there are risks.',
   'ketamine-injection':
-    'Ketamine as an injection into a muscle. It is off-label, acts at once and cannot be stopped. Few studies have looked at it.',
+    'Ketamine as an injection into a muscle. It is off-label, and cannot be stopped once it is given. Few studies have looked at it.',
   'esketamine-nasal-spray':
     'Spravato (esketamine) is a nasal spray that is approved for some adults with depression. It is given in certified clinics, with a long rest.',
   'talking-therapy':
-    'Talks with a therapist, beside or in place of medicine. They help many people. Whether they add to ketamine is not known.',
+    'Talks with a therapist, with or without a medicine. Many people find them useful. Whether they add to ketamine is not known.',
 }
 
 const statuses = {

@@ -1,11 +1,14 @@
-import {type Piece, simpleText} from '../portable-text.ts'
+import type {CitationKey} from '../citations/citations.ts'
+import {briefSources, type Piece, simpleText} from '../portable-text.ts'
 import {type ArticleName, articleIds, type SeedFaq} from '../seed-document.ts'
 
 type Answered = {
   id: string
   question: string
-  /** Makes sense alone, and holds no number, because no source can be marked in it. */
+  /** Makes sense alone, and holds no number. */
   shortAnswer: string
+  /** Where the short answer speaks of results. */
+  sources?: CitationKey[]
   answer: Piece<NonNullable<SeedFaq['answer']>[number]>[]
   /** The article to read next. */
   read: ArticleName
@@ -13,12 +16,13 @@ type Answered = {
 
 /** The questions of one category, in this order. */
 export function faqsOf(category: NonNullable<SeedFaq['category']>, ...answered: Answered[]): SeedFaq[] {
-  return answered.map(({id, question, shortAnswer, answer, read}, index) => ({
+  return answered.map(({id, question, shortAnswer, sources, answer, read}, index) => ({
     _id: `faq-${id}`,
     _type: 'faq',
     question,
     slug: {_type: 'slug', current: id},
     shortAnswer,
+    ...(sources && briefSources(...sources)),
     answer: simpleText(...answer),
     category,
     order: (index + 1) * 10,

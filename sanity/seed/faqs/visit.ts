@@ -172,7 +172,7 @@ export const dayFaqs = faqsOf(
     id: 'ride-home',
     question: 'Who must take me home, and is a taxi fine?',
     shortAnswer:
-      'An adult who knows you, and who can stay for a while, is safer than a driver who does not. You cannot drive yourself. Ask us for our rule.',
+      'An adult who knows you, and who can stay for a while, is better than a driver who leaves. You cannot drive yourself. Ask us for our rule.',
     answer: [
       paragraph('Our rule: [Clinic to supply: who may take a patient home, and whether a taxi is allowed].'),
       paragraph(

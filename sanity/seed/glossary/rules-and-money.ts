@@ -38,7 +38,7 @@ export const rulesAndMoney: SeedTerm[] = [
   {
     term: 'Label',
     also: ['prescribing information'],
-    meaning: 'The official text about a medicine: what it is approved for by the FDA, or not, and its risks.',
+    meaning: 'The official text about a medicine: its uses that the FDA accepted, and its risks.',
     readNext: 'risks',
   },
   {

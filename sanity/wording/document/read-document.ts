@@ -54,9 +54,12 @@ export function contextOf({type, fields, words}: ReadDocument, {cited, part}: Te
     // A source describes a study: it is the citation.
     cited: isSource ? 'all' : cited,
     demandsCitations: demanding.includes(type),
-    // The page of every question prints it.
+    // The page of every question prints it, and so does each page that prints an official statement.
     showsCrisisPanel:
-      isSource || type === 'faq' || typeof fields.crisisPanel === 'string' || /\b988\b/.test(words),
+      isSource ||
+      ['faq', 'disclosure'].includes(type) ||
+      typeof fields.crisisPanel === 'string' ||
+      /\b988\b/.test(words),
     namesBoard: namesBoard(fields),
   }
 }

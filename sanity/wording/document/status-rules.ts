@@ -25,7 +25,10 @@ export const statusRules = [
     find: (document) =>
       at(
         'regulatoryStatus',
-        pages.includes(document.type) && lacksStatus(document) && /\boff label\b/.test(document.words),
+        pages.includes(document.type) &&
+          !document.fields.regulatoryStatus &&
+          lacksStatus(document) &&
+          /\boff label\b/.test(document.words),
       ),
   }),
   documentRule({

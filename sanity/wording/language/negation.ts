@@ -9,7 +9,7 @@ export const between = '(?:(?!(?:not|never|no|nor|hardly|nothing|un\\w+) )\\w+ )
 
 /** A warning of a claim repeats it. */
 const warned =
-  /\b(?:myth|beware|be (?:careful|cautious|wary|suspicious|skeptical|sceptical)|be (?:very )?(?:careful|wary)|distrust|do not (?:trust|believe)|untrue|misleading|too good to be true|(?:any|some)one who (?:says|promises|claims|tells)|(?:claims?|promises?|ads?|adverts?|advertisements?|clinics?|websites?|people|sites?) (?:that|which|who) (?:say|says|promise|promises|claim|claims|advertise|offer|guarantee|speak|talk|tell)\w*|ask (?:for|what|whether|if|how|why)|it is (?:wrong|false|untrue|a mistake) (?:to|that)|(?:is|are|was|were|would be) (?:false|wrong|untrue|a myth|not true|not known|unknown))\b/
+  /\b(?:myth|which (?:it|this|that|ketamine|they) (?:is|are|was|were|does|do|did|has|have) not\b|(?:wrongly|falsely) \w+|beware|be (?:careful|cautious|wary|suspicious|skeptical|sceptical)|be (?:very )?(?:careful|wary)|distrust|do not (?:trust|believe)|untrue|misleading|too good to be true|(?:any|some)one who (?:says|promises|claims|tells)|(?:claims?|promises?|ads?|adverts?|advertisements?|clinics?|websites?|people|sites?) (?:that|which|who) (?:say|says|promise|promises|claim|claims|advertise|offer|guarantee|speak|talk|tell)\w*|ask (?:for|what|whether|if|how|why)|it is (?:wrong|false|untrue|a mistake) (?:to|that)|(?:is|are|was|were|would be) (?:false|wrong|untrue|a myth|not true|not known|unknown))\b/
 
 /** "A cure is not known", "guarantees do not exist". */
 const deniedBehind =

@@ -11,7 +11,7 @@ export type Topic = {
 
 /** Two of them cancel each other: "no need to avoid", "nothing wrong with", "do not worry about". */
 const turning =
-  /\b(?:not|no one|no|never|nobody|none|nothing|neither|nor|without|hardly|avoid\w*|refrain\w*|abstain\w*|stop\w*|skip\w*|wait\w*|delay\w*|hesitat\w*|worr(?:y|ies|ied|ying)|concern(?:s|ed)?|fear\w*|afraid|harm|harms|harming|hurts?|myth|misconception|untrue|(?:big )?deal|drawbacks?|downsides?|barriers?|obstacles?|hazards?|hazardous|taboo|threats?|matters?|dangers?|dangerous|risks?|risky|unsafe|wrong|problems?|issues?|forbid\w*|forbidden|ban(?:s|ned)?|prohibit\w*|against|restrict\w*|limits?|limitations?|prevents?|keeps? (?:you|anyone|people) from|interfer\w*|interacts?|interactions?|conflicts?|clash\w*|affects?|too|unable|hard|difficult|impair\w*|illegal|instead of|rather than|give up|cut out|refuse|unlikely|nolonger|unwise|bad idea|bother\w*|trouble|difficulty|hesitation|pass(?:es)? into|gets? into|reach(?:es)?|mind|objections?|exclud\w*|rules? out|off limits|unsuitable|hold off|warn\w*|cautio\w*|careful|contraindicated|reason not)\b/g
+  /\b(?:not|no one|no|never|nobody|none|nothing|neither|nor|without|hardly|avoid\w*|refrain\w*|abstain\w*|stop\w*|skip\w*|wait\w*|delay\w*|hesitat\w*|worr(?:y|ies|ied|ying)|concern(?:s|ed)?|fear\w*|afraid|harm|harms|harming|hurts?|myth|misconception|untrue|(?:big )?deal|drawbacks?|downsides?|barriers?|obstacles?|hazards?|hazardous|taboo|threats?|matters?|dangers?|dangerous|risks?|risky|unsafe|wrong|problems?|issues?|forbid\w*|forbidden|ban(?:s|ned)?|prohibit\w*|against|restrict\w*|limits?|limitations?|prevents?|keeps? (?:you|anyone|people) from|interfer\w*|interacts?|interactions?|conflicts?|clash\w*|affects?|too(?= \w)|unable|hard|difficult|impair\w*|illegal|instead of|rather than|give up|cut out|refuse|unlikely|nolonger|unwise|bad idea|bother\w*|trouble|difficulty|hesitation|pass(?:es)? into|gets? into|reach(?:es)?|mind|objections?|exclud\w*|rules? out|off limits|unsuitable|hold off|warn\w*|cautio\w*|careful|contraindicated|reason not)\b/g
 
 /** The words before a clause that only asks: "your clinician will tell you when you can drive". */
 const asking =
@@ -19,13 +19,29 @@ const asking =
 
 /** Neither a "not" for what is done, nor an adviser who is asked. */
 const alone =
-  /\bwithout (?:first |even |ever )?(?:asking|telling|talking|speaking|consulting|seeing|involving|checking|calling|informing|(?:the |an? |any |your )?(?:\w+ )?(?:permission|advice|approval|consent|okay|help|knowledge|doctor|prescriber|guidance|nurse|clinician|supervision|monitoring))\b[^,;]*/g
+  /\bwithout (?:first |even |ever )?(?:asking|telling|talking|speaking|consulting|seeing|involving|checking|calling|informing|(?:the |an? |any |your )?(?:\w+ )?(?:permission|advice|approval|consent|okay|help|knowledge|doctor|prescriber|person who prescribed|guidance|nurse|clinician|supervision|monitoring))\b[^,;]*/g
+
+/**
+ * Words that do not turn anything, though they look so: a list of what one leaves out has one "no" for each, "a problem with
+ * alcohol" names an illness, and "a reason not to" is one "not".
+ */
+function withoutSeeming(text: string): string {
+  return text
+    .replace(alone, 'alone')
+    .replace(/\b(no|without|not) ([\w ]+?),? (?:and|or|nor) (?:no|without|not) /g, '$1 $2 or ')
+    .replace(
+      /\b(?:problems?|trouble|issues?|difficult\w+) with (?=alcohol|drugs?|drinking|substances?|cannabis|opioids?)|\b(?<=drinking |drug |substance |alcohol )problems?\b/g,
+      'illness ',
+    )
+    .replace(/\breasons? (?:not to|against)\b/g, 'not')
+    .replace(/\bhard to stop\b/g, 'lasting')
+}
 
 /** Whether some clause declares the topic to be fine: it allows it, or denies that it is not allowed. */
 export function declaresFine(sentence: Sentence, {about, allows, unless}: Topic): boolean {
   if (sentence.isQuestion || !about.test(sentence.plain)) return false
   return sentence.clauses().some(({text: words, start}) => {
-    const text = words.replace(alone, 'alone')
+    const text = withoutSeeming(words)
     const found = about.exec(text)
     if (!found) return false
     if (/\b(?:if|when|whether|how|what|who)\b/.test(text) && asking.test(sentence.plain.slice(0, start)))

@@ -23,7 +23,7 @@ export const infusionOrSpravato: ArticleText = {
     paragraph(
       'Ketamine is a mix of two mirror-image halves. Esketamine (Spravato) ',
       cite('is one of these halves', ['spravato-label-2026']),
-      '. What a study found for one does not simply hold for the other.',
+      '. Results for one do not simply hold for the other.',
     ),
 
     heading(2, 'What the FDA has said'),

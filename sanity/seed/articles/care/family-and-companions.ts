@@ -75,7 +75,7 @@ export const familyAndCompanions: ArticleText = {
         '.',
       ],
       ['Watch for a wish for more doses, or for bladder pain. Both need a call.'],
-      ['Help them to go on with other medicines and with therapy.'],
+      ['Remind them of their other medicines and of therapy.'],
     ),
 
     heading(2, 'If they speak of suicide'),

@@ -10,7 +10,7 @@ export const otherMedicines: ArticleText = {
   summary:
     'Some medicines make ketamine more dangerous, and some may make it work less. Never stop or skip one on your own: that can be more dangerous still. Here is what to tell the clinician, and why.',
   keyPoints: [
-    'Do not stop any medicine without the person who prescribed it.',
+    'Never stop a medicine before you ask the person who prescribed it.',
     'Opioids, benzodiazepines, sleeping pills and alcohol can add up to weak breathing.',
     'Stimulants and some cold medicines can push blood pressure up further.',
     'Benzodiazepines, and perhaps lamotrigine, may make ketamine work less well.',

@@ -13,7 +13,7 @@ export const pregnancy: ArticleText = {
     'Ketamine for depression is not advised if you are or may be pregnant.',
     'The concern is the growing brain. It rests mostly on studies in animals.',
     'Little ketamine passes into milk, but few women have been studied.',
-    'Depression in pregnancy or after birth needs care. Do not wait alone.',
+    'Depression in pregnancy or after birth needs care. Do not stay alone with it.',
     'Tell the clinic by phone, not in the website form, and do not stop medicines on your own.',
   ],
   publishedAt: '2026-10-08',

@@ -40,7 +40,7 @@ export const thoughtsOfSuicide: ArticleText = {
     steps(
       ['Say it to one person: “I think about suicide. Stay with me.”'],
       ['Move away from anything that you could use to hurt yourself. Ask someone to keep it.'],
-      ['Leave alcohol and drugs alone tonight.'],
+      ['No alcohol and no drugs tonight.'],
       ['Call or text 988. Talk for as long as you need.'],
       ['Go to an emergency room, or call 911, if you may act on it.'],
     ),

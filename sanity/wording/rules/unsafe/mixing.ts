@@ -12,11 +12,11 @@ const mixing: Topic = {
     isFine ?? /(?!)/,
     /\b(?:can|may|could)(?: still| also| safely| usually| always)? (?:drink|have|take|use|enjoy|keep|continue|smoke|mix|combine|go|be (?:taken|used|mixed|combined))\b.*§/,
     /§.*\b(?:can|may|could) (?:be (?:safely )?(?:taken|used|mixed|combined|continued|enjoyed|drunk)|safely|stay|continue)/,
-    /^(?:please |just |feel free |simply |then |so |and )*(?:drink|have|take|enjoy|smoke|use|bring|combine|mix|unwind with|relax with|keep (?:taking|drinking|using))\b.*§/,
+    /^(?:please |just |feel free |simply |then |so |and )*(?:drink|have|take|enjoy|smoke|use|bring(?! (?:a |your |the )?(?:full |complete |whole |written )*list)|combine|mix|unwind with|relax with|keep (?:taking|drinking|using))\b.*§/,
     /\b(?:go(?:es)? (?:\w+ )?(?:well|together|fine)|mix(?:es)? (?:well|fine|safely)|works? (?:well|fine|better) (?:with|together)|pairs? well|compatible|helps? you (?:relax|unwind)|makes? (?:the (?:session|infusion)|it|things) (?:\w+ )?(?:better|smoother|easier|nicer)|get along|harmless|as usual|in moderation)\b/,
   ],
   unless:
-    /\b(?:next day|24 hours|days? (?:before|after)|program|recovery|test|only if your (?:prescriber|clinician))\b/,
+    /\b(?:next day|24 hours|days? (?:before|after)|program|recovery|test|only if your (?:prescriber|clinician)|heavy drinking)\b/,
 }
 
 export const mixingRule = rule({
@@ -24,5 +24,5 @@ export const mixingRule = rule({
   severity: 'error',
   message:
     'This declares alcohol, cannabis or a medicine that makes drowsy to be fine with ketamine. Together they can slow the breathing. Write: "Do not drink alcohol that day. Tell your clinician about all your medicines."',
-  breaks: (sentence) => declaresFine(sentence, mixing),
+  breaks: (sentence) => !/\bafter heavy drinking\b/.test(sentence.plain) && declaresFine(sentence, mixing),
 })

@@ -18,6 +18,10 @@ const bareTelling =
 const forbidsTelling = new RegExp(
   `(?:^|[,;:] |\\b(?:and|please|so|you (?:should|must|need|can)) )(?:do not|never|not) (?:tell|inform|mention|report|disclose|ask|consult|worry|bother|admit|involve|talk to|call)\\b(?: \\w+){0,4} (?:${adviser}|(?:about )?(?:your |the )?(?:side effects|medicines|medications|symptoms))\\b(?! (?:in|on|by|through))`,
 )
+/** To leave out a drink is to do without it, unless it is left out of what one says or writes. */
+const abstains =
+  /\b(?:leave out|leave off|omit|skip)\b(?: (?:all|any|the|your))? (?:alcohol|drinks?|drinking|wine|beer|cannabis|marijuana|weed|cocaine|sedatives|sleeping pills|stimulants)\b(?! (?:use|history|problems?))(?!.*\b(?:form|list|intake|history|paper|questionnaire|chart)\b)/
+
 const hiding: Topic = {
   about: new RegExp(
     `\\b(?:leave out|leave off|omit|hide|conceal|skip|keep quiet about|stay quiet about)\\b(?: \\w+){0,3} ${matters}\\b|\\bkeep\\b(?: \\w+){1,6} (?:to yourself|private|secret|a secret|from us)\\b`,
@@ -50,6 +54,6 @@ export const silenceRule = rule({
     )
       return true
     if (aboutHealth.test(sentence.plain) && declaresNeedless(sentence, bareTelling)) return true
-    return declaresFine(sentence, hiding)
+    return !abstains.test(sentence.plain) && declaresFine(sentence, hiding)
   },
 })
