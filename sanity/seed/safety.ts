@@ -72,8 +72,8 @@ export const safety = {
   },
   inCrisis: {
     ...ofKetamine,
-    regulatoryStatus: 'mixed' as const,
-    disclosures: disclosureReferences('disclosure-off-label', 'disclosure-spravato'),
+    regulatoryStatus: 'off-label' as const,
+    disclosures: disclosureReferences('disclosure-off-label'),
     crisisPanel: 'prominent' as const,
   },
 }

@@ -1,5 +1,5 @@
 import type {PresentationPluginOptions} from 'sanity/presentation'
-import {documentTypes, isPageType, pagesUnder, typeNames} from '../document-types.ts'
+import {documentTypes, fixedPages, isPageType, pagesUnder, typeNames} from '../document-types.ts'
 import {paths} from '../paths.ts'
 import {locations} from './locations.ts'
 
@@ -20,7 +20,11 @@ export const presentation: PresentationPluginOptions = {
         .map((type) => ({route: paths.home, type})),
       ...typeNames.filter(isPageType).map((type) => ({
         route: `${pagesUnder(type)}/:slug`,
-        filter: `_type == "${type}" && slug.current == $slug`,
+        // Beside the pages of documents stand pages that always exist: they leave the form as it is.
+        resolve: ({params, path}: {params: Record<string, string>; path: string}) =>
+          fixedPages.includes(path)
+            ? undefined
+            : {filter: `_type == "${type}" && slug.current == $slug`, params},
       })),
     ],
   },

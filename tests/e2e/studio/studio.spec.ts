@@ -35,6 +35,9 @@ test('staff write an article, with a picture and an author, and publish it', asy
   await studio.write('body', ['## What it is', 'Read what is known at the FDA'])
   await studio.linkLastWord('body', 'https://www.fda.gov/')
 
+  await studio.group('Safety')
+  await page.getByRole('radio', {name: 'Not about a medicine or its use'}).check()
+
   await studio.group('Picture')
   await page.getByRole('button', {name: 'Upload'}).setInputFiles(await picture())
   // The Studio's own page asks the lake for it as any page of another site would.
@@ -223,7 +226,8 @@ test.describe('when the lake ends without warning', () => {
 })
 
 function faq(question: string) {
-  return {_type: 'faq', question, shortAnswer: 'Yes.', category: 'about', order: 1}
+  const slug = {_type: 'slug', current: `asked-${randomUUID().slice(0, 8)}`}
+  return {_type: 'faq', question, slug, shortAnswer: 'Yes.', category: 'about', order: 1}
 }
 
 async function picture() {

@@ -64,12 +64,7 @@ export const researchOnDepression: ArticleText = {
     paragraph(
       'A small study began with 41 people. Of those who went on, ',
       cite('about 6 in 10 (59%) responded after six infusions over 2 weeks', ['phillips-2019']),
-      '. In this part everyone knew their treatment.',
-    ),
-    paragraph(
-      'Weekly infusions then ',
-      cite('held the gain in those who had responded', ['phillips-2019']),
-      '.',
+      '. Everyone knew their treatment.',
     ),
     heading(3, 'Everyday care'),
     paragraph(
@@ -80,8 +75,6 @@ export const researchOnDepression: ArticleText = {
     paragraph(
       'In VA care the shares were lower. Of 215 veterans, ',
       cite('about 3 in 10 (26%) responded after 6 weeks and 15% reached remission', ['pfeiffer-2024']),
-      '. They had ',
-      cite('18 infusions on average in 12 months', ['pfeiffer-2024']),
       '.',
     ),
     heading(3, 'Compared with ECT'),
@@ -116,13 +109,7 @@ export const researchOnDepression: ArticleText = {
       cite('57 days with ketamine and 61 days after ECT', ['ekstrand-2022']),
       '.',
     ),
-    callout(
-      'warning',
-      'Do not wait for an appointment',
-      paragraph(
-        'If you think about suicide, call or text 988 now. Ketamine at a clinic is not emergency care.',
-      ),
-    ),
+    callout('warning', 'Not emergency care', paragraph('If you think about suicide, call or text 988 now.')),
 
     heading(2, 'Trials that found no clear difference'),
     paragraph(

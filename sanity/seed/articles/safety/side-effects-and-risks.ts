@@ -1,4 +1,3 @@
-import {pagePath} from '../../../document-types.ts'
 import {articleBody, bullets, callout, cite, heading, link, paragraph, strong} from '../../portable-text.ts'
 import {type ArticleText, outside, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
@@ -161,14 +160,6 @@ export const sideEffectsAndRisks: ArticleText = {
       ['If you feel unwell at home, call us: [Clinic to supply: phone number after a session].'],
     ),
 
-    heading(2, 'Weighing risk and benefit'),
-    paragraph(
-      'For depression, ',
-      cite('trials have had mixed results', ['anand-2023', 'jelovac-2025', 'lii-2023']),
-      '. Read ',
-      link('what research says', pagePath('article', slugs.evidence)),
-      ' before you decide.',
-    ),
     ...closing(
       ['Bladder, dependence and long-term use', 'longTerm'],
       ['Other medicines and ketamine', 'medicines'],
