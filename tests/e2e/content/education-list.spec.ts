@@ -76,7 +76,7 @@ test('a list of thirty articles has three pages, and no fourth', async ({lake, p
       params: {ids: Array.from({length: 31}, (_, at) => idOf(at + 1))},
     })
   }
-  await expect.poll(() => statusOf(SECOND_PAGE), {intervals: [100]}).toBe(404)
+  await expect.poll(() => statusOf('/education/page/3'), {intervals: [100], timeout: 30_000}).toBe(404)
 })
 
 /** A day that is past everywhere: in the American evening, UTC's today is a day that patients do not see yet. */
