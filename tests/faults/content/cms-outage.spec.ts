@@ -68,7 +68,7 @@ for (const mode of faultModes) {
     expect(request).toMatchObject({status: 200, reference: expect.any(String)})
     if (mode !== 'refuse') expect(stack.proxy.asked()).toBeGreaterThan(0)
     // Ten pages at once, the check of all content, and no more: a CMS in trouble is left alone.
-    expect(stack.proxy.asked()).toBeLessThanOrEqual(20)
+    expect(stack.proxy.asked()).toBeLessThanOrEqual(30)
     // The list of all content may have 16 MB; the rest is on the way when it is cut off.
     expect(stack.proxy.largestAnswer()).toBeLessThan(30 * 1024 * 1024)
   })
