@@ -142,7 +142,7 @@ export const table = {
     many: 'pages',
     list: {path: paths.home},
     hasPages: true,
-    alsoOn: [paths.costs],
+    alsoOn: [paths.costs, paths.about],
     references: [...reviewedReferences, ...textReferences.article('body')],
     text: {field: 'body', kind: 'article'},
     reviewed: ['title', 'summary', 'body'],

@@ -1,6 +1,7 @@
 import {directionOf} from '@/components/article/text/direction'
 import {createCitationNumberer} from '@/components/article/text/number-citations'
 import {SimpleText} from '@/components/article/text/simple-text'
+import {LinkRow} from '@/components/layout/link-row'
 import type {Faq, FaqGroup} from '@/lib/content/content-types'
 import {pagePath, placeId} from '@/sanity/document-types'
 import {PlaceholderText} from '../clinic/placeholder-text'
@@ -10,7 +11,12 @@ import styles from './faq-groups.module.css'
 export function FaqGroups({groups}: {groups: readonly FaqGroup[]}) {
   return (
     <>
-      {groups.length > 1 && <GroupLinks groups={groups} />}
+      {groups.length > 1 && (
+        <LinkRow
+          label="On this page"
+          links={groups.map(({category, title}) => ({href: `#${category}`, text: title}))}
+        />
+      )}
       {groups.map(({category, title, faqs}) => (
         <section key={category} aria-labelledby={category} className={styles.group}>
           <h2 id={category} className={styles.title}>
@@ -24,20 +30,6 @@ export function FaqGroups({groups}: {groups: readonly FaqGroup[]}) {
         </section>
       ))}
     </>
-  )
-}
-
-function GroupLinks({groups}: {groups: readonly FaqGroup[]}) {
-  return (
-    <nav aria-label="On this page" className="no-print">
-      <ul className={styles.links}>
-        {groups.map(({category, title}) => (
-          <li key={category}>
-            <a href={`#${category}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
 

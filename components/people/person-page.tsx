@@ -54,7 +54,7 @@ export function PersonPage({person}: {person: Person}) {
 function Licence({licence: {state, number, lookupUrl}}: {licence: NonNullable<Person['licence']>}) {
   return (
     <p>
-      Licence: {[state, number].filter(Boolean).join(' ')}.{' '}
+      License: {[state, number].filter(Boolean).join(' ')}.{' '}
       {lookupUrl && <SafeLink href={lookupUrl}>Look it up at the board</SafeLink>}
     </p>
   )

@@ -6,7 +6,7 @@ export function Team({people}: {people: PeopleQueryResult}) {
   if (people.length === 0) {
     return (
       <p>
-        <mark className="placeholder">[Clinic to supply: the people who treat you, with their licences]</mark>
+        <mark className="placeholder">[Clinic to supply: the people who treat you, with their licenses]</mark>
       </p>
     )
   }

@@ -61,6 +61,10 @@ export const conditionQuery = defineQuery(`
   }
 `)
 
+export const pagesQuery = defineQuery(`
+  *[_type == "page" && _id in $ids && slug.current != "costs"]{${listed}}
+`)
+
 export const pageQuery = defineQuery(`
   *[_type == "page" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{
     ${textPage},

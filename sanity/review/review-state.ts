@@ -51,7 +51,7 @@ export function reviewerProblem(
 ): string | undefined {
   if (!isClinician || !credentials?.trim()) return `${name} is not entered as a clinician with credentials.`
   if (!licence?.state?.trim() || !licence.number?.trim()) {
-    return `The licence of ${name} is missing: enter state and number under “People”.`
+    return `The license of ${name} is missing: enter state and number under “People”.`
   }
   return author?._id === _id ? `${name} wrote this text. Another clinician has to review it.` : undefined
 }

@@ -1,8 +1,10 @@
 import type {Metadata} from 'next'
+import {DocumentList} from '@/components/layout/document-list'
 import {PageTitle} from '@/components/layout/page-title'
 import {Section} from '@/components/layout/section'
 import {Team} from '@/components/people/team'
 import {getPeople} from '@/lib/content/lists/get-people'
+import {getTextPages} from '@/lib/content/lists/get-text-pages'
 import {paths} from '@/sanity/paths'
 import {readPerspective} from '../perspective'
 
@@ -13,7 +15,8 @@ export const metadata: Metadata = {
 }
 
 export default async function AboutPage() {
-  const people = await getPeople(await readPerspective())
+  const perspective = await readPerspective()
+  const [people, pages] = await Promise.all([getPeople(perspective), getTextPages(perspective)])
   return (
     <>
       <PageTitle title="About us">Who treats you, and who writes and reviews these pages.</PageTitle>
@@ -21,11 +24,13 @@ export default async function AboutPage() {
         <Team people={people} />
       </Section>
       <Section title="How these pages are made">
-        <p>
-          Every claim about results has a source, and every page says who reviewed it and when.{' '}
-          <a href="/how-we-review">Read how we write and review</a>.
-        </p>
+        <p>Every claim about results has a source, and every page says who reviewed it and when.</p>
       </Section>
+      {pages.length > 0 && (
+        <Section title="More about the clinic and your visit">
+          <DocumentList type="page" documents={pages} level={3} />
+        </Section>
+      )}
     </>
   )
 }

@@ -2,6 +2,7 @@ import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 import {ArticlesPage} from '@/components/article/list/articles-page'
 import {getArticleList} from '@/lib/content/article/get-article-list'
+import {getTopics} from '@/lib/content/lists/get-topics'
 import {paths} from '@/sanity/paths'
 import {readPerspective} from '../perspective'
 
@@ -12,6 +13,7 @@ export const metadata: Metadata = {
 }
 
 export default async function EducationPage() {
-  const list = await getArticleList(1, await readPerspective())
-  return list ? <ArticlesPage list={list} /> : notFound()
+  const perspective = await readPerspective()
+  const [list, topics] = await Promise.all([getArticleList(1, perspective), getTopics(perspective)])
+  return list ? <ArticlesPage list={list} topics={topics} /> : notFound()
 }

@@ -1,13 +1,16 @@
+import {LinkRow} from '@/components/layout/link-row'
 import {PageTitle} from '@/components/layout/page-title'
 import {Pagination} from '@/components/ui/pagination'
 import type {ArticleList as List} from '@/lib/content/content-types'
-import {listPath} from '@/sanity/document-types'
+import {listPath, pagePath} from '@/sanity/document-types'
 import {paths} from '@/sanity/paths'
 import {ArticleList} from './article-list'
 import {SearchForm} from './search-form'
 
-/** The list of all articles, a page at a time. */
-export function ArticlesPage({list: {articles, page, pages}}: {list: List}) {
+type Props = {list: List; topics?: readonly {title: string; slug: string}[]}
+
+/** The list of all articles, a page at a time, with the way to those of one topic. */
+export function ArticlesPage({list: {articles, page, pages}, topics = []}: Props) {
   return (
     <>
       <PageTitle title={page > 1 ? `Education, page ${page} of ${pages}` : 'Education'}>
@@ -15,6 +18,12 @@ export function ArticlesPage({list: {articles, page, pages}}: {list: List}) {
         sources.
       </PageTitle>
       <SearchForm />
+      {topics.length > 0 && (
+        <LinkRow
+          label="Topics"
+          links={topics.map(({slug, title}) => ({href: pagePath('topic', slug), text: title}))}
+        />
+      )}
       {articles.length > 0 ? (
         <ArticleList articles={articles} level={2} />
       ) : (

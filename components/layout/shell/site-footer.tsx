@@ -5,9 +5,11 @@ import type {ClinicSettings} from '@/lib/content/content-types'
 import {paths} from '@/sanity/paths'
 import styles from './site-footer.module.css'
 
+/** What the menu at the top has no room for. */
 const links = [
-  {href: paths.education, text: 'Education'},
-  {href: paths.faq, text: 'Questions'},
+  {href: paths.conditions, text: 'Conditions'},
+  {href: paths.glossary, text: 'Glossary'},
+  {href: paths.legal, text: 'Legal'},
   {href: paths.search, text: 'Search'},
   {href: paths.consultation, text: 'Request a consultation'},
   {href: paths.getHelpNow, text: 'Get help now'},

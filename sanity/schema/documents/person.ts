@@ -28,13 +28,13 @@ export const person = defineType({
     defineField({
       name: 'isClinician',
       title: 'Is a clinician',
-      description: 'Holds a licence to treat patients. Only a clinician can mark a text as reviewed.',
+      description: 'Holds a license to treat patients. Only a clinician can mark a text as reviewed.',
       type: 'boolean',
       initialValue: false,
     }),
     defineField({
       name: 'licence',
-      title: 'Licence',
+      title: 'License',
       description: 'Printed on the page of this person, with a link to look it up.',
       type: 'object',
       hidden: ({parent}) => !parent?.isClinician,

@@ -50,7 +50,7 @@ test('a review made today counts today', () => {
 test('whoever cannot review is told why', () => {
   expect(reviewerProblem(clinician, null)).toBeUndefined()
   expect(reviewerProblem({...clinician, isClinician: null}, null)).toContain('not entered as a clinician')
-  expect(reviewerProblem({...clinician, licence: null}, null)).toContain('licence of Alex Rivera is missing')
+  expect(reviewerProblem({...clinician, licence: null}, null)).toContain('license of Alex Rivera is missing')
   expect(reviewerProblem(clinician, {_id: 'person-1'})).toContain('wrote this text')
 })
 
