@@ -27,9 +27,9 @@ export const disclosures = [
     title: 'Spravato is approved for some adults with depression',
     statement: simpleText(
       paragraph(
-        'The FDA has approved a nasal spray, Spravato® (esketamine). Spravato is for adults whose depression ',
+        'The FDA has approved a nasal spray, Spravato® (esketamine). It is for adults whose depression ',
         cite('did not get better with two or more medicines', ['spravato-label-2026']),
-        ', and for ',
+        '. It is also for ',
         cite('some adults with depression who think about suicide', ['spravato-label-2026']),
         '.',
       ),

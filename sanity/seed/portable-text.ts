@@ -94,6 +94,11 @@ function textBlock(key: string, content: Inline[]) {
   return {_type: 'block' as const, _key: key, style: 'normal' as const, markDefs, children}
 }
 
+/** Sources of what stands at the top of a page, where no words can be marked: for `briefCitations`. */
+export function briefSources(...citations: CitationKey[]) {
+  return citations.map(citationReference)
+}
+
 function citationReference(key: CitationKey) {
   return {_type: 'reference' as const, _key: key, _ref: citationId(key)}
 }

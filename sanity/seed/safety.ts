@@ -64,6 +64,13 @@ export const safety = {
     regulatoryStatus: 'off-label' as const,
     disclosures: disclosureReferences('disclosure-off-label'),
   },
+  /** For a text that also speaks of suicide under a heading of its own. */
+  ketamineAndSuicide: {
+    ...ofKetamine,
+    regulatoryStatus: 'off-label' as const,
+    disclosures: disclosureReferences('disclosure-off-label'),
+    crisisPanel: 'prominent' as const,
+  },
   ketamineAndSpravato: {
     ...ofKetamine,
     regulatoryStatus: 'mixed' as const,

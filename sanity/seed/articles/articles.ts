@@ -28,7 +28,7 @@ type Written = [text: ArticleText, topic: TopicName, safety: keyof typeof safety
 export function articles(pictureAssetId: string): SeedArticle[] {
   const written: Written[] = [
     [howKetamineWorks(pictureAssetId), 'basics', 'ketamine'],
-    [researchOnDepression, 'basics', 'ketamine'],
+    [researchOnDepression, 'basics', 'ketamineAndSuicide'],
     [sideEffectsAndRisks, 'safety', 'ketamine'],
     [whatIsKetamineTherapy, 'basics', 'ketamine'],
     [thoughtsOfSuicide, 'safety', 'inCrisis'],
@@ -39,7 +39,7 @@ export function articles(pictureAssetId: string): SeedArticle[] {
     [isItRightForMe, 'care', 'ketamine'],
     [whatItFeelsLike, 'care', 'ketamine'],
     [aftercare, 'care', 'ketamine'],
-    [familyAndCompanions, 'care', 'ketamine'],
+    [familyAndCompanions, 'care', 'ketamineAndSuicide'],
     [otherMedicines, 'safety', 'ketamine'],
     [ketamineAtHome, 'safety', 'ketamine'],
     [longTermUse, 'safety', 'ketamine'],

@@ -1,5 +1,6 @@
+import type {CitationKey} from '../citations/citations.ts'
 import {disclosureReferences} from '../disclosures.ts'
-import {paragraph, simpleText} from '../portable-text.ts'
+import {briefSources, paragraph, simpleText} from '../portable-text.ts'
 import type {SeedTreatment as TreatmentDocument} from '../seed-document.ts'
 import type {SeedTreatment} from '../treatments/treatment.ts'
 import {treatments} from '../treatments/treatments.ts'
@@ -11,11 +12,15 @@ const summaries: Record<string, string> = {
   'ketamine-infusion':
     'A slow drip of ketamine into a vein, under watch. For depression it is off-label. It can work within a day, it often fades, and it has risks.',
   'ketamine-injection':
-    'Ketamine as an injection into a muscle. It is off-label, acts at once and cannot be stopped. Few studies have looked at it.',
+    'Ketamine as an injection into a muscle. It is off-label, and it cannot be stopped once it is given. Few studies have looked at it.',
   'esketamine-nasal-spray':
     'Spravato (esketamine) is a nasal spray that is approved for some adults with depression. It is given in certified clinics, with a long rest.',
   'talking-therapy':
-    'Talks with a therapist, beside or in place of medicine. They help many people. Whether they add to ketamine is not known.',
+    'Talks with a therapist, alone or beside medicine. They help many people. Whether they add to ketamine is not known.',
+}
+
+const summarySources: Record<string, CitationKey[]> = {
+  'ketamine-infusion': ['murrough-2013', 'kryst-2020'],
 }
 
 const statuses = {
@@ -30,6 +35,7 @@ export const treatmentDocuments: TreatmentDocument[] = treatments.map((treatment
   title: treatment.name,
   slug: {_type: 'slug', current: treatment.key},
   summary: summaries[treatment.key] ?? treatment.route,
+  ...briefSourcesOf(treatment.key),
   // Until the clinic says what it offers, no page may say that it does.
   isOffered: false,
   order: (index + 1) * 10,
@@ -51,6 +57,11 @@ export const treatmentDocuments: TreatmentDocument[] = treatments.map((treatment
   otherOptions: treatment.alternatives,
   crisisPanel: 'standard',
 }))
+
+function briefSourcesOf(key: string) {
+  const citations = summarySources[key]
+  return citations && {briefCitations: briefSources(...citations)}
+}
 
 function bodyOfTreatment(treatment: SeedTreatment) {
   const uses = Object.fromEntries(treatment.offeredFor.map(({condition, note}) => [condition, note]))

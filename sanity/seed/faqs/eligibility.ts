@@ -168,6 +168,7 @@ export const conditionFaqs = faqsOf(
     question: 'Does ketamine help with PTSD, anxiety or OCD?',
     shortAnswer:
       'We do not know well. For PTSD one small trial found a gain and a larger one did not. For anxiety and OCD there are only very small trials. All of this is off-label.',
+    shortAnswerFrom: ['feder-2021', 'abdallah-2022', 'taylor-2018', 'rodriguez-2013', 'bloch-2012'],
     answer: [
       bullets(
         [
@@ -203,6 +204,7 @@ export const conditionFaqs = faqsOf(
     question: 'Does ketamine help with CRPS, fibromyalgia or migraine?',
     shortAnswer:
       'For CRPS some trials found less pain for weeks. For fibromyalgia, migraine and most other lasting pain the evidence is weak or missing. A large review found no clear evidence. The use is off-label.',
+    shortAnswerFrom: ['cohen-2018', 'ferraro-2025'],
     answer: [
       paragraph(
         'Expert groups saw ',

@@ -10,6 +10,7 @@ export const resultsFaqs = faqsOf(
     question: 'How fast might it work?',
     shortAnswer:
       'Some people with depression feel better within a day. Many do not feel better at all, and the effect of one dose tends to fade. This use is off-label.',
+    shortAnswerFrom: ['murrough-2013', 'kryst-2020'],
     answer: [
       paragraph(
         'In one trial, ',
@@ -59,6 +60,7 @@ export const resultsFaqs = faqsOf(
     question: 'How long does it last, and do people need boosters?',
     shortAnswer:
       'The effect of one dose fades after about a week on average. Many people who get well relapse within a year. Further sessions (maintenance) may hold the gain, but long-term safety is not well known.',
+    shortAnswerFrom: ['kryst-2020', 'ekstrand-2022'],
     answer: [
       bullets(
         ['One dose: ', cite('about a week', ['kryst-2020']), '.'],

@@ -13,7 +13,7 @@ export const forFamily: SeedPage = {
       bullets(
         ['Bring them, or pick them up on time: [Clinic to supply: rule for companions].'],
         [
-          'You drive. They must not ',
+          'You take them home. They must not drive ',
           cite('until the next day, after a night of sleep', ['spravato-label-2026']),
           '.',
         ],

@@ -46,7 +46,7 @@ export const ketamineInjection: SeedTreatment = {
   ],
   howItWorks: simpleText(
     paragraph(
-      'The medicine is the same as in an infusion. A shot acts within minutes, and it cannot be slowed or stopped once it is given.',
+      'The medicine is the same as in an infusion. Once a shot is given, it cannot be slowed or stopped.',
     ),
   ),
   course: simpleText(paragraph('Our course: [Clinic to supply: usual course of injections].')),

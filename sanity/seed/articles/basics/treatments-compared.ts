@@ -28,7 +28,7 @@ export const treatmentsCompared: ArticleText = {
         cite('about 1 in 10 (13% to 14%)', ['rush-2006']),
         '.',
       ],
-      ['Visits: as often as you and your clinician agree. You can drive as your medicine allows.'],
+      ['Visits: as often as you and your clinician agree. Ask whether your medicine lets you drive.'],
       ['Harms: each medicine has its own. Ask about weight, sleep and sex life.'],
     ),
 
@@ -94,7 +94,7 @@ export const treatmentsCompared: ArticleText = {
       [
         'Visits: ',
         cite('five days a week for 4 to 6 weeks', ['oreardon-2007']),
-        '. As a rule you can drive.',
+        '. Ask whether you may drive there yourself.',
       ],
     ),
 

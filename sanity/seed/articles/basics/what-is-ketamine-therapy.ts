@@ -1,4 +1,13 @@
-import {articleBody, bullets, callout, cite, heading, paragraph, strong} from '../../portable-text.ts'
+import {
+  articleBody,
+  briefSources,
+  bullets,
+  callout,
+  cite,
+  heading,
+  paragraph,
+  strong,
+} from '../../portable-text.ts'
 import {type ArticleText, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
 import {closing} from '../parts/closing.ts'
@@ -17,6 +26,7 @@ export const whatIsKetamineTherapy: ArticleText = {
     'Some people feel better within days. Many do not, and the effect tends to fade.',
     'It is a controlled drug with real risks, so it belongs in trained hands.',
   ],
+  briefCitations: briefSources('murrough-2013', 'kryst-2020'),
   publishedAt: '2026-10-20',
   body: articleBody(
     heading(2, 'An anesthetic that is also used for other things'),

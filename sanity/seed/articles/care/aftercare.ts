@@ -1,4 +1,13 @@
-import {articleBody, bullets, callout, cite, heading, paragraph, steps} from '../../portable-text.ts'
+import {
+  articleBody,
+  briefSources,
+  bullets,
+  callout,
+  cite,
+  heading,
+  paragraph,
+  steps,
+} from '../../portable-text.ts'
 import {type ArticleText, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
 import {closing} from '../parts/closing.ts'
@@ -17,6 +26,7 @@ export const aftercare: ArticleText = {
     'Stopping is a choice you may make at any time. Do not stop other medicines alone.',
     'If it did not help, there are other treatments. Ask for a plan, not only for more doses.',
   ],
+  briefCitations: briefSources('ekstrand-2022', 'pfeiffer-2024'),
   publishedAt: '2026-10-13',
   body: articleBody(
     heading(2, 'Did it help?'),

@@ -1,4 +1,4 @@
-import {articleBody, bullets, callout, cite, heading, paragraph} from '../../portable-text.ts'
+import {articleBody, briefSources, bullets, callout, cite, heading, paragraph} from '../../portable-text.ts'
 import {type ArticleText, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
 import {closing} from '../parts/closing.ts'
@@ -17,6 +17,7 @@ export const lastingPain: ArticleText = {
     'For fibromyalgia, migraine and back pain the evidence is weak or missing.',
     'Doses and times for pain differ from those for depression.',
   ],
+  briefCitations: briefSources('sigtermans-2009', 'cohen-2018', 'ferraro-2025'),
   publishedAt: '2026-10-06',
   body: articleBody(
     heading(2, 'What CRPS is'),

@@ -1,4 +1,4 @@
-import {articleBody, bullets, callout, cite, heading, paragraph} from '../../portable-text.ts'
+import {articleBody, briefSources, bullets, callout, cite, heading, paragraph} from '../../portable-text.ts'
 import {type ArticleText, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
 import {closing} from '../parts/closing.ts'
@@ -17,6 +17,13 @@ export const ptsdAnxietyOcd: ArticleText = {
     'Bipolar depression: small trials with short gains, and a risk of mania.',
     'For each of these there are treatments with better evidence. Ask about those first.',
   ],
+  briefCitations: briefSources(
+    'feder-2021',
+    'abdallah-2022',
+    'taylor-2018',
+    'rodriguez-2013',
+    'diazgranados-2010',
+  ),
   publishedAt: '2026-10-07',
   body: articleBody(
     paragraph(

@@ -1,4 +1,13 @@
-import {articleBody, bullets, callout, cite, heading, link, paragraph} from '../../portable-text.ts'
+import {
+  articleBody,
+  briefSources,
+  bullets,
+  callout,
+  cite,
+  heading,
+  link,
+  paragraph,
+} from '../../portable-text.ts'
 import {type ArticleText, outside, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
 import {closing} from '../parts/closing.ts'
@@ -17,6 +26,7 @@ export const veterans: ArticleText = {
     'For PTSD, certain talking therapies come first.',
     'Care outside the VA must be agreed by the VA first. It can end, so ask for a plan.',
   ],
+  briefCitations: briefSources('pfeiffer-2024', 'abdallah-2022', 'va-dod-ptsd-2024'),
   publishedAt: '2026-10-05',
   body: articleBody(
     callout(
