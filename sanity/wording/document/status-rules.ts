@@ -25,7 +25,11 @@ export const statusRules = [
     find: (document) =>
       at(
         'regulatoryStatus',
-        pages.includes(document.type) && lacksStatus(document) && /\boff label\b/.test(document.words),
+        pages.includes(document.type) &&
+          // Chosen, and the words say it: talking therapy has no status of its own.
+          document.fields.regulatoryStatus !== 'not-applicable' &&
+          lacksStatus(document) &&
+          /\boff label\b/.test(document.words),
       ),
   }),
   documentRule({

@@ -7,11 +7,13 @@ export type Topic = {
   allows: readonly RegExp[]
   /** With these words it is another thing: "the next day". They do not help a sentence that denies a ban. */
   unless?: RegExp
+  /** In the clause, with `§`: another thing altogether, however many a "not" it holds. */
+  other?: readonly RegExp[]
 }
 
 /** Two of them cancel each other: "no need to avoid", "nothing wrong with", "do not worry about". */
 const turning =
-  /\b(?:not|no one|no|never|nobody|none|nothing|neither|nor|without|hardly|avoid\w*|refrain\w*|abstain\w*|stop\w*|skip\w*|wait\w*|delay\w*|hesitat\w*|worr(?:y|ies|ied|ying)|concern(?:s|ed)?|fear\w*|afraid|harm|harms|harming|hurts?|myth|misconception|untrue|(?:big )?deal|drawbacks?|downsides?|barriers?|obstacles?|hazards?|hazardous|taboo|threats?|matters?|dangers?|dangerous|risks?|risky|unsafe|wrong|problems?|issues?|forbid\w*|forbidden|ban(?:s|ned)?|prohibit\w*|against|restrict\w*|limits?|limitations?|prevents?|keeps? (?:you|anyone|people) from|interfer\w*|interacts?|interactions?|conflicts?|clash\w*|affects?|too|unable|hard|difficult|impair\w*|illegal|instead of|rather than|give up|cut out|refuse|unlikely|nolonger|unwise|bad idea|bother\w*|trouble|difficulty|hesitation|pass(?:es)? into|gets? into|reach(?:es)?|mind|objections?|exclud\w*|rules? out|off limits|unsuitable|hold off|warn\w*|cautio\w*|careful|contraindicated|reason not)\b/g
+  /\b(?:not|no one|no|never|nobody|none|nothing|neither|nor|without|hardly|avoid\w*|refrain\w*|abstain\w*|stop\w*|skip\w*|wait\w*|delay\w*|hesitat\w*|worr(?:y|ies|ied|ying)|concern(?:s|ed)?|fear\w*|afraid|harm|harms|harming|hurts?|myth|misconception|untrue|(?:big )?deal|drawbacks?|downsides?|barriers?|obstacles?|hazards?|hazardous|taboo|threats?|matters?|dangers?|dangerous|risks?|risky|unsafe|wrong|problems?|issues?|forbid\w*|forbidden|ban(?:s|ned)?|prohibit\w*|against|restrict\w*|limits?|limitations?|prevents?|keeps? (?:you|anyone|people) from|interfer\w*|interacts?|interactions?|conflicts?|clash\w*|affects?|too(?= \w)|unable|hard|difficult|impair\w*|illegal|instead of|rather than|give up|cut out|refuse|unlikely|nolonger|unwise|bad idea|bother\w*|trouble|difficulty|hesitation|pass(?:es)? into|gets? into|reach(?:es)?|mind|objections?|exclud\w*|rules? out|off limits|unsuitable|hold off|warn\w*|cautio\w*|careful|contraindicated|reason not)\b/g
 
 /** The words before a clause that only asks: "your clinician will tell you when you can drive". */
 const asking =
@@ -19,10 +21,20 @@ const asking =
 
 /** Neither a "not" for what is done, nor an adviser who is asked. */
 const alone =
-  /\bwithout (?:first |even |ever )?(?:asking|telling|talking|speaking|consulting|seeing|involving|checking|calling|informing|(?:the |an? |any |your )?(?:\w+ )?(?:permission|advice|approval|consent|okay|help|knowledge|doctor|prescriber|guidance|nurse|clinician|supervision|monitoring))\b[^,;]*/g
+  /\bwithout (?:first |even |ever )?(?:asking|telling|talking|speaking|consulting|seeing|involving|checking|calling|informing|the (?:person|people|one)|(?:the |an? |any |your )?(?:\w+ )?(?:permission|agreement|word|advice|approval|consent|okay|help|knowledge|doctor|prescriber|guidance|nurse|clinician|supervision|monitoring))\b[^,;]*/g
+
+/** "Cannabis is a reason too", "a present problem with alcohol is a reason not to": named as speaking against. */
+const speaksAgainst =
+  /^(?:(?!\b(?:no|not|never|hardly|neither|nor|nothing|without)\b).)*§(?:(?!\b(?:no|not|never|hardly|neither|nor|nothing|without)\b).)* (?:is|are|was|were|can be|may be) (?:(?:also|often|usually|always|sometimes|another|an?|further|strong|good|clear|common) )*reasons?(?: too| as well| also)?(?: not to (?!worry|mind|fear|care|avoid|bother|wait|stop)| to (?:avoid|wait|hold|put|postpone|ask|tell|call|speak|talk|see|check)| against| for (?:caution|care|a talk)|\W*$)/
+
+/** "No alcohol and no cannabis", "leave wine alone": it is to be left. */
+const abstains = [
+  /^(?:(?:so|please|then|again|and|that means|on the day|that day|for the day|before a visit)[:,]? )*no §(?:,? (?:and|or|nor)? ?(?:no )?(?!problem|worr|harm|risk|trouble|danger|issue|difference|matter|big|longer|need|reason)\w+(?: (?:pills?|tablets?|drugs?|drinks?|wine|beer|cigarettes?|tobacco))?)*(?: (?:for|on|the|that|in|before|after|until|within|at|today|tonight|tomorrow|either)\b.*)?\W*$/,
+  /^(?:please |so |and |then |also )*(?:leave|let) (?:\w+ )?§(?: (?:and|or) [\w ]+?)? (?:alone|out|be)\b/,
+]
 
 /** Whether some clause declares the topic to be fine: it allows it, or denies that it is not allowed. */
-export function declaresFine(sentence: Sentence, {about, allows, unless}: Topic): boolean {
+export function declaresFine(sentence: Sentence, {about, allows, unless, other = []}: Topic): boolean {
   if (sentence.isQuestion || !about.test(sentence.plain)) return false
   return sentence.clauses().some(({text: words, start}) => {
     const text = words.replace(alone, 'alone')
@@ -33,6 +45,7 @@ export function declaresFine(sentence: Sentence, {about, allows, unless}: Topic)
     const marked = `${text.slice(0, found.index)} § ${text.slice(found.index + found[0].length)}`
       .replace(/\s+/g, ' ')
       .trim()
+    if ([speaksAgainst, ...abstains, ...other].some((way) => way.test(marked))) return false
     const turns = marked.match(turning)?.length ?? 0
     if (turns % 2 === 1) return false
     if (turns >= 2) return true

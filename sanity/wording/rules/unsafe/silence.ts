@@ -24,6 +24,12 @@ const hiding: Topic = {
   ),
   allows: allowsDoing,
 }
+/** "Leave out wine and sleeping pills": they are not to be taken. In an answer or on a list they would be hidden. */
+const abstaining = new RegExp(
+  `^(?:please |so |and |then |also )?(?:leave out|leave off|skip|omit) (?:all |any |your |the |other )*${mixed}(?!(?: \\w+)? (?:use|history|problems?|intake|habits?)\\b)`,
+)
+const answering =
+  /\b(?:tell|talk|say|mention|list|lists|form|chart|answers?|questionnaire|questions?|history|interview|intake|past|asks?|asked|we|us)\b/
 
 export const silenceRule = rule({
   name: 'unsafe-silence',
@@ -50,6 +56,7 @@ export const silenceRule = rule({
     )
       return true
     if (aboutHealth.test(sentence.plain) && declaresNeedless(sentence, bareTelling)) return true
+    if (abstaining.test(sentence.plain) && !answering.test(sentence.plain)) return false
     return declaresFine(sentence, hiding)
   },
 })
