@@ -21,7 +21,7 @@ const toldBySource =
 
 /** "One called it an approved medicine, which it is not." */
 const deniedByRelative =
-  /^[^;:]*,? \bwhich (?:it|they|this|that|these|ketamine|esketamine|spravato|(?:the |our |this )?(?:treatment|infusions?|medicine|therapy|drug|clinic)) (?:is|are|was|were|does|do|did|has|have|can|will) not(?: (?:at all|yet|so far))?\W*$/
+  /^[^;:]*,? \bwhich (?:it|they|this|that|these|ketamine|(?:the |our |this )?(?:treatment|infusions?|medicine|therapy|drug|clinic)) (?:is|are|was|were|does|do|did|has|have|can|will) not(?: (?:been|at all|yet|so far))?\W*$/
 
 /** "A cure is not known", "guarantees do not exist". */
 const deniedBehind =
@@ -29,7 +29,7 @@ const deniedBehind =
 
 /** Whether what the pattern finds is said of nothing: "no cure", "is not a cure", "beware of a cure". */
 export function isDenied(sentence: Sentence, found: RegExpExecArray): boolean {
-  if (warned.test(sentence.plain) || told.test(sentence.plain)) return true
+  if (warned.test(sentence.plain) || isTold(sentence.plain, found)) return true
   if (sentence.isCited && toldBySource.test(sentence.plain)) return true
   const clause = sentence.clauseAt(found.index)
   // "It is not known whether it helps" leaves open what it names.
@@ -40,6 +40,15 @@ export function isDenied(sentence: Sentence, found: RegExpExecArray): boolean {
   if (deniedByRelative.test(rest)) return true
   const behind = sentence.plain.slice(found.index + found[0].length, clause.end).trimStart()
   return deniedBehind.test(behind)
+}
+
+/** Up to where the clinic speaks for itself again: "and we send them too". */
+function isTold(plain: string, found: RegExpExecArray): boolean {
+  const teller = told.exec(plain)
+  if (!teller || teller.index > found.index) return false
+  return !/[;:]|\b(?:and|but|so|because) (?:we|our|you|it|they|this|that|here|ketamine)\b/.test(
+    plain.slice(teller.index, found.index + found[0].length),
+  )
 }
 
 /** The sentence says it, and does not deny it. Each place is looked at: the first may be denied and the second not. */

@@ -13,11 +13,18 @@ export type Topic = {
 
 /** Two of them cancel each other: "no need to avoid", "nothing wrong with", "do not worry about". */
 const turning =
-  /\b(?:not|no one|no|never|nobody|none|nothing|neither|nor|without|hardly|avoid\w*|refrain\w*|abstain\w*|stop\w*|skip\w*|wait\w*|delay\w*|hesitat\w*|worr(?:y|ies|ied|ying)|concern(?:s|ed)?|fear\w*|afraid|harm|harms|harming|hurts?|myth|misconception|untrue|(?:big )?deal|drawbacks?|downsides?|barriers?|obstacles?|hazards?|hazardous|taboo|threats?|matters?|dangers?|dangerous|risks?|risky|unsafe|wrong|problems?|issues?|forbid\w*|forbidden|ban(?:s|ned)?|prohibit\w*|against|restrict\w*|limits?|limitations?|prevents?|keeps? (?:you|anyone|people) from|interfer\w*|interacts?|interactions?|conflicts?|clash\w*|affects?|too(?= \w)|unable|hard|difficult|impair\w*|illegal|instead of|rather than|give up|cut out|refuse|unlikely|nolonger|unwise|bad idea|bother\w*|trouble|difficulty|hesitation|pass(?:es)? into|gets? into|reach(?:es)?|mind|objections?|exclud\w*|rules? out|off limits|unsuitable|hold off|warn\w*|cautio\w*|careful|contraindicated|reason not)\b/g
+  /\b(?:not|no one|no|never|nobody|none|nothing|neither|nor|without|hardly|avoid\w*|refrain\w*|abstain\w*|stop\w*|skip\w*|wait\w*|delay\w*|hesitat\w*|worr(?:y|ies|ied|ying)|concern(?:s|ed)?|fear\w*|afraid|harm|harms|harming|hurts?|myth|misconception|untrue|(?:big )?deal|drawbacks?|downsides?|barriers?|obstacles?|hazards?|hazardous|taboo|threats?|matters?|dangers?|dangerous|risks?|risky|unsafe|wrong|problems?|issues?|forbid\w*|forbidden|ban(?:s|ned)?|prohibit\w*|against|restrict\w*|limits?|limitations?|prevents?|keeps? (?:you|anyone|people) from|interfer\w*|interacts?|interactions?|conflicts?|clash\w*|affects?|too(?= \w)|unable|hard|difficult|impair\w*|illegal|instead of|rather than|give up|cut out|refuse|unlikely|nolonger|unwise|bad idea|bother\w*|trouble|difficulty|hesitation|pass(?:es)? into|gets? into|reach(?:es)?|mind|objections?|exclud\w*|rules? out|off limits|unsuitable|hold off|warn\w*|cautio\w*|careful|contraindicated|reason not|(?<=\b(?:avoid|stopp|skipp|wait|abstain|refrain)ing\b.*)(?:unnecessary|needless|pointless)|(?<=\b(?:no|not|nothing|never) (?:need|reason|point|cause|have|necessary|required)\b.*)lea(?:ve|ving) (?:out|off)|lea(?:ve|ving)(?= (?:\w+ )?§ (?:\w+ ){0,3}(?:alone|out)\b))\b/g
 
 /** The words before a clause that only asks: "your clinician will tell you when you can drive". */
 const asking =
   /\b(?:ask|asks|tell|tells|say|says|know|knows|known|understood|see|decide|decides|explain|explains|check|checks|wonder|discuss|learn|find out|advise|advises|sure|certain|clear|depends? on|question)\b[^.]{0,30}$/
+
+/** "Heart problems" or "a past problem with" are an illness, and do not call anything a problem. */
+const illness =
+  /\b(?:heart|drug|health|medical|bladder|liver|kidney|lung|breathing|eye|stomach|drinking|memory|sleep|blood pressure) (?:problems?|issues?|troubles?|difficult(?:y|ies))\b|\b(?:past|present|current|earlier|former|active|recent|serious) (?:\w+ )?problems? with\b/g
+
+/** "..., and neither is cannabis" goes on with the "not" before it. */
+const goesOn = /,? (?:and )?(?:neither|nor) (?:is|are|do|does|did|can|will|should|may) [\w ]+\W*$/
 
 /** Neither a "not" for what is done, nor an adviser who is asked. */
 const alone =
@@ -29,7 +36,7 @@ const speaksAgainst =
 
 /** "No alcohol and no cannabis", "leave wine alone": it is to be left. */
 const abstains = [
-  /^(?:(?:so|please|then|again|and|that means|on the day|that day|for the day|before a visit)[:,]? )*no §(?:,? (?:and|or|nor)? ?(?:no )?(?!problem|worr|harm|risk|trouble|danger|issue|difference|matter|big|longer|need|reason)\w+(?: (?:pills?|tablets?|drugs?|drinks?|wine|beer|cigarettes?|tobacco))?)*(?: (?:for|on|the|that|in|before|after|until|within|at|today|tonight|tomorrow|either)\b.*)?\W*$/,
+  /^(?:(?:so|please|then|again|and|that means|on the day|that day|for the day|before a visit)[:,]? )*no §(?:,? please\b)?(?:,? (?:(?:and|or|nor) )?(?:no )?(?!(?:and|or|nor|no|not|is|are|was|were|can|could|will|would|may|might|should|has|have|had|does?|did|ever|big|longer|need)\b|(?:problem|worr|harm|risk|trouble|danger|issue|differen|matter|reason|mak|hurt|interact|affect|caus|mix|slow|stop))\w+)*(?: (?:for|on|the|that|in|before|after|until|within|at|today|tonight|tomorrow|either)\b.*)?\W*$/,
   /^(?:please |so |and |then |also )*(?:leave|let) (?:\w+ )?§(?: (?:and|or) [\w ]+?)? (?:alone|out|be)\b/,
 ]
 
@@ -45,8 +52,9 @@ export function declaresFine(sentence: Sentence, {about, allows, unless, other =
     const marked = `${text.slice(0, found.index)} § ${text.slice(found.index + found[0].length)}`
       .replace(/\s+/g, ' ')
       .trim()
-    if ([speaksAgainst, ...abstains, ...other].some((way) => way.test(marked))) return false
-    const turns = marked.match(turning)?.length ?? 0
+    if ([speaksAgainst, ...abstains, ...other].some((way) => way.test(marked.replace(/§ (?=[,.:])/, '§'))))
+      return false
+    const turns = marked.replace(illness, 'illness').replace(goesOn, '').match(turning)?.length ?? 0
     if (turns % 2 === 1) return false
     if (turns >= 2) return true
     return !unless?.test(sentence.plain.replace(alone, 'alone')) && allows.some((way) => way.test(marked))

@@ -20,7 +20,7 @@ const forbidsTelling = new RegExp(
 )
 const hiding: Topic = {
   about: new RegExp(
-    `\\b(?:leave out|leave off|omit|hide|conceal|skip|keep quiet about|stay quiet about)\\b(?: \\w+){0,3} ${matters}\\b|\\bkeep\\b(?: \\w+){1,6} (?:to yourself|private|secret|a secret|from us)\\b`,
+    `\\b(?:leave out|leave off|omit|hide|conceal|skip|keep quiet about|stay quiet about)\\b(?: \\w+){0,3} ${matters}\\b(?: (?:problems?|issues?|troubles?)\\b)?|\\bkeep\\b(?: \\w+){1,6} (?:to yourself|private|secret|a secret|from us)\\b`,
   ),
   allows: allowsDoing,
 }

@@ -120,6 +120,14 @@ test('a missing crisis panel is one mistake', () => {
   expect(found(article({body}))).toEqual([])
 })
 
+test('a disclosure is printed where the crisis panel stands', () => {
+  const statement = [paragraph('It is for some adults who think about suicide.')]
+  expect(found({_id: 'd', _type: 'disclosure', statement})).toEqual([])
+  expect(found({_id: 'p', _type: 'page', body: statement})).toEqual([
+    'suicide-without-panel at body[_key=="b1"]',
+  ])
+})
+
 test('a link says where it leads', () => {
   const markDefs = [{_type: 'link', _key: 'm', href: '/costs'}]
   const block = (text: string) => ({
