@@ -36,13 +36,17 @@ const speaksAgainst =
 
 /** "No alcohol and no cannabis", "leave wine alone": it is to be left. */
 const abstains = [
-  /^(?:(?:so|please|then|again|and|that means|on the day|that day|for the day|before a visit)[:,]? )*no §(?:,? please\b)?(?:,? (?:(?:and|or|nor) )?(?:no )?(?!(?:and|or|nor|no|not|is|are|was|were|can|could|will|would|may|might|should|has|have|had|does?|did|ever|big|longer|need)\b|(?:problem|worr|harm|risk|trouble|danger|issue|differen|matter|reason|mak|hurt|interact|affect|caus|mix|slow|stop))\w+)*(?: (?:for|on|the|that|in|before|after|until|within|at|today|tonight|tomorrow|either)\b.*)?\W*$/,
+  /^(?!.*\b(?:fine|ok|okay|allowed|safe|welcome|great|enjoy|all right|alright)\b)(?:(?:so|please|then|again|and|that means|on the day|that day|for the day|before a visit)[:,]? )*no §(?:,? please\b)?(?:,? (?:(?:and|or|nor) )?(?:no )?(?!(?:and|or|nor|no|not|is|are|was|were|can|could|will|would|may|might|should|has|have|had|does?|did|ever|big|longer|need)\b|(?:problem|worr|harm|risk|trouble|danger|issue|differen|matter|reason|mak|hurt|interact|affect|caus|mix|slow|stop))\w+)*(?: (?:for|on|the|that|in|before|after|until|within|at|today|tonight|tomorrow|either)\b.*)?\W*$/,
   /^(?:please |so |and |then |also )*(?:leave|let) (?:\w+ )?§(?: (?:and|or) [\w ]+?)? (?:alone|out|be)\b/,
 ]
 
+/** "Some websites say that you can, which is wrong." */
+const rejected =
+  /\b(?:say|says|said|claim|claims|claimed|promise|promises|promised|write|writes|wrote|suggest|suggests|advise|advises|tell|tells|told)\b.*,? which is (?:wrong|false|untrue|not true|not so|a mistake|dangerous|bad advice)\W*$/
+
 /** Whether some clause declares the topic to be fine: it allows it, or denies that it is not allowed. */
 export function declaresFine(sentence: Sentence, {about, allows, unless, other = []}: Topic): boolean {
-  if (sentence.isQuestion || !about.test(sentence.plain)) return false
+  if (sentence.isQuestion || !about.test(sentence.plain) || rejected.test(sentence.plain)) return false
   return sentence.clauses().some(({text: words, start}) => {
     const text = words.replace(alone, 'alone')
     const found = about.exec(text)

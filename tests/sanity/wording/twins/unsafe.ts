@@ -41,6 +41,10 @@ export const unsafeTwins: Twins = {
       'You may drive once you have slept at home and feel clear.',
     ],
     ['Work with machines if you feel clear.', 'Work with machines only if you slept and feel clear.'],
+    [
+      'Feeling tired is no reason not to drive.',
+      'Feeling tired is a reason not to drive the next day either.',
+    ],
   ],
   'unsafe-stopping-medicine': [
     ['You can come off your antidepressant.', 'You should not come off your antidepressant.'],
@@ -96,6 +100,10 @@ export const unsafeTwins: Twins = {
     ['You can go without your pills.', 'You can go on taking your pills.'],
     ['Help them to go off other medicines.', 'Help them to go on with their usual medicines.'],
     ['Do not hesitate to stop your lithium.', 'Do not stop your lithium unless your clinician agrees.'],
+    [
+      'Many websites say that you can stop your pills, which is good news.',
+      'Some websites say that you can stop your pills, which is wrong.',
+    ],
   ],
   'unsafe-pregnancy': [
     ['Ketamine is safe during pregnancy.', 'We cannot say that ketamine is safe during pregnancy.'],
@@ -210,6 +218,7 @@ export const unsafeTwins: Twins = {
       'Several websites ship ketamine to you without a visit.',
     ],
     ['Our company mails ketamine to your home.', 'Other companies mail ketamine to your home.'],
+    ['Two of our sites send lozenges to your home.', 'A few websites sell ketamine for use at home.'],
   ],
   'unsafe-silence': [
     [
