@@ -19,6 +19,9 @@ export type Surroundings = {
   today: string
 }
 
+/** The page of every question prints the crisis panel, and so does every page with a disclosure. */
+const printedWithPanel = ['faq', 'disclosure']
+
 const demanding = ['article', 'treatment', 'condition', 'faq']
 
 /** Returns undefined if it is no content: files, and what Sanity keeps for itself. */
@@ -54,10 +57,9 @@ export function contextOf({type, fields, words}: ReadDocument, {cited, part}: Te
     // A source describes a study: it is the citation.
     cited: isSource ? 'all' : cited,
     demandsCitations: demanding.includes(type),
-    // The page of every question prints it, and so does each page that prints an official statement.
     showsCrisisPanel:
       isSource ||
-      ['faq', 'disclosure'].includes(type) ||
+      printedWithPanel.includes(type) ||
       typeof fields.crisisPanel === 'string' ||
       /\b988\b/.test(words),
     namesBoard: namesBoard(fields),

@@ -26,7 +26,8 @@ export const statusRules = [
       at(
         'regulatoryStatus',
         pages.includes(document.type) &&
-          !document.fields.regulatoryStatus &&
+          // Chosen, and the words say it: talking therapy has no status of its own.
+          document.fields.regulatoryStatus !== 'not-applicable' &&
           lacksStatus(document) &&
           /\boff label\b/.test(document.words),
       ),

@@ -7,41 +7,48 @@ export type Topic = {
   allows: readonly RegExp[]
   /** With these words it is another thing: "the next day". They do not help a sentence that denies a ban. */
   unless?: RegExp
+  /** In the clause, with `§`: another thing altogether, however many a "not" it holds. */
+  other?: readonly RegExp[]
 }
 
 /** Two of them cancel each other: "no need to avoid", "nothing wrong with", "do not worry about". */
 const turning =
-  /\b(?:not|no one|no|never|nobody|none|nothing|neither|nor|without|hardly|avoid\w*|refrain\w*|abstain\w*|stop\w*|skip\w*|wait\w*|delay\w*|hesitat\w*|worr(?:y|ies|ied|ying)|concern(?:s|ed)?|fear\w*|afraid|harm|harms|harming|hurts?|myth|misconception|untrue|(?:big )?deal|drawbacks?|downsides?|barriers?|obstacles?|hazards?|hazardous|taboo|threats?|matters?|dangers?|dangerous|risks?|risky|unsafe|wrong|problems?|issues?|forbid\w*|forbidden|ban(?:s|ned)?|prohibit\w*|against|restrict\w*|limits?|limitations?|prevents?|keeps? (?:you|anyone|people) from|interfer\w*|interacts?|interactions?|conflicts?|clash\w*|affects?|too(?= \w)|unable|hard|difficult|impair\w*|illegal|instead of|rather than|give up|cut out|refuse|unlikely|nolonger|unwise|bad idea|bother\w*|trouble|difficulty|hesitation|pass(?:es)? into|gets? into|reach(?:es)?|mind|objections?|exclud\w*|rules? out|off limits|unsuitable|hold off|warn\w*|cautio\w*|careful|contraindicated|reason not)\b/g
+  /\b(?:not|no one|no|never|nobody|none|nothing|neither|nor|without|hardly|avoid\w*|refrain\w*|abstain\w*|stop\w*|skip\w*|wait\w*|delay\w*|hesitat\w*|worr(?:y|ies|ied|ying)|concern(?:s|ed)?|fear\w*|afraid|harm|harms|harming|hurts?|myth|misconception|untrue|(?:big )?deal|drawbacks?|downsides?|barriers?|obstacles?|hazards?|hazardous|taboo|threats?|matters?|dangers?|dangerous|risks?|risky|unsafe|wrong|problems?|issues?|forbid\w*|forbidden|ban(?:s|ned)?|prohibit\w*|against|restrict\w*|limits?|limitations?|prevents?|keeps? (?:you|anyone|people) from|interfer\w*|interacts?|interactions?|conflicts?|clash\w*|affects?|too(?= \w)|unable|hard|difficult|impair\w*|illegal|instead of|rather than|give up|cut out|refuse|unlikely|nolonger|unwise|bad idea|bother\w*|trouble|difficulty|hesitation|pass(?:es)? into|gets? into|reach(?:es)?|mind|objections?|exclud\w*|rules? out|off limits|unsuitable|hold off|warn\w*|cautio\w*|careful|contraindicated|reason not|(?<=\b(?:avoid|stopp|skipp|wait|abstain|refrain)ing\b.*)(?:unnecessary|needless|pointless)|(?<=\b(?:no|not|nothing|never) (?:need|reason|point|cause|have|necessary|required)\b.*)lea(?:ve|ving) (?:out|off)|lea(?:ve|ving)(?= (?:\w+ )?§ (?:\w+ ){0,3}(?:alone|out)\b))\b/g
 
 /** The words before a clause that only asks: "your clinician will tell you when you can drive". */
 const asking =
   /\b(?:ask|asks|tell|tells|say|says|know|knows|known|understood|see|decide|decides|explain|explains|check|checks|wonder|discuss|learn|find out|advise|advises|sure|certain|clear|depends? on|question)\b[^.]{0,30}$/
 
+/** "Heart problems" or "a past problem with" are an illness, and do not call anything a problem. */
+const illness =
+  /\b(?:heart|drug|health|medical|bladder|liver|kidney|lung|breathing|eye|stomach|drinking|memory|sleep|blood pressure) (?:problems?|issues?|troubles?|difficult(?:y|ies))\b|\b(?:past|present|current|earlier|former|active|recent|serious) (?:\w+ )?problems? with\b/g
+
+/** "..., and neither is cannabis" goes on with the "not" before it. */
+const goesOn = /,? (?:and )?(?:neither|nor) (?:is|are|do|does|did|can|will|should|may) [\w ]+\W*$/
+
 /** Neither a "not" for what is done, nor an adviser who is asked. */
 const alone =
-  /\bwithout (?:first |even |ever )?(?:asking|telling|talking|speaking|consulting|seeing|involving|checking|calling|informing|(?:the |an? |any |your )?(?:\w+ )?(?:permission|advice|approval|consent|okay|help|knowledge|doctor|prescriber|person who prescribed|guidance|nurse|clinician|supervision|monitoring))\b[^,;]*/g
+  /\bwithout (?:first |even |ever )?(?:asking|telling|talking|speaking|consulting|seeing|involving|checking|calling|informing|the (?:person|people|one)|(?:the |an? |any |your )?(?:\w+ )?(?:permission|agreement|word|advice|approval|consent|okay|help|knowledge|doctor|prescriber|guidance|nurse|clinician|supervision|monitoring))\b[^,;]*/g
 
-/**
- * Words that do not turn anything, though they look so: a list of what one leaves out has one "no" for each, "a problem with
- * alcohol" names an illness, and "a reason not to" is one "not".
- */
-function withoutSeeming(text: string): string {
-  return text
-    .replace(alone, 'alone')
-    .replace(/\b(no|without|not) ([\w ]+?),? (?:and|or|nor) (?:no|without|not) /g, '$1 $2 or ')
-    .replace(
-      /\b(?:problems?|trouble|issues?|difficult\w+) with (?=alcohol|drugs?|drinking|substances?|cannabis|opioids?)|\b(?<=drinking |drug |substance |alcohol )problems?\b/g,
-      'illness ',
-    )
-    .replace(/\breasons? (?:not to|against)\b/g, 'not')
-    .replace(/\bhard to stop\b/g, 'lasting')
-}
+/** "Cannabis is a reason too", "a present problem with alcohol is a reason not to": named as speaking against. */
+const speaksAgainst =
+  /^(?:(?!\b(?:no|not|never|hardly|neither|nor|nothing|without)\b).)*§(?:(?!\b(?:no|not|never|hardly|neither|nor|nothing|without)\b).)* (?:is|are|was|were|can be|may be) (?:(?:also|often|usually|always|sometimes|another|an?|further|strong|good|clear|common) )*reasons?(?: too| as well| also)?(?: not to (?!worry|mind|fear|care|avoid|bother|wait|stop)| to (?:avoid|wait|hold|put|postpone|ask|tell|call|speak|talk|see|check)| against| for (?:caution|care|a talk)|\W*$)/
+
+/** "No alcohol and no cannabis", "leave wine alone": it is to be left. */
+const abstains = [
+  /^(?!.*\b(?:fine|ok|okay|allowed|safe|welcome|great|enjoy|all right|alright)\b)(?:(?:so|please|then|again|and|that means|on the day|that day|for the day|before a visit)[:,]? )*no §(?:,? please\b)?(?:,? (?:(?:and|or|nor) )?(?:no )?(?!(?:and|or|nor|no|not|is|are|was|were|can|could|will|would|may|might|should|has|have|had|does?|did|ever|big|longer|need)\b|(?:problem|worr|harm|risk|trouble|danger|issue|differen|matter|reason|mak|hurt|interact|affect|caus|mix|slow|stop))\w+)*(?: (?:for|on|the|that|in|before|after|until|within|at|today|tonight|tomorrow|either)\b.*)?\W*$/,
+  /^(?:please |so |and |then |also )*(?:leave|let) (?:\w+ )?§(?: (?:and|or) [\w ]+?)? (?:alone|out|be)\b/,
+]
+
+/** "Some websites say that you can, which is wrong." */
+const rejected =
+  /\b(?:say|says|said|claim|claims|claimed|promise|promises|promised|write|writes|wrote|suggest|suggests|advise|advises|tell|tells|told)\b.*,? which is (?:wrong|false|untrue|not true|not so|a mistake|dangerous|bad advice)\W*$/
 
 /** Whether some clause declares the topic to be fine: it allows it, or denies that it is not allowed. */
-export function declaresFine(sentence: Sentence, {about, allows, unless}: Topic): boolean {
-  if (sentence.isQuestion || !about.test(sentence.plain)) return false
+export function declaresFine(sentence: Sentence, {about, allows, unless, other = []}: Topic): boolean {
+  if (sentence.isQuestion || !about.test(sentence.plain) || rejected.test(sentence.plain)) return false
   return sentence.clauses().some(({text: words, start}) => {
-    const text = withoutSeeming(words)
+    const text = words.replace(alone, 'alone')
     const found = about.exec(text)
     if (!found) return false
     if (/\b(?:if|when|whether|how|what|who)\b/.test(text) && asking.test(sentence.plain.slice(0, start)))
@@ -49,7 +56,9 @@ export function declaresFine(sentence: Sentence, {about, allows, unless}: Topic)
     const marked = `${text.slice(0, found.index)} § ${text.slice(found.index + found[0].length)}`
       .replace(/\s+/g, ' ')
       .trim()
-    const turns = marked.match(turning)?.length ?? 0
+    if ([speaksAgainst, ...abstains, ...other].some((way) => way.test(marked.replace(/§ (?=[,.:])/, '§'))))
+      return false
+    const turns = marked.replace(illness, 'illness').replace(goesOn, '').match(turning)?.length ?? 0
     if (turns % 2 === 1) return false
     if (turns >= 2) return true
     return !unless?.test(sentence.plain.replace(alone, 'alone')) && allows.some((way) => way.test(marked))

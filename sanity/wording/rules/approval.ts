@@ -60,6 +60,12 @@ function approved(sentence: Sentence, drug: 'ketamine' | 'esketamine'): boolean 
       /^(?:back|clear|recogn|certif|pass|accept|permit|regist|accred|endors|bless)/.test(found[0])
     )
       continue
+    // "What it is approved for, or not" leaves open what that is.
+    if (
+      /\bwhat (?:\w+ ){1,4}$/.test(plain.slice(0, found.index)) &&
+      /^\S+ for(?: by (?:the )?\w+)?(?:[,.;:)]|$| (?:and|or)\b)/.test(plain.slice(found.index))
+    )
+      continue
     const clause = sentence.clauseAt(found.index).text
     if (drug === 'ketamine' && surgery.test(clause) && (!mind.test(clause) || !treatsMind(clause))) continue
     const subject = drugAt(plain, found.index)

@@ -1,13 +1,14 @@
 import {declaresNeedless} from '../../language/need.ts'
 import {allowsDoing, declaresFine, type Topic} from '../../language/permission.ts'
 import {rule} from '../../rule.ts'
+import {mixed} from './substances.ts'
 
 const helper =
   '(?:ride|lift|escort|driver|companion|adult|friend|someone|somebody|anyone|anybody|family member|relative|chaperone|caregiver|sitter|partner|person|second person)'
 
 const leaving: Topic = {
   about: new RegExp(
-    `\\b(?:leave|go|get|travel|walk|head|return|head|depart|exit|set off|hop|come|be|stay|recover|make your way|take|ride|catch|sleep)\\b(?: (?!rules)\\w+){0,6} (?:alone|by yourself|by themselves|on your own|on their own|unaccompanied|unescorted|unattended|without (?:an? |any )?${helper})\\b|\\b(?:take|catch|call|use|get|grab)(?: (?:an?|the|your))? (?:bus|train|subway|metro|uber|lyft|taxi|cab|rideshare|ride share)\\b(?: (?:back|right|straight))*(?: home)?(?: alone| by yourself)?|\\b(?:go|get|come|travel|head|ride) home (?:on|by|via|in|with) (?:the |a |an |your )?(?:bus|train|subway|metro|uber|lyft|taxi|cab|rideshare|bike|foot)\\b|\\b(?:walk|bus) home\\b`,
+    `\\b(?:leave(?!(?: \\w+){0,3} (?:${mixed}|drugs?|medicines?|pills?|tobacco|cigarettes?|bandages?)(?: (?:and|or)(?: \\w+){1,2})? alone)|go|get|travel|walk|head|return|head|depart|exit|set off|hop|come|be|stay|recover|make your way|take|ride|catch|sleep)\\b(?: (?!rules)\\w+){0,6} (?:alone|by yourself|by themselves|on your own|on their own|unaccompanied|unescorted|unattended|without (?:an? |any )?${helper})\\b|\\b(?:take|catch|call|use|get|grab)(?: (?:an?|the|your))? (?:bus|train|subway|metro|uber|lyft|taxi|cab|rideshare|ride share)\\b(?: (?:back|right|straight))*(?: home)?(?: alone| by yourself)?|\\b(?:go|get|come|travel|head|ride) home (?:on|by|via|in|with) (?:the |a |an |your )?(?:bus|train|subway|metro|uber|lyft|taxi|cab|rideshare|bike|foot)\\b|\\b(?:walk|bus) home\\b`,
   ),
   allows: allowsDoing,
   unless:

@@ -16,7 +16,7 @@ const driving: Topic = {
     /\bget(?:ting)? §|\bfeel up to §|\b(?:patients?|people|you) (?:usually |often |generally )?§ (?:the same day|right|straight|soon|an hour|after)/,
   ],
   unless: new RegExp(
-    `next (?:day|morning)|tomorrow|24 hours|slee?p|slept|day after|following (?:day|morning)|days? later|other days|a full night|before (?:your|the|a|each) (?:visit|appointment|session|infusion|dose|treatment)|to (?:the|your|our|us|each|every) ?(?:clinic|appointment|visit|session|office|infusion)?\\b|(?:${somebodyElse})\\b.{0,25}(?:can|may|could|must|will|should|to|who)\\b|to \\S+ street`,
+    `next (?:day|morning)|tomorrow|24 hours|sleep|slept(?! (?:in|on|here|a little|a bit|for (?:an?|\\d+|two|some) (?:hours?|minutes?|while))\\b)|day after|following (?:day|morning)|days? later|other days|a full night|before (?:your|the|a|each) (?:visit|appointment|session|infusion|dose|treatment)|to (?:the|your|our|us|each|every) ?(?:clinic|appointment|visit|session|office|infusion)?\\b|(?:${somebodyElse})\\b.{0,25}(?:can|may|could|must|will|should|to|who)\\b|to \\S+ street`,
   ),
 }
 

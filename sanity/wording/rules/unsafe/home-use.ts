@@ -18,7 +18,7 @@ const praised =
 const mailed =
   /\b(?:mail|ship|send|deliver)(?:s|ed)? (?:you )?(?:your |the |our )?(?:ketamine|lozenges?|troches?|tablets?|medicine)\b|\b(?:ketamine|lozenges?|troches?|tablets?|medicine) (?:\w+ ){0,3}(?:shipped|mailed|delivered|sent) (?:\w+ ){0,2}to (?:you|your)\b/
 const otherwise =
-  /\b(?:rest|recover|relax|sleep|after (?:your|a|the|each)|feel unwell|warn\w*|some (?:firms|companies|websites|sellers|businesses)|dangers?|risk\w*|unsafe|caution|call us|fill|read|video|talk therapy|someone|adult)\b/
+  /\b(?:rest|recover|relax|sleep|after (?:your|a|the|each)|feel unwell|warn\w*|dangers?|risk\w*|unsafe|caution|call us|fill|read|video|talk therapy|someone|adult)\b/
 
 export const homeUseRule = rule({
   name: 'unsafe-home-use',
@@ -28,9 +28,7 @@ export const homeUseRule = rule({
     'This calls ketamine at home safe or convenient. The FDA warned about it in 2023: no clinician is there when breathing slows. Say that, or delete the sentence.',
   breaks: (sentence) => {
     if (sentence.isQuestion) return false
-    // What others do is told, and not offered.
-    const isOfOthers = /^some (?:firms|companies|websites|sellers|businesses)\b/.test(sentence.plain)
-    if ((!isOfOthers && says(sentence, mailed)) || declaresFine(sentence, homeUse)) return true
+    if (says(sentence, mailed) || declaresFine(sentence, homeUse)) return true
     const clause = sentence.clauses().find(({text}) => homeUse.about.test(text) && praised.test(text))
     if (!clause || otherwise.test(clause.text)) return false
     return (

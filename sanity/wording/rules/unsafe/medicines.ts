@@ -4,9 +4,9 @@ import {rule} from '../../rule.ts'
 import {usualMedicine} from './substances.ts'
 
 const changing =
-  '(?:stop|quit|forget|skip|drop|discontinue|halt|pause|hold|omit|miss|cut|halve|reduce|lower|decrease|taper|wean|ditch|toss|swap|switch|replace|change|adjust|increase|double|come|get|go|be|throw|give|leave|leaving|weaned|taken|brought|moved|cease|space|phase|trade|reducing|tapering|lowering|swapping|switching|replacing|changing|adjusting|stopping|quitting|skipping|dropping|discontinuing|cutting|coming|getting|going|weaning|throwing|halving|pausing|holding)'
+  '(?:stop|quit|forget|skip|drop|discontinue|halt|pause|hold|omit|miss|cut|halve|reduce|lower|decrease|taper|wean|ditch|toss|swap|switch|replace|change|adjust|increase|double|come|get|go(?! on (?:with|taking|using)\\b)|be|throw|give|leave|leaving|weaned|taken|brought|moved|cease|space|phase|trade|reducing|tapering|lowering|swapping|switching|replacing|changing|adjusting|stopping|quitting|skipping|dropping|discontinuing|cutting|coming|getting|going(?! on (?:with|taking|using)\\b)|weaning|throwing|halving|pausing|holding)'
 const how =
-  '(?: (?:about|back|down|off|out|away|up|from|on|of|in half|yourself|themselves|patients|people|you|taking|using|with|the|your|their|own|a|any|all|dose|doses|dosage|few|evening|morning|nightly|next|last))*'
+  '(?: (?:about|back|down|off|out|without|away|up|from|on|of|in half|yourself|themselves|patients|people|you|taking|using|with|the|your|their|own|a|any|all|dose|doses|dosage|few|evening|morning|nightly|next|last))*'
 
 const adviser =
   /\b(?:prescribers?|doctors?|clinicians?|psychiatrists?|physicians?|pharmacists?|care team|prescribes|prescribed (?:it|them)|together with)\b/

@@ -12,11 +12,17 @@ const mixing: Topic = {
     isFine ?? /(?!)/,
     /\b(?:can|may|could)(?: still| also| safely| usually| always)? (?:drink|have|take|use|enjoy|keep|continue|smoke|mix|combine|go|be (?:taken|used|mixed|combined))\b.*§/,
     /§.*\b(?:can|may|could) (?:be (?:safely )?(?:taken|used|mixed|combined|continued|enjoyed|drunk)|safely|stay|continue)/,
-    /^(?:please |just |feel free |simply |then |so |and )*(?:drink|have|take|enjoy|smoke|use|bring(?! (?:a |your |the )?(?:full |complete |whole |written )*list)|combine|mix|unwind with|relax with|keep (?:taking|drinking|using))\b.*§/,
+    /^(?:please |just |feel free |simply |then |so |and )*(?:drink|have|take|enjoy|smoke|use|bring(?! (?:us )?(?:an? |the |your )?(?:\w+ )?(?:lists?|names?|notes?)\b)|combine|mix|unwind with|relax with|keep (?:taking|drinking|using))\b.*§/,
     /\b(?:go(?:es)? (?:\w+ )?(?:well|together|fine)|mix(?:es)? (?:well|fine|safely)|works? (?:well|fine|better) (?:with|together)|pairs? well|compatible|helps? you (?:relax|unwind)|makes? (?:the (?:session|infusion)|it|things) (?:\w+ )?(?:better|smoother|easier|nicer)|get along|harmless|as usual|in moderation)\b/,
   ],
+  other: [
+    // A problem that somebody has with it, and how hard it is to end.
+    /^(?!.*\b(?:no|not|never|nothing|hardly|without|neither)\b)(?=.*(?:\b(?:past|present|current|earlier|former|active|recent|serious|a|your|any) (?:\w+ )?problems? with (?:\w+ )?§|§ (?:\w+ )?(?:problems?|disorders?|habits?)\b))/,
+    /^(?!.*\b(?:no|not|never|nothing|hardly)\b).*§(?: \w+){0,2} (?:that|which) (?:is|are|gets?|has become) (?:\w+ )?(?:hard|difficult) to (?:stop|quit|control|give up|cut)/,
+    /^(?:to |if you )?(?:suddenly )?(?:stop|quit|stopping|quitting|ending)\b(?!.*\b(?:no|not|never|nothing|hardly|without)\b).*§.*\b(?:dangerous|risky|unsafe|hard|difficult|harm|a risk)\b/,
+  ],
   unless:
-    /\b(?:next day|24 hours|days? (?:before|after)|program|recovery|test|only if your (?:prescriber|clinician)|heavy drinking)\b/,
+    /\b(?:next day|24 hours|days? (?:before|after)|program|recovery|test|only if your (?:prescriber|clinician))\b/,
 }
 
 export const mixingRule = rule({
@@ -24,5 +30,5 @@ export const mixingRule = rule({
   severity: 'error',
   message:
     'This declares alcohol, cannabis or a medicine that makes drowsy to be fine with ketamine. Together they can slow the breathing. Write: "Do not drink alcohol that day. Tell your clinician about all your medicines."',
-  breaks: (sentence) => !/\bafter heavy drinking\b/.test(sentence.plain) && declaresFine(sentence, mixing),
+  breaks: (sentence) => declaresFine(sentence, mixing),
 })

@@ -18,16 +18,18 @@ const bareTelling =
 const forbidsTelling = new RegExp(
   `(?:^|[,;:] |\\b(?:and|please|so|you (?:should|must|need|can)) )(?:do not|never|not) (?:tell|inform|mention|report|disclose|ask|consult|worry|bother|admit|involve|talk to|call)\\b(?: \\w+){0,4} (?:${adviser}|(?:about )?(?:your |the )?(?:side effects|medicines|medications|symptoms))\\b(?! (?:in|on|by|through))`,
 )
-/** To leave out a drink is to do without it, unless it is left out of what one says or writes. */
-const abstains =
-  /\b(?:leave out|leave off|omit|skip)\b(?: (?:all|any|the|your))? (?:alcohol|drinks?|drinking|wine|beer|cannabis|marijuana|weed|cocaine|sedatives|sleeping pills|stimulants)\b(?! (?:use|history|problems?))(?!.*\b(?:form|list|intake|history|paper|questionnaire|chart)\b)/
-
 const hiding: Topic = {
   about: new RegExp(
-    `\\b(?:leave out|leave off|omit|hide|conceal|skip|keep quiet about|stay quiet about)\\b(?: \\w+){0,3} ${matters}\\b|\\bkeep\\b(?: \\w+){1,6} (?:to yourself|private|secret|a secret|from us)\\b`,
+    `\\b(?:leave out|leave off|omit|hide|conceal|skip|keep quiet about|stay quiet about)\\b(?: \\w+){0,3} ${matters}\\b(?: (?:problems?|issues?|troubles?)\\b)?|\\bkeep\\b(?: \\w+){1,6} (?:to yourself|private|secret|a secret|from us)\\b`,
   ),
   allows: allowsDoing,
 }
+/** "Leave out wine and sleeping pills": they are not to be taken. In an answer or on a list they would be hidden. */
+const abstaining = new RegExp(
+  `^(?:please |so |and |then |also )?(?:leave out|leave off|skip|omit) (?:all |any |your |the |other )*${mixed}(?!(?: \\w+)? (?:use|history|problems?|intake|habits?)\\b)`,
+)
+const answering =
+  /\b(?:tell|talk|say|mention|list|lists|form|chart|answers?|questionnaire|questions?|history|interview|intake|past|asks?|asked|we|us)\b/
 
 export const silenceRule = rule({
   name: 'unsafe-silence',
@@ -54,6 +56,7 @@ export const silenceRule = rule({
     )
       return true
     if (aboutHealth.test(sentence.plain) && declaresNeedless(sentence, bareTelling)) return true
-    return !abstains.test(sentence.plain) && declaresFine(sentence, hiding)
+    if (abstaining.test(sentence.plain) && !answering.test(sentence.plain)) return false
+    return declaresFine(sentence, hiding)
   },
 })

@@ -38,6 +38,11 @@ const cases: Record<string, Case[]> = {
   ],
   'regulatory-status': [
     ['only said', article({regulatoryStatus: undefined, body: off}), article({body: off})],
+    [
+      'not a medicine',
+      article({regulatoryStatus: '', body: off}),
+      article({regulatoryStatus: 'not-applicable', body: off}),
+    ],
   ],
   'crisis-panel': [
     [

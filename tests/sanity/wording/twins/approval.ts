@@ -46,6 +46,22 @@ export const approvalTwins: Twins = {
     ],
     ['Ketamine is on-label for suicidal thoughts.', 'Ketamine is off-label for suicidal thoughts.'],
     ['Ketamine is licensed to treat migraine.', 'Ketamine is licensed as an anesthetic.'],
+    [
+      'One called ketamine an approved medicine for anxiety, which is good news.',
+      'One called ketamine an approved medicine for anxiety, which it is not.',
+    ],
+    [
+      'Ketamine is approved for depression, which Spravato is not.',
+      'Spravato is approved for some kinds of depression, which ketamine is not.',
+    ],
+    [
+      'Our websites say that ketamine is FDA-approved for depression.',
+      'Some websites say that ketamine is FDA-approved for depression.',
+    ],
+    [
+      'What the FDA approved ketamine for is depression.',
+      'The label says what ketamine is approved for, and what not.',
+    ],
   ],
   'fda-esketamine': [
     ['Spravato is approved for anxiety.', 'Spravato is not approved for anxiety.'],

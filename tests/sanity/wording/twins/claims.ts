@@ -33,6 +33,8 @@ export const claimTwins: Twins = {
       'Ketamine has not been shown to provide rapid relief from depression.',
     ],
     ['Trials have found that it helps with anxiety.', 'Trials have found {that it helped some people}.'],
+    ['A study found that it works.', 'What a study found for one medicine may not hold for another.'],
+    ['What one study found is that it works.', 'Ask what a study found, and in whom.'],
   ],
   'no-side-effects': [
     ['Ketamine has no side effects.', 'Ketamine has side effects.'],
@@ -62,6 +64,15 @@ export const claimTwins: Twins = {
     ['It is free of addiction potential, so it has no abuse potential.', 'It has abuse potential.'],
     ['It doesn’t cause withdrawal.', 'It is not known how often it causes withdrawal.'],
     ['Ketamine isn’t addictive like opioids.', 'Tell us about a past addiction to opioids.'],
+    [
+      'Three studies say that people cannot get addicted to it.',
+      '{Two of the sites said that people cannot get addicted to it.}',
+    ],
+    ['We said that nobody gets addicted to it.', 'Some ads say that nobody gets addicted to it.'],
+    [
+      'Ketamine is not addictive, which some websites say too.',
+      'Some websites wrongly say that ketamine is not addictive.',
+    ],
   ],
   'no-risk': [
     ['Ketamine is completely safe.', 'We cannot say that ketamine is completely safe.'],
@@ -73,5 +84,7 @@ export const claimTwins: Twins = {
     ['Nothing can go wrong.', 'Things can go wrong.'],
     ['You can’t overdose on it.', 'You can overdose on it.'],
     ['Ketamine is safe.', 'Whether ketamine is safe for you is for a clinician to say.'],
+    ['Ketamine is safer than a driver who drinks.', 'A friend is safer than a driver whom you do not know.'],
+    ['An infusion is safer than other medicines.', 'An adult at home is safer than being alone.'],
   ],
 }

@@ -17,6 +17,8 @@ export const sellingTwins: Twins = {
     ['Don’t wait another day.', 'Do not wait if you are in danger: call 911.'],
     ['Call now to reserve your place.', 'Call 911 now if someone has chest pain.'],
     ['Hurry before it’s too late.', 'Take the time that you need.'],
+    ['Do not wait: book a place.', 'Do not wait alone with such thoughts.'],
+    ['Do not wait any more.', 'Do not wait outside in the cold.'],
   ],
   offer: [
     ['Get 20% off your first session.', 'We offer no discounts.'],

@@ -35,6 +35,16 @@ export const unsafeTwins: Twins = {
       'Using power tools is possible on the same evening.',
       'Your clinician will tell you when you can use power tools.',
     ],
+    ['Drive only if you feel awake.', 'Drive only after you have slept for a night.'],
+    [
+      'You may drive on the way back after you slept in our chair.',
+      'You may drive once you have slept at home and feel clear.',
+    ],
+    ['Work with machines if you feel clear.', 'Work with machines only if you slept and feel clear.'],
+    [
+      'Feeling tired is no reason not to drive.',
+      'Feeling tired is a reason not to drive the next day either.',
+    ],
   ],
   'unsafe-stopping-medicine': [
     ['You can come off your antidepressant.', 'You should not come off your antidepressant.'],
@@ -79,6 +89,21 @@ export const unsafeTwins: Twins = {
       'Nobody needs to stay on medication after ketamine.',
       'Some people need to stay on medication after ketamine.',
     ],
+    [
+      'Feel free to pause your pills without the person who prescribed them.',
+      'Do not pause your pills without the people who prescribed them.',
+    ],
+    [
+      'Stop your lithium without the one who prescribed it.',
+      'Never stop your lithium without the one who prescribed it.',
+    ],
+    ['You can go without your pills.', 'You can go on taking your pills.'],
+    ['Help them to go off other medicines.', 'Help them to go on with their usual medicines.'],
+    ['Do not hesitate to stop your lithium.', 'Do not stop your lithium unless your clinician agrees.'],
+    [
+      'Many websites say that you can stop your pills, which is good news.',
+      'Some websites say that you can stop your pills, which is wrong.',
+    ],
   ],
   'unsafe-pregnancy': [
     ['Ketamine is safe during pregnancy.', 'We cannot say that ketamine is safe during pregnancy.'],
@@ -103,6 +128,15 @@ export const unsafeTwins: Twins = {
       'It may pass into breast milk, so nursing is not advised.',
     ],
     ['A low dose will not harm an unborn child.', 'Even a low dose may harm an unborn child.'],
+    ['Pregnancy is no reason against ketamine.', 'Pregnancy is a reason against ketamine.'],
+    [
+      'Heart problems and pregnancy are no reasons to wait.',
+      'Heart problems and pregnancy are reasons to wait.',
+    ],
+    [
+      'Pregnancy is not a reason to hold off.',
+      'A recent stroke, drug problems and pregnancy are further reasons too.',
+    ],
   ],
   'unsafe-mixing': [
     ['It is safe to drink after the session.', 'It is not safe to drink after the session.'],
@@ -127,6 +161,30 @@ export const unsafeTwins: Twins = {
       'Oxycodone together with ketamine can be a danger.',
     ],
     ['Enjoy a cocktail with dinner.', 'Skip the cocktail with dinner.'],
+    ['No problem with wine and no problem with weed.', 'No wine and no weed on the day.'],
+    ['No harm in alcohol that evening.', 'No alcohol, please, and no sleeping pills.'],
+    ['No need to leave beer alone.', 'Leave beer alone until the next day.'],
+    ['No alcohol is a danger here.', 'No alcohol, weed or other drugs that evening.'],
+    ['No opioid ever clashes with ketamine.', 'No opioids or sedatives unless your clinician agrees.'],
+    ['There is no reason to leave out wine.', 'Leave out wine and beer for the day.'],
+    ['Cannabis is no reason to wait.', 'Cannabis is a reason to wait.'],
+    ['A glass of wine is no reason not to come.', 'Heavy drinking is often a reason not to start.'],
+    [
+      'Past problems with alcohol do not matter, so a drink is fine.',
+      'Past problems with alcohol matter to us.',
+    ],
+    [
+      'Sedatives are never a problem with ketamine.',
+      'A present problem with sedatives is a risk of its own.',
+    ],
+    ['Opioids and stimulants cannot be a problem.', 'Opioids and stimulants can be a problem too.'],
+    ['Bring a beer along for the evening.', 'Bring a note about beer and other drinks.'],
+    ['Avoiding alcohol is unnecessary.', 'Stopping alcohol suddenly can be dangerous and hard.'],
+    ['A drink or two is not dangerous.', 'Drinking that has become hard to control'],
+    [
+      'Alcohol is not dangerous with ketamine, and neither is cannabis.',
+      'Alcohol is dangerous with ketamine, and so is cannabis.',
+    ],
   ],
   'unsafe-dose': [
     ['The approved dosage at home is 200 mg.', 'No dosage at home is approved.'],
@@ -154,6 +212,13 @@ export const unsafeTwins: Twins = {
       'At-home ketamine therapy has risks without a nurse.',
     ],
     ['You can use the nasal spray at home.', 'You cannot use the nasal spray at home.'],
+    ['Some firms safely send lozenges to your home.', 'Some firms send tablets of ketamine to your door.'],
+    [
+      'Some firms send ketamine home, and we also ship ketamine to you.',
+      'Several websites ship ketamine to you without a visit.',
+    ],
+    ['Our company mails ketamine to your home.', 'Other companies mail ketamine to your home.'],
+    ['Two of our sites send lozenges to your home.', 'A few websites sell ketamine for use at home.'],
   ],
   'unsafe-silence': [
     [
@@ -174,6 +239,10 @@ export const unsafeTwins: Twins = {
       'You don’t need to talk to your doctor before you start.',
       'You don’t need to tell us about your health in this form.',
     ],
+    ['Leave out alcohol when you fill in your history.', 'Leave out alcohol and weed before a session.'],
+    ['Leave out your past drug use.', 'Leave out sleeping pills unless the clinician has agreed.'],
+    ['Omit cannabis from the list.', 'Omit cannabis for two days.'],
+    ['You can leave out your heart problems.', 'Do not leave out your heart problems.'],
   ],
   'unsafe-alone': [
     ['You can go home alone.', 'You cannot go home alone.'],
@@ -187,6 +256,9 @@ export const unsafeTwins: Twins = {
     ['No monitoring is needed during the session.', 'Monitoring is needed during the session.'],
     ['Nobody has to stay with you that night.', 'Somebody has to stay with you that night.'],
     ['You may travel back unaccompanied.', 'You may not travel back unaccompanied.'],
+    ['Leave the clinic alone.', 'Leave wine and pills alone that night.'],
+    ['Leave after an hour alone.', 'Leave other drugs alone until you have asked.'],
+    ['You can leave them alone that night.', 'Do not leave them alone that night.'],
   ],
   'unsafe-waiting': [
     ['Chest pain is normal and will pass.', 'Chest pain is not normal: call 911.'],

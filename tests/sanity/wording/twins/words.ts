@@ -9,6 +9,8 @@ export const wordTwins: Twins = {
     ['Treatment eliminates anxiety.', 'Treatment does not eliminate anxiety.'],
     ['Your depression ends for good.', 'Depression often comes back.'],
     ['The 85% success cure', 'What a cure would be is not known.'],
+    ['Some clinics cure depression.', 'Some websites claim that ketamine cures depression.'],
+    ['Some websites sell it, and it cures depression.', 'Several ads promise a cure.'],
   ],
   hype: [
     ['Ketamine is a miracle.', 'Ketamine is no miracle.'],
@@ -47,6 +49,8 @@ export const wordTwins: Twins = {
     ['A good trip heals.', 'Have an adult with you on the trip home.'],
     ['You feel a legal high without a hangover.', 'Costs are high without insurance.'],
     ['Expect a mystical trip.', 'Expect a bus trip of ten minutes.'],
+    ['It is a fun party drug.', 'In people who misused it as a party drug, bladder signs were common.'],
+    ['Try the party drug that heals.', 'Some people take ketamine as a party drug and harm their bladder.'],
   ],
   natural: [
     ['Ketamine is a natural treatment.', 'The room has natural light.'],
