@@ -3,7 +3,7 @@ import {deliverNext} from '@/lib/outbox/send/deliver'
 import type {Delivery} from '@/lib/outbox/send/delivery'
 import {failureKinds, type SendResult} from '@/lib/outbox/transport/transport'
 import {databaseKinds, rowsOf} from '../databases'
-import {formOf, makeSite} from '../make-site'
+import {formOf, makeSite, patient} from '../make-site'
 import {logsOf, scriptedTransport} from '../scripted'
 
 const HOUR = 60 * 60 * 1000
@@ -169,7 +169,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
 
   test('one request is sent at a time, and its lease lasts a minute', async () => {
     const {try1, row, since, receive} = await makeTry(kind)
-    await receive(formOf({name: 'Another', contactBy: 'phone', phone: '804 555 0199'}))
+    await receive(formOf({...patient, name: 'Another'}))
     const leases: unknown[] = []
     await try1(since + 100, 0, {pace: async () => void leases.push(await row())})
     expect(leases).toMatchObject([
