@@ -108,6 +108,16 @@ test('a request is counted as delivered or held, once, when it is new', async ()
   )
 })
 
+test('who sends a form again and again is no crowd', async () => {
+  const {receiveAs, store} = await makeSite()
+  const as = {now: () => NOW, client: '198.51.100.7'}
+  for (let time = 0; time < 40; time++) await receiveAs(formOf(), as)
+  await receiveAs(formOf({...patient, name: 'Another'}), as)
+  expect((await store.list(5)).map(({signs, state}) => [state, signs])).toEqual(
+    Array(2).fill(['queued', 'no-token']),
+  )
+})
+
 test('a form that two servers take at once is one request, and the second answer says so', async () => {
   const {receiveAs, store, logged} = await makeSite()
   const first = await receiveAs(formOf(), {now: () => NOW})

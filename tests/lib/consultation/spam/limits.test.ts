@@ -122,6 +122,15 @@ describe('what is counted of a request', () => {
     expect(other?.ofPerson).not.toBe(mine?.ofPerson)
   })
 
+  test('under a name that two new keys in front of the ring do not change', () => {
+    const [oldest] = keys
+    const added = ['b', 'c'].map((id) => ({id, key: Buffer.alloc(32, id)}))
+    const ring = [...added, oldest] as unknown as typeof keys
+    expect(seenNames(ring, NOW, seen)).toEqual(names())
+    const token = makeFormToken(ring, NOW)
+    expect(readFormToken(keys, token, NOW)).toMatchObject({ageMs: 0})
+  })
+
   test('nothing, where there is nothing', () => {
     expect(seenNames(keys, NOW, {client: undefined, nonce: undefined, texts: [], person: ''})).toEqual({
       clientHour: '',
@@ -186,6 +195,16 @@ describe('the judgement', () => {
       [30, 'client-often'],
       [31, 'client-flood'],
     ])
+  })
+
+  test('a network of networks looks odd from the 21st request in an hour on', async () => {
+    const {store} = await makeStore()
+    const codes: (string | undefined)[] = []
+    for (let network = 0; network < 21; network++) {
+      const client = `2001:db8:8:${(0xab00 + network).toString(16)}::/64`
+      codes.push((await judgeRequest(plain, {store, keys, at: NOW, client})).codes)
+    }
+    expect(codes).toEqual([...Array(20).fill(undefined), 'client-often'])
   })
 
   test('a text is a sign from the fourth person on; who sends it again is still one person', async () => {

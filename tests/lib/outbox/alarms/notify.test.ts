@@ -63,6 +63,19 @@ describe.each(memories)('remembered in %s', (_where, makeMemory) => {
     expect(channel.sent.map(({references}) => references)).toEqual([['A'], ['B', 'C']])
   })
 
+  test('the spacing is of one channel and one event: others are told all the same', async () => {
+    const {memory, channel} = await makeChannel(makeMemory, {spacingMs: 15 * MINUTE})
+    const other = makeFake('mail', [], 15 * MINUTE)
+    const all = [channel, other]
+    const undelivered = {event: 'alert.undelivered', reference: 'A'} as const
+    await notify(memory, [channel], [open('A')], NOON)
+    expect(await notify(memory, all, [open('A'), open('B'), undelivered], NOON)).toEqual(
+      new Set(['hook', 'mail']),
+    )
+    expect(channel.sent.map(({event}) => event)).toEqual(['alert.needs-attention', 'alert.undelivered'])
+    expect(other.sent.map(({references}) => references)).toEqual([['A', 'B'], ['A']])
+  })
+
   test('a clock that was set back holds no alarm up', async () => {
     const {tell, channel} = await makeChannel(makeMemory, {spacingMs: 15 * MINUTE})
     await tell(NOON, [open('A')])

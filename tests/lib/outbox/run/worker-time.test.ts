@@ -76,13 +76,16 @@ test('alarms and maintenance run at the first look, and then once more than a mi
 })
 
 test('alarms hear for how long delivery is interrupted, also when nothing can be opened', async () => {
-  loggedLines()
+  const logged = loggedLines()
   const time = makeTime()
   const {raised, worker} = start(fails, 10)
   await expect.poll(worker.interruptedForMs).toBe(0)
   await expect.poll(() => raised).toEqual([0])
   time.set(6 * MINUTE)
   await expect.poll(() => raised).toEqual([0, 6 * MINUTE])
+  // Nothing else is tried with what could not be opened.
+  const codes = logsOf(logged, 'delivery.interrupted').map(({code}) => code)
+  expect(new Set(codes)).toEqual(new Set(['open', 'maintenance']))
 })
 
 test('maintenance that takes longer than a minute is not started a second time', async () => {
@@ -170,8 +173,9 @@ async function fails(): Promise<never> {
 
 /** The time since the process started, which moves when it is told to. */
 function makeTime() {
-  const clock = vi.spyOn(performance, 'now').mockReturnValue(0)
-  return {set: (ms: number) => void clock.mockReturnValue(ms)}
+  const start = 7_000
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(start)
+  return {set: (ms: number) => void clock.mockReturnValue(start + ms)}
 }
 
 function start(
