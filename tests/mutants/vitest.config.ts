@@ -4,8 +4,11 @@ import base from '../../vitest.config'
 
 const {projects: _, ...shared} = base.test ?? {}
 
-/** What another process does with a mutant is not seen: tests that start one are left out. */
-const startsProcess = /child_process|start-site|lake-process|run-(?:requests|doctor)/
+/**
+ * What another process does with a mutant is not seen: tests that start one are left out. So are those that set the umask,
+ * which the threads that mutants are tried in cannot.
+ */
+const startsProcess = /child_process|start-site|lake-process|run-(?:requests|doctor)|umask/
 const others = globSync('tests/**/*.integration.test.{ts,tsx}').filter((file) =>
   startsProcess.test(readFileSync(file, 'utf8')),
 )

@@ -37,7 +37,7 @@ export function toPlainLine(text: string): string {
   return VISIBLE.test(line) ? line : ''
 }
 
-const BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u
+const BREAKS = /\r\n|[\n-\r\u0085\u2028\u2029]/u
 
 /** The same for text of several lines: each is plain, and no more than one empty line stands between two. */
 export function toPlainLines(text: string): string {

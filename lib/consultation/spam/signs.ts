@@ -45,15 +45,15 @@ export const signPoints = {
 
 export type Sign = keyof typeof signPoints
 
-const STRONG = 3
 const ODD = 2
+/** A strong sign has as many by itself. */
 const HELD_FROM = 3
 
 /** Whether a person should look before the request is delivered. */
 export function isSuspicious(signs: Iterable<Sign>): boolean {
   const all = [...signs]
   const worst = Math.max(0, ...all.map((sign) => signPoints[sign]))
-  return worst >= STRONG || (worst >= ODD && pointsOf(all) >= HELD_FROM)
+  return worst >= ODD && pointsOf(all) >= HELD_FROM
 }
 
 function pointsOf(signs: Sign[]): number {

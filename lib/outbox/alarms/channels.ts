@@ -66,10 +66,12 @@ async function callWebhook(
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })
-    const answer = shape.isRefusal ? (await response.text()).slice(0, MOST_OF_AN_ANSWER) : ''
-    await response.body?.cancel()
+    let isRefused = false
+    // An answer is read or cut off: what was read cannot be cut off any more.
+    if (shape.isRefusal) isRefused = shape.isRefusal((await response.text()).slice(0, MOST_OF_AN_ANSWER))
+    else await response.body?.cancel()
     if (!response.ok) return `webhook:${response.status}`
-    return shape.isRefusal?.(answer) ? 'webhook:refused' : undefined
+    return isRefused ? 'webhook:refused' : undefined
   } catch (error) {
     return `webhook:${causeOf(error)}`
   }

@@ -120,12 +120,9 @@ async function deliverOne(
   const parts = opened.result
   const moved = await tryTo('move', async () => parts.journal?.replay(parts.store))
   const delivered = await tryTo('deliver', () => deliverNext(parts))
-  const hasDelivered = delivered.ok && delivered.result
-  const asked = hasDelivered || (await tryTo('confirm', () => confirmNext(parts)))
-  return {
-    hasFailed: !moved.ok || !delivered.ok || (asked !== true && !asked.ok),
-    hasDelivered: hasDelivered || (asked !== true && asked.ok && asked.result),
-  }
+  if (delivered.ok && delivered.result) return {hasFailed: !moved.ok, hasDelivered: true}
+  const asked = await tryTo('confirm', () => confirmNext(parts))
+  return {hasFailed: !moved.ok || !delivered.ok || !asked.ok, hasDelivered: asked.ok && asked.result}
 }
 
 type Tried<Result> = {ok: true; result: Result} | {ok: false}

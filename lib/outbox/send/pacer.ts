@@ -7,6 +7,6 @@ export function createPacer(spacingMs: number): () => Promise<void> {
     const now = performance.now()
     const mine = Math.max(now, next)
     next = mine + spacingMs
-    if (mine > now) await sleep(mine - now)
+    await sleep(mine - now)
   }
 }

@@ -74,3 +74,28 @@ test('the hash cannot be made without the key, and quotes nothing', () => {
   expect(requestKeyOf({}, randomUUID())).toMatch(/^r:[\w-]{43}$/)
   expect(keyOf()).toMatch(/^c:[\w-]{43}$/)
 })
+
+test('the order in which the answers stand does not matter', () => {
+  const answers = request()
+  const turned = Object.fromEntries(Object.entries(answers).toReversed()) as typeof answers
+  expect(dedupeKeys(keys, turned, '', noon)).toEqual(dedupeKeys(keys, answers, '', noon))
+})
+
+/** Of the sample answers, under a key of ones. A release that changes them makes a request of each retry. */
+const KEPT = {
+  withoutId: {
+    dedupe: 'c:unkH8vOQuQD2vny0z04W6lv3l4wrfAOfIGJR_i7RkIA',
+    requestKey: 'n:rpYsTIaoi7xPsDOrgGrLvIDJiP2tXe_gYrdqNtqZWXM',
+  },
+  withId: {
+    dedupe: 'c:unkH8vOQuQD2vny0z04W6lv3l4wrfAOfIGJR_i7RkIA',
+    requestKey: 'r:Q7jZaCx5-pRxf8EhH-ZXjILO6WjiuQsvXorLECasBhg',
+  },
+}
+
+test('the same keys come out after a release, which falls between two tries', () => {
+  const ring = readKeyRing(`k:${Buffer.alloc(32, 1).toString('base64')}`)
+  const id = '0B9F3C1E-8D52-4F1A-9C77-1A2B3C4D5E6F'
+  expect(dedupeKeys(ring, request(), '', noon)).toEqual(KEPT.withoutId)
+  expect(dedupeKeys(ring, request(), id, noon - 1)).toEqual(KEPT.withId)
+})

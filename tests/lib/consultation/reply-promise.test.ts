@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {readReplyPromise, replyPromiseFor, whatNext} from '@/lib/consultation/reply-promise'
+import {answerByText, readReplyPromise, replyPromiseFor, whatNext} from '@/lib/consultation/reply-promise'
 import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {databaseKinds, rowsOf} from '../outbox/databases'
 import {formOf, makeSite, patient} from '../outbox/make-site'
@@ -60,6 +60,64 @@ test('a promise that was kept is read back, and anything else is none', () => {
     JSON.stringify({...promised, estimateBy: '2026-02-30'}),
   ]
   expect(wrong.map(readReplyPromise)).toEqual(wrong.map(() => undefined))
+})
+
+const DAY = 24 * 3_600_000
+const OPENS = Date.parse('2026-11-23T09:00:00-05:00')
+const CLOSES = Date.parse('2026-11-23T17:00:00-05:00')
+
+test.each([
+  ['a moment before it opens', OPENS - 1, {opens: OPENS, closes: CLOSES, answerBy: CLOSES + DAY}],
+  ['at the moment at which it opens', OPENS, {answerBy: CLOSES + DAY}],
+])('%s the promise holds the next opening, or none', (_when, at, times) => {
+  expect(replyPromiseFor(clinic, at)).toEqual({
+    timeZone: 'America/New_York',
+    estimateBy: expect.any(String),
+    ...times,
+  })
+})
+
+test.each([
+  ['a number', '(804) 555-0123', '(804) 555-0123'],
+  ['more than a number', '1'.repeat(50), '1'.repeat(40)],
+  ['nothing', undefined, undefined],
+  ['nothing, as the Studio says it', null, undefined],
+  ['a placeholder', '[Clinic to supply: phone]', undefined],
+])('a clinic whose phone is %s is named so', (_what, phone, named) => {
+  expect(replyPromiseFor({...clinic, phone}, MONDAY).phone).toBe(named)
+})
+
+test('a clinic that has said nothing is told apart from one that was not known', () => {
+  const unsaid = replyPromiseFor({...clinic, timeZone: null}, MONDAY)
+  expect(unsaid).toEqual({isUnsaid: true, estimateBy: expect.any(String)})
+  expect(replyPromiseFor(undefined, MONDAY)).toEqual({estimateBy: expect.any(String)})
+  expect(replyPromiseFor({...clinic, answerWithin: null}, MONDAY)).toMatchObject({isUnsaid: true})
+})
+
+test.each(['answerBy', 'opens', 'closes'])(
+  'a moment after the year 2200 in "%s" is none that was promised',
+  (name) => {
+    const latest = Date.parse('2200-01-01')
+    const read = (at: number) =>
+      readReplyPromise(JSON.stringify({timeZone: 'UTC', estimateBy: '2026-11-30', [name]: at}))
+    expect(read(latest - 1)).toMatchObject({[name]: latest - 1})
+    expect(read(latest)).toBeUndefined()
+  },
+)
+
+test('a time is told in the clinic’s zone, and only when there is one', () => {
+  expect(answerByText({timeZone: 'UTC', answerBy: MONDAY, estimateBy: '2026-11-30'})).toMatch(
+    /^Monday, November 23 at 4 PM, Coordinated Universal Time$/,
+  )
+  expect(answerByText({answerBy: MONDAY, estimateBy: '2026-11-30'})).toBeUndefined()
+  expect(answerByText({timeZone: 'UTC', estimateBy: '2026-11-30'})).toBeUndefined()
+})
+
+test('a next opening is told only with its end and its zone', () => {
+  const whole = {timeZone: 'UTC', opens: OPENS, closes: CLOSES, estimateBy: '2026-11-30'}
+  expect(whatNext(whole, notCost)).toHaveLength(2)
+  for (const name of ['timeZone', 'opens', 'closes'])
+    expect(whatNext({...whole, [name]: undefined}, notCost)).toEqual(['We contact you the way you chose.'])
 })
 
 test.each(databaseKinds)(

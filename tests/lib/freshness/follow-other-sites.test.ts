@@ -11,6 +11,7 @@ import type {StaleContent} from '@/lib/freshness/tag-log/stale-content-table'
 import {onceInProcess} from '@/lib/process/once-in-process'
 import {makeOwnDatabase} from '../outbox/databases'
 import {buildFolder, forget, startRequest} from './cache-handler/next-caches'
+import {forgetSettings, stubSettings} from './stub-settings'
 
 const shared = onceInProcess<{log?: SharedTagLog}>('shared-tag-log', () => ({}))
 
@@ -23,6 +24,7 @@ test('two sites on one database show each other’s changes, and each reconciles
   const url = await makeOwnDatabase()
   const asked: string[] = []
   const [site, front] = [await listen('site', asked), await listen('front', asked)]
+  onTestFinished(forgetSettings)
   stubSettings({DATABASE_URL: url, NEXT_DIST_DIR: folder, PORT: new URL(site).port, FRONT_URL: front})
   let passes = 0
   const worker = startReconcileWorker({reconcile: async () => Boolean(++passes)})
@@ -70,14 +72,4 @@ async function listen(name: string, asked: string[]): Promise<string> {
     server.close()
   })
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-}
-
-function stubSettings(settings: Record<string, string>): void {
-  const secrets = {
-    SANITY_WEBHOOK_SECRET: 'a secret of the test',
-    RESEND_API_KEY: 're_test',
-    REQUEST_KEYS: `test:${Buffer.alloc(32).toString('base64')}`,
-  }
-  for (const [name, value] of Object.entries({...secrets, ...settings})) vi.stubEnv(name, value)
-  onTestFinished(() => void vi.unstubAllEnvs())
 }

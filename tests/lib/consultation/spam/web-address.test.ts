@@ -15,6 +15,8 @@ test.each([
   'p.m.to 6 p.m.',
   'call me at work.it is quiet',
   'I am deaf.no calls/texts',
+  'talk.qqq/now',
+  'co.uk/x',
   'and/or 1.5/2, N/A., 9.30/10.30',
   'write to jane@mail.com please',
   'jane.doe@mail.com/home',

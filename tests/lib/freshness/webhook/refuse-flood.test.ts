@@ -1,7 +1,7 @@
 import {once} from 'node:events'
 import {createServer, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
-import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
+import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
 import {startReconcileWorker} from '@/lib/freshness/reconcile/reconcile-worker'
 import {refuseFlood} from '@/lib/freshness/webhook/refuse-flood'
 import {behind} from '../../server/http/serve.ts'
@@ -96,4 +96,34 @@ test('a large body that is refused is not read to its end', async () => {
     },
   )
   expect([refused.status, refused.headers.get('connection')]).toEqual([429, 'close'])
+})
+
+test('a refused call says so as JSON, and a small one keeps its connection', async () => {
+  await calls(200)
+  const {headers} = await call(SIGNED)
+  expect(headers.get('content-type')).toBe('application/json')
+  expect(headers.get('content-length')).toBe('61')
+  expect(headers.get('connection')).not.toBe('close')
+})
+
+test.each([
+  [4_096, 'keep-alive'],
+  [4_097, 'close'],
+])('a refused body of %i bytes leaves the connection on %s', async (length, connection) => {
+  await calls(200)
+  const refused = await fetch(
+    `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/webhooks/sanity`,
+    {method: 'POST', headers: SIGNED, body: 'x'.repeat(length)},
+  )
+  expect([refused.status, refused.headers.get('connection')]).toEqual([429, connection])
+})
+
+test('a refused call without a signature, which anybody can send, wakes nobody', async () => {
+  await calls(201)
+  await expect.poll(() => passes).toBeGreaterThan(0)
+  const wake = vi.spyOn(worker, 'wake')
+  await calls(300, {})
+  expect(wake).not.toHaveBeenCalled()
+  await calls(1)
+  expect(wake).toHaveBeenCalledOnce()
 })

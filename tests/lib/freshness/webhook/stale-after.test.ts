@@ -55,3 +55,31 @@ test('a changed clinic is asked about again', async () => {
     ),
   ).toEqual(changed)
 })
+
+test('a change of an unknown document makes nothing stale but what it is itself', () => {
+  expect(staleAfter({_id: 'faq-9', _type: 'faq'}).tags).toEqual(['faq', 'faq:faq-9'])
+  expect(staleAfter({_id: 'a9', _type: 'article', slug: null, previousSlug: null}).tags).toEqual(['article'])
+})
+
+test('before anything is known of content, a change is followed all the same', () => {
+  knownContent().latest = undefined
+  expect(staleAfter({_id: 'a1', _type: 'article', slug: 'sleep'})).toMatchObject({
+    tags: ['article', 'article:sleep'],
+    paths: expect.arrayContaining(['/education/sleep', '/education']),
+  })
+})
+
+test('a change of something else keeps what is known of the clinic', async () => {
+  const clinic = {clinicName: 'Known'} as never
+  await keptSettings().read(
+    async () => clinic,
+    () => false,
+  )
+  staleAfter({_id: 'citation-1', _type: 'citation'})
+  expect(keptSettings().last()).toEqual(clinic)
+})
+
+test('an address that an article has left is not asked for', () => {
+  staleAfter({_id: 'a3', _type: 'article', slug: 'after', previousSlug: 'before'})
+  expect(countKnown('article')).toBe(2)
+})

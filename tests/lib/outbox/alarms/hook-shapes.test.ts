@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {z} from 'zod'
 import {describeAlert} from '@/lib/consultation/alarms/describe-alert'
 import {channelsOf} from '@/lib/outbox/alarms/channels'
@@ -67,6 +67,12 @@ test.each([
   ['https://chat.clinic.test/hooks/1', 'json'],
   ['https://chat.googleapis.com.clinic.test/x', 'json'],
   ['https://notdiscord.com/x', 'json'],
+  ['https://discord.com.clinic.test/x', 'json'],
+  ['https://discord.com/api/webhooks/slack/x', 'discord'],
+  ['https://discord.com/api/webhooks/1/x/slack/', 'slack'],
+  ['https://myhooks.slack.com/x', 'json'],
+  ['https://hooks.slack.com.clinic.test/x', 'json'],
+  ['https://webhook.office.com.clinic.test/x', 'json'],
   ['http://127.0.0.1:9000/hook', 'json'],
 ] as const)(
   '%s gets what %s takes, and a service that is as strict as the real one takes it',
@@ -96,6 +102,37 @@ test('a Teams hook that answers 200 and says that delivery failed has not taken 
   ).toBe(true)
   expect(isRefusal?.('1')).toBe(false)
   expect(isRefusal?.('')).toBe(false)
+})
+
+test('a text that is too long for Discord is cut, and one for Teams has a block for each line', () => {
+  const text = `${'x'.repeat(1_999)}yz\n\nWhat to do`
+  expect(hookShapeFor('https://discord.com/api/webhooks/1/x').body(alert, text, '')).toMatchObject({
+    content: `${'x'.repeat(1_999)}y`,
+  })
+  expect(
+    JSON.stringify(hookShapeFor('https://clinic.webhook.office.com/x').body(alert, 'a\n\nb', '')),
+  ).toContain(
+    '"body":[{"type":"TextBlock","text":"a","wrap":true},{"type":"TextBlock","text":"b","wrap":true}]',
+  )
+})
+
+test.each([
+  ['that it took the alarm', '1', undefined],
+  ['that it did not', 'Webhook message Delivery failed with error', 'webhook:refused'],
+  ['more than anybody reads', `${'x'.repeat(2_000)} delivery failed`, undefined],
+])('when Teams says %s, it is believed', async (_what, answer, code) => {
+  const call = vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(answer))
+  const {delivery} = await makeSite()
+  const webhookUrl = 'https://clinic.webhook.office.com/webhookb2/1'
+  const [, hook] = channelsOf({...delivery, alarms: alarmsTo({webhookUrl})})
+  call.mockClear()
+  expect(await hook?.send(alert)).toBe(code)
+  expect(call.mock.calls).toEqual([
+    [
+      webhookUrl,
+      expect.objectContaining({method: 'POST', redirect: 'error', signal: expect.any(AbortSignal)}),
+    ],
+  ])
 })
 
 test.each([

@@ -3,6 +3,7 @@ import {runMaintenance} from '@/lib/outbox/run/maintenance'
 import type {Delivery} from '@/lib/outbox/send/delivery'
 import type {RequestStore} from '@/lib/outbox/store/request-store'
 import {makeSite} from '../make-site'
+import {logsOf} from '../scripted'
 
 const DAY = 24 * 60 * 60 * 1000
 const NOON = Date.parse('2026-11-28T12:00:00Z')
@@ -57,7 +58,7 @@ test('a purge that fails is logged, and tried again on the next day only', async
   })
   for (const day of [0, 1, 2, 2, 3]) await round(NOON + day * DAY)
   expect(tries).toBe(2)
-  expect(logged.filter((line) => line.includes('requests.not-purged'))).toHaveLength(2)
+  expect(logsOf(logged, 'requests.')).toEqual(Array(2).fill({event: 'requests.not-purged', error: 'Error'}))
   expect(logged.join()).not.toContain('maintenance.failed')
 })
 
@@ -66,6 +67,7 @@ const parts: [code: string, broken: Partial<RequestStore>][] = [
   ['request-alarms', {listOpen: fails}],
   ['spam-alarm', {countUntold: fails}],
   ['daily-report', {listSince: fails}],
+  ['purge', {hasCounted: async (name) => (name === 'purge' ? fails() : false)}],
 ]
 
 test.each(parts)('when %s fails, the other parts are done all the same', async (code, broken) => {
@@ -78,7 +80,7 @@ test.each(parts)('when %s fails, the other parts are done all the same', async (
   // The report lists what is open, as the alarms do.
   const expected = code === 'request-alarms' ? [code, 'daily-report'] : [code]
   expect(failed).toEqual([0, 1, 2].flatMap(() => expected))
-  expect(purges).toHaveLength(1)
+  expect(purges).toHaveLength(code === 'purge' ? 0 : 1)
   expect(await emails()).toHaveLength(expected.includes('daily-report') ? 0 : 3)
 })
 
@@ -89,4 +91,32 @@ test('the daily report does not come before noon in UTC, and once a day', async 
   expect(await emails()).toHaveLength(0)
   for (const at of [NOON, NOON + 60_000, NOON + DAY / 2 - 1]) await round(at, {dailyReport})
   expect(await emails()).toHaveLength(1)
+})
+
+test('a purge that finds nothing says nothing', async () => {
+  const {round, logged} = await makeRounds({purge: async () => 0})
+  for (const day of [0, 1, 2]) await round(NOON + day * DAY)
+  expect(logged).toEqual([])
+})
+
+test('of two processes at the same moment, one purges', async () => {
+  const {round, purges} = await makeRounds()
+  for (const day of [0, 1]) await round(NOON + day * DAY)
+  await Promise.all([round(NOON + 2 * DAY), round(NOON + 2 * DAY)])
+  expect(purges).toHaveLength(1)
+})
+
+test('a clock that was set back is undone by the time of now, and the log says for how many', async () => {
+  const asked: number[] = []
+  const undone = [3, 0]
+  const {round, logged} = await makeRounds({
+    undoClockSteps: async (at) => {
+      asked.push(at)
+      return undone.shift() ?? 0
+    },
+  })
+  await round(NOON)
+  await round(NOON + 1)
+  expect(asked).toEqual([NOON, NOON + 1])
+  expect(logsOf(logged, 'clock.')).toEqual([{event: 'clock.stepped', count: 3}])
 })

@@ -2,8 +2,10 @@ import {expect, test} from 'vitest'
 import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {deliverNext} from '@/lib/outbox/send/deliver'
 import {resendTransport} from '@/lib/outbox/transport/resend'
+import type {SendResult} from '@/lib/outbox/transport/transport'
 import {rowsOf} from '../databases'
 import {formOf, makeSite, patient} from '../make-site'
+import {scriptedTransport} from '../scripted'
 
 const HOUR = 60 * 60 * 1000
 const inHours = (hours: number) => () => Date.now() + hours * HOUR
@@ -103,6 +105,46 @@ test('what the first provider may have sent, the second one sends as a possible 
   ])
 })
 
+const unknown = {ok: false, kind: 'unknown', code: 'reset'} as const
+const busy = {ok: false, kind: 'busy', code: '429'} as const
+
+test.each([
+  ['the last millisecond of its life', HOUR - 1, ['', '']],
+  ['the first millisecond after it', HOUR, ['', '/2']],
+])('a key is used in %s as the service remembers it', async (_when, laterMs, rounds) => {
+  const {tries} = await makeTries([unknown], HOUR)
+  expect(await tries([0, laterMs])).toEqual(rounds.map((round) => ({round, isRepeat: round !== ''})))
+})
+
+test('a service that knows no keys is sent the same mail again when nothing was sent for certain', async () => {
+  const {tries} = await makeTries([busy, busy], 0)
+  expect(await tries([0, 1, 2])).toEqual(Array(3).fill({round: '', isRepeat: false}))
+})
+
+test('a service that knows no keys gets a possible repeat, also when the clock was set back meanwhile', async () => {
+  const {tries} = await makeTries([unknown], 0)
+  const [first, second] = await tries([5_000, 4_000])
+  expect(first).toEqual({round: '', isRepeat: false})
+  expect(second).toEqual({round: '/2', isRepeat: true})
+})
+
+test('a mail that may be a repeat says so once, however often it is sent', async () => {
+  const {tries, sent} = await makeTries([unknown, unknown, unknown], 0)
+  const each = await tries([0, 1, 2, 3])
+  expect(each.map(({round}) => round)).toEqual(['', '/2', '/3', '/4'])
+  for (const {mail} of sent.slice(1)) expect(mail.subject).toMatch(/^\[possible repeat\] New website request/)
+})
+
+test('a mail that the first release made is sent on with its own key', async () => {
+  const {tries, place} = await makeTries([busy], HOUR)
+  await tries([0])
+  await rowsOf(place, 'update consultation_requests set transport = null returning id')
+  expect(await tries([1])).toEqual([
+    {round: '', isRepeat: false},
+    {round: '', isRepeat: false},
+  ])
+})
+
 test('a used-up quota and a wrong key are alarms of their own', async () => {
   const {receive, delivery, fault, inbox, logged} = await makeSite()
   await receive(formOf())
@@ -135,3 +177,22 @@ test('a suspect request is kept, and uses up nothing until it is released', asyn
   expect(await emails()).toHaveLength(1)
   expect(await store.countByState()).toMatchObject({held: 1})
 })
+
+/** Tries at these times, counted from the storing. Tells of each mail sent so far which key it had, and what it says. */
+async function makeTries(answers: SendResult[], keyLifetimeMs: number) {
+  const {receive, delivery, store, place} = await makeSite()
+  await receive(formOf())
+  const [{id, waitingSince} = {id: '', waitingSince: 0}] = await store.listOpen()
+  const {transport, sent} = scriptedTransport(answers, {keyLifetimeMs})
+  const tries = async (times: number[]) => {
+    for (const ms of times) {
+      await rowsOf(place, 'update consultation_requests set next_at = 0 returning id')
+      await deliverNext({...delivery, transport, now: () => waitingSince + ms})
+    }
+    return sent.map(({mail, key}) => ({
+      round: key.replace(`consultation/${id}`, ''),
+      isRepeat: mail.subject.startsWith('[possible repeat] '),
+    }))
+  }
+  return {tries, sent, place}
+}

@@ -1,7 +1,7 @@
-import {randomUUID} from 'node:crypto'
 import {describe, expect, test} from 'vitest'
 import {databaseKinds, rowsOf} from '../databases'
 import {makeStore} from '../make-site'
+import {type Columns, insertRow as insert, numberOf} from './rows/insert-row'
 
 const DAY = 24 * 60 * 60 * 1000
 const NOW = Date.parse('2026-11-28T12:00:00Z')
@@ -9,8 +9,6 @@ const TODAY = Math.floor(NOW / DAY)
 /** What happened before it is old enough to be forgotten. */
 const BEFORE = NOW - 30 * DAY
 const OLD = BEFORE - 1
-
-type Columns = Record<string, string | number | null>
 
 const accepted: Columns = {status: 'accepted', check_at: null, accepted_at: OLD}
 
@@ -121,21 +119,3 @@ describe.each(databaseKinds)('on %s', (kind) => {
     ])
   })
 })
-
-/** Postgres returns a bigint as text. */
-function numberOf(value: unknown): number | null {
-  return value === null ? null : Number(value)
-}
-
-async function insert(place: string, columns: Columns): Promise<string> {
-  const id = randomUUID()
-  const bytes = place.startsWith('postgres') ? "'\\x010203'" : "x'010203'"
-  const all: Columns = {id, reference: id.slice(0, 9), dedupe: id, next_at: 0, created_at: 0, ...columns}
-  const values = Object.values(all).map((value) => (typeof value === 'string' ? `'${value}'` : String(value)))
-  await rowsOf(
-    place,
-    `insert into consultation_requests (${Object.keys(all).join()}, payload, wire)
-     values (${values.join()}, ${bytes}, ${bytes}) returning id`,
-  )
-  return id
-}

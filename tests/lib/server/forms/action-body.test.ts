@@ -75,6 +75,45 @@ test.each([
   expect(await isReadableForm({headers, body: Buffer.from(json)})).toBe(false)
 })
 
+const argumentsOf = async (json: string) => {
+  const headers = {'content-type': 'text/plain;charset=UTF-8', 'next-action': ID}
+  return isReadableForm({headers, body: Buffer.from(json)})
+}
+
+test.each([
+  ['[]', true],
+  ['["a","b"]', true],
+  ['["a","$F1"]', false],
+  ['["$F1","a"]', false],
+  ['[{"a":"b","c":"$F1"}]', false],
+  ['[{"a":"$F1","c":"b"}]', false],
+  ['[null,true,5,{}]', true],
+  ['["$$","$$x","$undefined","$K1","$Kabc"]', true],
+  ['["$undefinedx"]', false],
+  ['["$K1x"]', false],
+  ['["$Kabcd"]', false],
+  ['["$K"]', false],
+  ['["a$K1","a$$"]', true],
+  [`[${Array(10).fill('1').join()}]`, true],
+  [`[${Array(11).fill('1').join()}]`, false],
+  [`${'['.repeat(50)}${']'.repeat(50)}`, true],
+  [`${'['.repeat(51)}${']'.repeat(51)}`, false],
+])('the arguments %s are readable: %s', async (json, isFine) => {
+  expect(await argumentsOf(json)).toBe(isFine)
+})
+
+test('a form is known by its type, however that is written', async () => {
+  const {type, body} = await multipart(answers)
+  const read = (contentType: string) => isReadableForm({headers: {'content-type': contentType}, body})
+  expect(await read(type.replace('multipart/form-data;', 'Multipart/Form-Data ;'))).toBe(true)
+  expect(await read(`x${type}`)).toBe(false)
+  expect(await read(type.replace('form-data', 'form-datax'))).toBe(false)
+})
+
+test('an action without arguments needs none', async () => {
+  expect(await isReadable({...answers, '$ACTION_1:0': JSON.stringify({id: ID, bound: null})})).toBe(true)
+})
+
 test('an action is named as Next names one', async () => {
   for (const id of ['', 'x', '__proto__', 'evil\ttab', ID.toUpperCase(), `${ID}0`])
     expect(await isReadable({0: '["$K1"]'}, id), id).toBe(false)

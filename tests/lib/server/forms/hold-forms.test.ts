@@ -128,7 +128,9 @@ test('whoever comes when too many are worked on hears at once when to come back'
     expect(body).toContain('We have not received your request')
     expect(body).toContain('Many people are writing to us')
   }
-  expect(log.mock.calls.flat().map((line) => JSON.parse(line).event)).toEqual(['form.refused'])
+  expect(log.mock.calls.flat().map((line) => JSON.parse(line))).toEqual([
+    {at: expect.any(String), event: 'form.refused', code: 'busy', count: AT_ONCE},
+  ])
   log.mockRestore()
   done()
   for (const {status} of await Promise.all(taken)) expect(status).toBe(200)

@@ -114,3 +114,63 @@ test('nothing is sent to a visitor who hung up while the body was changed', asyn
   write = (_, response) => response.end('next')
   expect((await ask(site.url('/'))).body.toString()).toBe('next')
 })
+
+const changeTo =
+  (text: string): AnswerHook =>
+  (answer) => {
+    answer.change = () => text
+  }
+
+test('the reason beside a status reaches whoever asked, and a header without a value is none', async () => {
+  write = (_, response) => response.writeHead(404, 'Not Here', {'X-A': 'a', 'X-B': undefined}).end()
+  const raw = await site.write('GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+  expect(raw).toMatch(/^HTTP\/1\.1 404 Not Here\r\n/)
+  expect(raw).toContain('X-A: a\r\n')
+  expect(raw).not.toContain('X-B')
+  write = (_, response) => response.writeHead(404).end()
+  expect(await site.write('GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')).toMatch(
+    /^HTTP\/1\.1 404 Not Found\r\n/,
+  )
+})
+
+test('several headers in one list are all set', async () => {
+  write = (_, response) => response.writeHead(200, ['X-A', 'a', 'X-B', 'b', 'X-C', 'c']).end()
+  const {headers} = await ask(site.url('/'))
+  expect([headers['x-a'], headers['x-b'], headers['x-c']]).toEqual(['a', 'b', 'c'])
+})
+
+test('a head that is written twice is written once where the body is held back', async () => {
+  write = (_, response) => {
+    response.writeHead(200, {'Content-Encoding': 'gzip', 'Content-Length': '99', 'X-A': 'a'})
+    expect(response.writeHead(500)).toBe(response)
+    response.flushHeaders()
+    expect(response.headersSent).toBe(false)
+    expect(response.write('abc')).toBe(true)
+    expect(response.end()).toBe(response)
+    response.end('again')
+  }
+  hooks = [changeTo('changed')]
+  const {status, headers, body} = await ask(site.url('/'))
+  expect([status, headers['x-a'], body.toString()]).toEqual([200, 'a', 'changed'])
+  expect([headers['content-encoding'], headers['content-length']]).toEqual([undefined, '7'])
+})
+
+test('a body that is changed into nothing is sent as nothing', async () => {
+  write = (_, response) => response.writeHead(200, {'Content-Length': '3'}).end('abc')
+  hooks = [changeTo('')]
+  const {headers, body} = await ask(site.url('/'))
+  expect([headers['content-length'], body.length]).toEqual([undefined, 0])
+})
+
+test('headers that are flushed are on their way before the body', async () => {
+  const whole = Promise.withResolvers<void>()
+  write = async (_, response) => {
+    response.setHeader('X-A', 'a').flushHeaders()
+    await whole.promise
+    response.end('abc')
+  }
+  const answer = await fetch(site.url('/'))
+  expect(answer.headers.get('x-a')).toBe('a')
+  whole.resolve()
+  expect(await answer.text()).toBe('abc')
+})

@@ -43,6 +43,58 @@ test('a household has a whole network of IPv6 addresses, and is one sender', () 
   expect(from('2001:db8::192.0.2.1', 1)).toBe('2001:db8:0:0::/64')
 })
 
+test.each([
+  ['1::', '1:0:0:0::/64'],
+  ['::1', '0:0:0:0::/64'],
+  ['::', '0:0:0:0::/64'],
+  ['1:2::8', '1:2:0:0::/64'],
+  ['1:2:3:4:5::8', '1:2:3:4::/64'],
+  ['1:2:3:4:5:6:7::', '1:2:3:4::/64'],
+  ['::4:5:6:7:8', '0:0:0:4::/64'],
+  ['::2:3:4:5:6:7:8', '0:2:3:4::/64'],
+  ['1::192.0.2.1', '1:0:0:0::/64'],
+  ['1:2:3:4:5:6:192.0.2.1', '1:2:3:4::/64'],
+  ['::4:5:6:192.0.2.1', '0:0:0:4::/64'],
+  ['00AB:0:0:1::%eth0', 'ab:0:0:1::/64'],
+])('%s lies in the network %s', (address, network) => {
+  expect(from(address, 1)).toBe(network)
+})
+
+test('behind a proxy that a setting names, who comes from nearby is a sender like any other', () => {
+  expect(from('10.1.2.3', 1)).toBe('10.1.2.3')
+  expect(from('fd00::1', 1)).toBe('fd00:0:0:0::/64')
+})
+
+test.each([
+  ['::ffff:198.51.100.70', '198.51.100.70'],
+  ['::FFFF:198.51.100.7', '198.51.100.7'],
+  ['1::ffff:198.51.100.7', '1:0:0:0::/64'],
+  ['[198.51.100.7]', '198.51.100.7'],
+  ['[2001:db8::1]', '2001:db8:0:0::/64'],
+  ['[::ffff:198.51.100.7]:80', '198.51.100.7'],
+  [' 198.51.100.7 ', '198.51.100.7'],
+])('%j is read as %s', (written, address) => {
+  expect(from(written, 1)).toBe(address)
+})
+
+test.each([
+  '::ffff:198.51.100.7x',
+  'x[2001:db8::1]',
+  '[2001:db8::1]x',
+  '198.51.100.7:x',
+  '198.51.100.7:80x',
+  'x198.51.100.7:80',
+])('%j names nobody', (written) => {
+  expect(from(written, 1)).toBeUndefined()
+})
+
+test.each(['1:2:3::/64', '1:2:3:4::/56', 'x', '1:2:3:4::/64x', '1:2:3:4::/640'])(
+  '%j lies in no larger network',
+  (client) => {
+    expect(widerNetworks(client)).toEqual([])
+  },
+)
+
 test('the larger networks that a household’s lies in are named, each for more senders', () => {
   expect(widerNetworks(from('2001:db8:1:ab42:3:4:5:6', 1))).toEqual([
     {network: '2001:db8:1:ab00::/56', senders: 4},

@@ -1,6 +1,6 @@
-import {createServer, type ServerResponse} from 'node:http'
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
-import {expect, onTestFinished, test} from 'vitest'
+import {expect, onTestFinished, test, vi} from 'vitest'
 import {followRequests} from '@/lib/server/http/follow-requests'
 import {behind} from './serve.ts'
 
@@ -37,4 +37,20 @@ test('a site that nobody asked anything ends at once', async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   await requests.finish()
   expect(server.listening).toBe(false)
+})
+
+test('a connection is kept for more requests, until the site is told to end', () => {
+  const requests = followRequests(createServer())
+  const next = vi.fn()
+  const open = () => {
+    const response = {shouldKeepAlive: true, once: vi.fn()} as unknown as ServerResponse
+    requests.step({} as IncomingMessage, response, next)
+    return response
+  }
+  const before = open()
+  expect(before.shouldKeepAlive).toBe(true)
+  void requests.finish()
+  expect(before.shouldKeepAlive).toBe(false)
+  expect(open().shouldKeepAlive).toBe(false)
+  expect(next).toHaveBeenCalledTimes(2)
 })

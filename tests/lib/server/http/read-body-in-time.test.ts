@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {readBodyInTime} from '@/lib/server/http/read-body-in-time'
 
 const post = (body?: BodyInit) =>
@@ -41,4 +41,42 @@ test('a body that never says how long it is stops being read at the limit', asyn
   })
   expect(await readBodyInTime(post(endless), 100, 1_000)).toMatchObject({ok: false, status: 413})
   expect(sent).toBeLessThan(1_000)
+})
+
+test.each([
+  ['as long as it may be', '100', true],
+  ['longer', '101', false],
+])('a body that says it is %s is read, or is not begun', async (_what, length, isRead) => {
+  let isBegun = false
+  const body = new ReadableStream(
+    {
+      pull(controller) {
+        isBegun = true
+        controller.enqueue(new TextEncoder().encode('{}'))
+        controller.close()
+      },
+    },
+    {highWaterMark: 0},
+  )
+  const request = post(body)
+  request.headers.set('content-length', length)
+  expect(await readBodyInTime(request, 100, 1_000)).toEqual(
+    isRead ? {ok: true, text: '{}'} : {ok: false, status: 413, reason: 'The body is too large.'},
+  )
+  expect(isBegun).toBe(isRead)
+})
+
+test('each reason is said, and no timer is left behind', async () => {
+  const cleared = vi.spyOn(globalThis, 'clearTimeout')
+  expect(await readBodyInTime(post(stream([], 'hang')), 100, 1)).toEqual({
+    ok: false,
+    status: 408,
+    reason: 'The body took too long.',
+  })
+  expect(await readBodyInTime(post(stream(['{'], 'fail')), 100, 1_000)).toEqual({
+    ok: false,
+    status: 400,
+    reason: 'The body could not be read.',
+  })
+  expect(cleared).toHaveBeenCalledTimes(2)
 })

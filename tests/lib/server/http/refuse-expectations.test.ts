@@ -15,6 +15,11 @@ test('a request that expects what there is not is refused, with the headers of e
   const answer = await expecting('Expect: something\r\n')
   expect(answer).toMatch(/^HTTP\/1.1 417 /)
   expect(answer).toContain('X-Content-Type-Options: nosniff')
+  expect(answer).toContain('Content-Length: 0\r\n')
+})
+
+test.each(['a-100-continue', '100-continue-b'])('to expect %s is to expect something else', async (what) => {
+  expect(await expecting(`Expect: ${what}\r\n`)).toMatch(/HTTP\/1.1 417 /)
 })
 
 test('all other requests pass', async () => {

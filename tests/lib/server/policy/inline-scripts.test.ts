@@ -36,6 +36,25 @@ test('files and data blocks need no hash', () => {
   expect(readInlineScripts(html)).toEqual({hashes: [], unknown: 0})
 })
 
+test.each(['application/json', 'application/ld+json', 'APPLICATION/JSON'])(
+  'a data block of the type %s needs no hash',
+  (type) => {
+    expect(readInlineScripts(`<SCRIPT type="${type}">{"a":1}</SCRIPT >`)).toEqual({hashes: [], unknown: 0})
+  },
+)
+
+test('a script of another type is not known', () => {
+  const html = ['application/xjson', 'application/ldjson', 'module']
+    .map((type) => `<script type="${type}">alert(1)</script>`)
+    .join('')
+  expect(readInlineScripts(html)).toEqual({hashes: [], unknown: 3})
+})
+
+test('a call of the framework that holds no JSON gets no hash', () => {
+  for (const code of ['self.__next_f.push([x])', 'self.__next_f.push([1,])'])
+    expect(readInlineScripts(script(code)), code).toEqual({hashes: [], unknown: 1})
+})
+
 test('an inline script cannot pass as a data block by its name', () => {
   const html = '<script data-x=" type=application/json">alert(1)</script><script id="src=">alert(1)</script>'
   expect(readInlineScripts(html)).toEqual({hashes: [], unknown: 2})

@@ -18,6 +18,16 @@ test('a session of the preview is good for a working day, and no longer', () => 
   expect(isPreviewSession(ring, session, NOW - HOUR)).toBe(false)
 })
 
+test('a session ends to the millisecond, and is none before it began', () => {
+  const session = makePreviewSession(ring, NOW)
+  expect([8 * HOUR - 1, 8 * HOUR, 0, -1].map((ms) => isPreviewSession(ring, session, NOW + ms))).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ])
+})
+
 test('no two people have the same one, nor has anybody the same one on two days', () => {
   const sessions = Array.from({length: 100}, () => makePreviewSession(ring, NOW))
   expect(new Set(sessions).size).toBe(100)

@@ -43,6 +43,57 @@ test('the Studio of a clinic speaks with its own project, and no other of Sanity
   expect(policyText(policy)).not.toMatch(/\*|localhost|127\.0/)
 })
 
+test.each([
+  [
+    'of the demo',
+    '',
+    ['127.0.0.1:*', 'localhost:*'],
+    ['127.0.0.1:*', 'localhost:*', 'ws://127.0.0.1:*', 'ws://localhost:*'],
+    [],
+  ],
+  [
+    'of a clinic',
+    'clinic12',
+    ['https://cdn.sanity.io/images/clinic12/', 'https://cdn.sanity.io/files/clinic12/'],
+    [
+      'https://clinic12.api.sanity.io',
+      'https://clinic12.apicdn.sanity.io',
+      'wss://clinic12.api.sanity.io',
+      'https://cdn.sanity.io/images/clinic12/',
+      'https://cdn.sanity.io/files/clinic12/',
+      'https://api.sanity.io/vX/intake/',
+    ],
+    [
+      'https://public.sanity.io/logos/',
+      'https://lh3.googleusercontent.com',
+      'https://avatars.githubusercontent.com',
+    ],
+  ],
+])('the whole policy of the Studio %s', async (_whose, project, files, talksWith, pictures) => {
+  if (project) vi.stubEnv('NEXT_PUBLIC_SANITY_PROJECT_ID', project)
+  vi.resetModules()
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+    vi.resetModules()
+  })
+  const live = await import('@/lib/server/policy/studio-policy')
+  expect(live.studioPolicy({https: true, scripts: ["'sha256-abc='"]})).toEqual({
+    'default-src': ["'none'"],
+    'script-src': ["'self'", "'sha256-abc='"],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:', 'blob:', ...files, ...pictures],
+    'font-src': ["'self'", 'data:', 'https://design-system-static.sanity.io'],
+    'media-src': ["'self'", 'blob:', ...files],
+    'connect-src': ["'self'", ...talksWith],
+    'worker-src': ["'self'", 'blob:'],
+    'frame-src': ["'self'"],
+    'form-action': ["'self'"],
+    'base-uri': ["'none'"],
+    'frame-ancestors': ["'none'"],
+    'upgrade-insecure-requests': [],
+  })
+})
+
 /** As the browser's own client of this project works them out. */
 test('the Studio reaches what the client of its project asks for', async () => {
   const {createClient} = await import('@sanity/client')
