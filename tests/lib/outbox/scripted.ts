@@ -1,7 +1,7 @@
 import type {Mail} from '@/lib/outbox/send/mail'
 import type {SendResult, Transport} from '@/lib/outbox/transport/transport'
 
-export const taken: SendResult = {ok: true, id: 'p1'}
+const taken: SendResult = {ok: true, id: 'p1'}
 
 /** A transport that gives these answers in turn, and then takes everything. It keeps what it was given. */
 export function scriptedTransport(answers: SendResult[] = [], changes: Partial<Transport> = {}) {

@@ -25,20 +25,6 @@ test('a sender who goes on after the answer is cut off', async () => {
   expect(socket.destroyed).toBe(true)
 })
 
-test('a sender who is done keeps the connection, however long nothing more is asked on it', async () => {
-  const socket = connect(site.port(), '127.0.0.1')
-  socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n')
-  await once(socket, 'data')
-  // The rest comes after the answer, in time.
-  socket.write('ab')
-  const closed = once(socket, 'close', {signal: AbortSignal.timeout(LINGER_MS * 5)})
-  await expect(closed).rejects.toThrow('aborted')
-  socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
-  const [answer] = await once(socket, 'data')
-  expect(String(answer)).toContain('200 OK')
-  socket.destroy()
-})
-
 test('a request that was let go before does not end the site', async () => {
   const failures: unknown[] = []
   const note = (error: unknown) => void failures.push(error)
