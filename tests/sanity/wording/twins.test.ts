@@ -5,9 +5,17 @@ import {approvalTwins} from './twins/approval'
 import {claimTwins} from './twins/claims'
 import {sellingTwins} from './twins/selling'
 import {unsafeTwins} from './twins/unsafe'
+import {unsafeUseTwins} from './twins/unsafe-use'
 import {wordTwins} from './twins/words'
 
-const twins = {...unsafeTwins, ...approvalTwins, ...claimTwins, ...wordTwins, ...sellingTwins}
+const twins = {
+  ...unsafeTwins,
+  ...unsafeUseTwins,
+  ...approvalTwins,
+  ...claimTwins,
+  ...wordTwins,
+  ...sellingTwins,
+}
 /** It looks at the page, not at the sentence. */
 const elsewhere = ['suicide-without-panel']
 

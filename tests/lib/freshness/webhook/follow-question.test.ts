@@ -82,9 +82,9 @@ test('a question that was related before changes no other page', async () => {
   expect(await follow({_id: 'faq-new', _type: 'faq'})).toEqual({tags: [], pages: []})
 })
 
-test('what an article refers to is on its own page, and is not followed', async () => {
+test('what a type refers to that is shown on no other page is not followed', async () => {
   await relate(ARTICLE)
-  for (const _type of ['article', 'something', '__proto__'])
+  for (const _type of ['treatment', 'something', '__proto__'])
     expect(await follow({_id: 'faq-new', _type})).toEqual({tags: [], pages: []})
 })
 

@@ -57,7 +57,7 @@ test('a changed clinic is asked about again', async () => {
 })
 
 test('a change of an unknown document makes nothing stale but what it is itself', () => {
-  expect(staleAfter({_id: 'faq-9', _type: 'faq'}).tags).toEqual(['faq', 'faq:faq-9'])
+  expect(staleAfter({_id: 'c9', _type: 'citation'}).tags).toEqual(['citation', 'citation:c9'])
   expect(staleAfter({_id: 'a9', _type: 'article', slug: null, previousSlug: null}).tags).toEqual(['article'])
 })
 
