@@ -161,9 +161,10 @@ test('of a flood of calls some are heard, a page is rendered about once a second
 
 test('a source that changes has the articles that cite it rendered again, and no others', async () => {
   await untilKept(OTHER_PAGE, '/')
-  await stack.client.patch('citation-cohen-2018').set({title: 'A source with a new title'}).commit()
+  await stack.client.patch('citation-winstock-2012').set({title: 'A source with a new title'}).commit()
   await stack.proxy.set('ok')
-  const call = async () => (await callWebhook(stack, {_id: 'citation-cohen-2018', _type: 'citation'})).status
+  const call = async () =>
+    (await callWebhook(stack, {_id: 'citation-winstock-2012', _type: 'citation'})).status
   await expect.poll(call).toBe(200)
   await expect
     .poll(async () => (await visit(stack.site.url, PAGE)).text.includes('A source with a new title'))
