@@ -26,6 +26,9 @@ export function createKeptAnswer<Answer>(now: () => number = Date.now): KeptAnsw
         if (underway === question) {
           kept = {answer, askedAt}
           isFailing = false
+        } else {
+          // An older answer is better than none, should the next question fail.
+          kept ??= {answer, askedAt: Number.NEGATIVE_INFINITY}
         }
         return answer
       })

@@ -69,3 +69,15 @@ test('what an earlier process knew helps only until there is an answer', async (
   kept.restore('from the disk')
   expect(kept.last()).toBe('live')
 })
+
+test('an answer that a change overtook is kept while there is no other, and is asked about anew', async () => {
+  const kept = createKeptAnswer<string>()
+  const {promise, resolve} = Promise.withResolvers<string>()
+  const reading = kept.read(() => promise, never)
+  kept.forget()
+  resolve('from before')
+  expect(await reading).toBe('from before')
+  const failing = vi.fn(() => Promise.reject(new Error('down')))
+  expect(await kept.read(failing, always)).toBe('from before')
+  expect(failing).toHaveBeenCalledTimes(1)
+})
