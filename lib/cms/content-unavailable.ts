@@ -1,5 +1,13 @@
 /** The CMS gave no usable answer. This says nothing about the content: the last good page stays right to show. */
 export class ContentUnavailable extends Error {
+  /**
+   * By its name: the server and the pages are bundled apart, and share the state that throws it. Each has a class of its
+   * own, and must know the other's.
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'ContentUnavailable'
+  }
+
   override name = 'ContentUnavailable'
   /** How long the CMS asked to be left alone. */
   readonly retryAfterMs: number | undefined

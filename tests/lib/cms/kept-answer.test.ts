@@ -1,4 +1,5 @@
 import {expect, test, vi} from 'vitest'
+import {ContentUnavailable} from '@/lib/cms/content-unavailable'
 import {createKeptAnswer} from '@/lib/cms/kept-answer'
 
 const never = () => false
@@ -80,4 +81,12 @@ test('an answer that a change overtook is kept while there is no other, and is a
   const failing = vi.fn(() => Promise.reject(new Error('down')))
   expect(await kept.read(failing, always)).toBe('from before')
   expect(failing).toHaveBeenCalledTimes(1)
+})
+
+test('an error of the CMS is known by its name, whichever bundle it comes from', () => {
+  const ofAnotherBundle = Object.assign(new Error('it failed a moment ago'), {name: 'ContentUnavailable'})
+  expect(ofAnotherBundle).toBeInstanceOf(ContentUnavailable)
+  expect(new ContentUnavailable('down')).toBeInstanceOf(ContentUnavailable)
+  expect(new Error('down')).not.toBeInstanceOf(ContentUnavailable)
+  expect({name: 'ContentUnavailable'}).not.toBeInstanceOf(ContentUnavailable)
 })
