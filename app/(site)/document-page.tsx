@@ -18,7 +18,7 @@ type Params = Promise<{slug: string}>
 /** How documents of one type become pages. */
 type DocumentPage<Document extends Slugged> = {
   type: PageType
-  /** Gives null if there is no document with this slug. */
+  /** Returns null if no document has this slug. */
   get: (slug: string, perspective?: Perspective) => Promise<Document | null>
   head: (document: Document) => {title: string; description: string; publishedTime?: string | undefined}
   draw: (document: Document, clinic: ClinicSettings) => ReactNode

@@ -12,14 +12,14 @@ export function ConditionPage({condition, clinicName}: {condition: Condition; cl
       document={condition}
       up={{href: paths.conditions, text: 'Conditions'}}
       byline={<Byline {...condition} />}
-      opening={() => (
+      opening={
         <>
           {condition.medicalName && <p>Medical name: {condition.medicalName}</p>}
           <p>
             <EvidenceNote level={condition.evidence} />
           </p>
         </>
-      )}
+      }
       closing={<ConsultationCall />}
       about={<AboutThisPage clinicName={clinicName} review={condition.review} />}
     />

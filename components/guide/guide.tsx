@@ -6,7 +6,6 @@ import {CitationLinks} from '@/components/article/text/citation-links'
 import {directionOf} from '@/components/article/text/direction'
 import {listHeadings} from '@/components/article/text/list-headings'
 import {createCitationNumberer} from '@/components/article/text/number-citations'
-import type {CitationNumbers} from '@/components/article/text/text-block'
 import {PlaceholderText} from '@/components/clinic/placeholder-text'
 import {Breadcrumb} from '@/components/layout/breadcrumb'
 import {CrisisPanel} from '@/components/safety/crisis-panel'
@@ -30,8 +29,8 @@ type GuideProps = {
   /** The list that the page belongs to. */
   up?: {href: string; text: string}
   byline?: ReactNode
-  /** Between the heading and the text. Gets the sources of the summary, unless they stand behind it. */
-  opening?: ((cited: CitationNumbers | undefined) => ReactNode) | undefined
+  /** Between the heading and the text. */
+  opening?: ReactNode
   /** After everything that keeps a reader safe. */
   closing?: ReactNode
   about?: ReactNode
@@ -59,12 +58,12 @@ export function Guide({document, up, byline, opening, closing, about}: GuideProp
           <h1 dir={directionOf(title)}>{title || 'No title yet'}</h1>
           <p className={styles.summary} dir={directionOf(summary)}>
             <PlaceholderText>{summary}</PlaceholderText>
-            {!opening && <CitationLinks value={brief} />}
+            <CitationLinks value={brief} />
           </p>
           {byline}
         </header>
         {crisisPanel === 'prominent' && <CrisisPanel />}
-        {opening?.(brief)}
+        {opening}
         <StatusBox statements={statements} />
         <Contents headings={headings} className={styles.contents} />
         <ArticleText body={body} headings={headings} />

@@ -11,7 +11,7 @@ export function TreatmentPage({treatment, clinicName}: {treatment: Treatment; cl
       document={treatment}
       up={{href: paths.treatments, text: 'Treatments'}}
       byline={<Byline {...treatment} />}
-      opening={() => <p>{offer(treatment.isOffered, clinicName)}</p>}
+      opening={<p>{offer(treatment.isOffered, clinicName)}</p>}
       closing={treatment.isOffered && <ConsultationCall />}
       about={<AboutThisPage clinicName={clinicName} review={treatment.review} />}
     />

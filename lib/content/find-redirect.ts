@@ -7,8 +7,8 @@ import {keptRedirects, type Redirects} from './kept-redirects.ts'
 import {shapes} from './shapes/shapes.ts'
 
 /**
- * Where staff lead an address that has no page. Returns undefined if nowhere, and for whatever is no path of this site:
- * an import may hold anything.
+ * Returns the path to which staff lead an address that has no page. Returns undefined if there is none, or if it is not a
+ * path of this site: an import may hold anything.
  */
 export async function findRedirect(path: string): Promise<string | undefined> {
   await tagPage(['content', 'redirect'])

@@ -50,7 +50,7 @@ export default async function CostsPage() {
     <Guide
       document={page}
       byline={<Byline {...page} />}
-      opening={() => list}
+      opening={list}
       closing={<ConsultationCall />}
       about={<AboutThisPage clinicName={clinicName} review={page.review} />}
     />

@@ -14,12 +14,12 @@ export function ArticlePage({article, clinicName}: {article: Article; clinicName
       document={article}
       up={{href: paths.education, text: 'Education'}}
       byline={<Byline {...article} />}
-      opening={(cited) => (
+      opening={
         <>
           <HeroPicture image={article.heroImage} />
-          <KeyPoints points={article.keyPoints} cited={cited} />
+          <KeyPoints points={article.keyPoints} />
         </>
-      )}
+      }
       closing={
         <>
           <ConsultationCall />

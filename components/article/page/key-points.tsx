@@ -1,11 +1,8 @@
 import {PlaceholderText} from '@/components/clinic/placeholder-text'
-import {CitationLinks} from '../text/citation-links'
 import {directionOf} from '../text/direction'
-import type {CitationNumbers} from '../text/text-block'
 import styles from './key-points.module.css'
 
-/** @param cited - the sources of what stands here and in the summary above */
-export function KeyPoints({points, cited}: {points: readonly string[]; cited: CitationNumbers | undefined}) {
+export function KeyPoints({points}: {points: readonly string[]}) {
   if (points.length === 0) return null
   return (
     <section aria-labelledby="key_points" className={styles.points}>
@@ -19,11 +16,6 @@ export function KeyPoints({points, cited}: {points: readonly string[]; cited: Ci
           </li>
         ))}
       </ul>
-      {cited && (
-        <p className={styles.sources}>
-          Sources: <CitationLinks value={cited} />
-        </p>
-      )}
     </section>
   )
 }

@@ -20,7 +20,8 @@ export function briefSources({group}: {group?: string} = {}) {
   return sources({
     name: 'briefCitations',
     title: 'Sources of the part above',
-    description: 'Needed when it holds a number or a claim about results. The page prints them there.',
+    description:
+      'Needed when it holds a number or a claim about results. The page prints them behind the summary.',
     ...(group && {group}),
   })
 }
