@@ -10,6 +10,24 @@ const text = localFont({
   variable: '--font-text',
 })
 
+// For headings: English and Spanish letters of one weight, cut from the variable font. The other Latin letters are a
+// file of their own, which a browser asks for only when a heading holds one.
+const heading = localFont({src: './fonts/newsreader.woff2', weight: '480', variable: '--font-heading'})
+const headingMore = localFont({
+  src: './fonts/newsreader-more.woff2',
+  weight: '480',
+  variable: '--font-heading-more',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+AA, U+BA, U+C0, U+C2-C8, U+CA-CC, U+CE-D0, U+D2, U+D4-D6, U+D8-D9, U+DB, U+DD-E0, U+E2-E8, U+EA-EC, U+EE-F0, U+F2, U+F4-F6, U+F8-F9, U+FB, U+FD-17F, U+218-21B, U+1E9E',
+    },
+  ],
+})
+
 export const metadata: Metadata = {
   // Browsers turn any long number into a telephone link otherwise, references included.
   formatDetection: {telephone: false, address: false, email: false, date: false},
@@ -17,14 +35,14 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   themeColor: [
-    {media: '(prefers-color-scheme: light)', color: '#fbf8f3'},
-    {media: '(prefers-color-scheme: dark)', color: '#1b1916'},
+    {media: '(prefers-color-scheme: light)', color: '#f7e7d4'},
+    {media: '(prefers-color-scheme: dark)', color: '#102622'},
   ],
 }
 
 export default function RootLayout({children}: {children: ReactNode}) {
   return (
-    <html lang="en" className={text.variable}>
+    <html lang="en" className={[text, heading, headingMore].map(({variable}) => variable).join(' ')}>
       <body>{children}</body>
     </html>
   )
