@@ -1,11 +1,10 @@
 import type {Metadata} from 'next'
 import {ArticleList} from '@/components/article/list/article-list'
+import {ConsultationCall} from '@/components/clinic/consultation-call'
 import {HowItWorks} from '@/components/clinic/how-it-works'
 import {OffLabelNote} from '@/components/clinic/off-label-note'
-import {PlaceholderText} from '@/components/clinic/placeholder-text'
 import {FaqList} from '@/components/faq/faq-list'
-import {Opening} from '@/components/layout/opening'
-import {PageTitle} from '@/components/layout/page-title'
+import {Hero} from '@/components/home/hero'
 import {Section} from '@/components/layout/section'
 import {ButtonLink} from '@/components/ui/button'
 import {getHome} from '@/lib/content/get-home'
@@ -31,25 +30,30 @@ export default async function HomePage() {
   ])
   return (
     <>
-      <Opening aside={<OffLabelNote disclosure={disclosure} />}>
-        <PageTitle title={clinic.homeHeading}>
-          <PlaceholderText>{clinic.homeIntroduction}</PlaceholderText>
-        </PageTitle>
+      <Hero heading={clinic.homeHeading ?? clinic.clinicName} introduction={clinic.homeIntroduction ?? ''}>
         <ButtonLink href={paths.consultation}>Request a consultation</ButtonLink>
-      </Opening>
-      <Section title="How a consultation works">
+      </Hero>
+      <Section id="first" title="Good to know first">
+        <OffLabelNote disclosure={disclosure} />
+      </Section>
+      <Section id="how" title="How a consultation works">
         <HowItWorks clinic={clinic} />
       </Section>
       {articles.length > 0 && (
-        <Section title="Read before you decide" more={{href: paths.education, text: 'All articles'}}>
+        <Section
+          id="reading"
+          title="Read before you decide"
+          more={{href: paths.education, text: 'All articles'}}
+        >
           <ArticleList articles={articles} level={3} />
         </Section>
       )}
       {faqs.length > 0 && (
-        <Section title="Questions people ask" more={{href: paths.faq, text: 'All questions'}}>
+        <Section id="questions" title="Questions people ask" more={{href: paths.faq, text: 'All questions'}}>
           <FaqList faqs={faqs} />
         </Section>
       )}
+      <ConsultationCall />
     </>
   )
 }

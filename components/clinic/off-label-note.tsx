@@ -1,13 +1,12 @@
 import {Day} from '@/components/article/text/day'
 import {createCitationNumberer} from '@/components/article/text/number-citations'
 import {SimpleText} from '@/components/article/text/simple-text'
-import {Callout} from '@/components/ui/callout'
 import type {StandingDisclosureQueryResult} from '@/sanity/types.generated'
 
 /** The legal status and the evidence, beside what the clinic offers. */
 export function OffLabelNote({disclosure}: {disclosure: StandingDisclosureQueryResult}) {
   return (
-    <Callout title="Good to know first">
+    <>
       {disclosure ? (
         <>
           <SimpleText value={createCitationNumberer([]).text(disclosure.statement)} />
@@ -28,6 +27,6 @@ export function OffLabelNote({disclosure}: {disclosure: StandingDisclosureQueryR
         Some people feel better, often for a limited time, and others do not. There are risks and side
         effects, and there are other treatments.
       </p>
-    </Callout>
+    </>
   )
 }

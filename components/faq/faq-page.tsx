@@ -1,12 +1,11 @@
 import {References} from '@/components/article/page/references'
 import {CitationLinks} from '@/components/article/text/citation-links'
-import {directionOf} from '@/components/article/text/direction'
 import {createCitationNumberer} from '@/components/article/text/number-citations'
 import {SimpleText} from '@/components/article/text/simple-text'
 import {ConsultationCall} from '@/components/clinic/consultation-call'
 import {PlaceholderText} from '@/components/clinic/placeholder-text'
-import styles from '@/components/guide/guide.module.css'
-import {Breadcrumb} from '@/components/layout/breadcrumb'
+import {Band} from '@/components/layout/band'
+import {PageTitle} from '@/components/layout/page-title'
 import {AboutThisPage} from '@/components/review/about-this-page'
 import {Byline} from '@/components/review/byline'
 import {CrisisPanel} from '@/components/safety/crisis-panel'
@@ -20,22 +19,19 @@ export function FaqPage({faq, clinicName}: {faq: Faq; clinicName: string}) {
   const brief = numberer.line('brief', faq.briefCitations)
   const answer = faq.answer && numberer.text(faq.answer)
   return (
-    <div className={styles.page}>
-      <Breadcrumb
-        steps={[
-          {href: paths.home, text: 'Home'},
-          {href: paths.faq, text: 'Questions'},
-        ]}
-      />
-      <article className={styles.article}>
-        <header className={styles.header}>
-          <h1 dir={directionOf(faq.question)}>{faq.question}</h1>
-          <p className={styles.summary} dir={directionOf(faq.shortAnswer)}>
+    <article className="full">
+      <PageTitle
+        title={faq.question}
+        lead={
+          <>
             <PlaceholderText>{faq.shortAnswer}</PlaceholderText>
             <CitationLinks value={brief} />
-          </p>
-          <Byline author={faq.author} review={faq.review} />
-        </header>
+          </>
+        }
+        up={{href: paths.faq, text: 'Questions'}}
+        facts={<Byline author={faq.author} review={faq.review} />}
+      />
+      <Band as="div" hasMargin>
         <SimpleText value={answer} />
         {faq.relatedArticle && (
           <p>
@@ -43,10 +39,10 @@ export function FaqPage({faq, clinicName}: {faq: Faq; clinicName: string}) {
           </p>
         )}
         <CrisisPanel />
-        <ConsultationCall />
         <References citations={faq.citations} uses={numberer.uses} />
         <AboutThisPage clinicName={clinicName} review={faq.review} />
-      </article>
-    </div>
+      </Band>
+      <ConsultationCall />
+    </article>
   )
 }

@@ -3,17 +3,16 @@ import {Contents} from '@/components/article/page/contents'
 import {References} from '@/components/article/page/references'
 import {ArticleText} from '@/components/article/text/article-text'
 import {CitationLinks} from '@/components/article/text/citation-links'
-import {directionOf} from '@/components/article/text/direction'
 import {listHeadings} from '@/components/article/text/list-headings'
 import {createCitationNumberer} from '@/components/article/text/number-citations'
 import {PlaceholderText} from '@/components/clinic/placeholder-text'
-import {Breadcrumb} from '@/components/layout/breadcrumb'
+import {Band} from '@/components/layout/band'
+import {PageTitle} from '@/components/layout/page-title'
 import {CrisisPanel} from '@/components/safety/crisis-panel'
 import {numberSafety, numberStatements, type Safety} from '@/components/safety/number-safety'
 import {SafetyParts} from '@/components/safety/safety-parts'
 import {StatusBox} from '@/components/safety/status-box'
 import type {ArticleBody, ArticleCitation} from '@/lib/content/content-types'
-import {paths} from '@/sanity/paths'
 import styles from './guide.module.css'
 
 type GuideDocument = {
@@ -29,6 +28,8 @@ type GuideProps = {
   /** The list that the page belongs to. */
   up?: {href: string; text: string}
   byline?: ReactNode
+  /** Beside the heading. */
+  aside?: ReactNode
   /** Between the heading and the text. */
   opening?: ReactNode
   /** After everything that keeps a reader safe. */
@@ -38,9 +39,9 @@ type GuideProps = {
 
 /**
  * A page with a long text, in the order in which a reader needs it: what it says in short, who says so, what the FDA says, the
- * text, what can go wrong, what else there is, and what it all rests on.
+ * text, what can go wrong, what else there is, what it all rests on, and the way to us.
  */
-export function Guide({document, up, byline, opening, closing, about}: GuideProps) {
+export function Guide({document, up, byline, aside, opening, closing, about}: GuideProps) {
   const {title, summary, briefCitations, citations} = document
   // A page about a medicine that does not say where crisis help stands has it at the end.
   const crisisPanel = document.crisisPanel === null ? 'standard' : document.crisisPanel
@@ -51,28 +52,34 @@ export function Guide({document, up, byline, opening, closing, about}: GuideProp
   const body = numberer.body(document.body)
   const safety = numberSafety(numberer, document)
   return (
-    <div className={styles.page}>
-      <Breadcrumb steps={[{href: paths.home, text: 'Home'}, ...(up ? [up] : [])]} />
-      <article className={styles.article}>
-        <header className={styles.header}>
-          <h1 dir={directionOf(title)}>{title || 'No title yet'}</h1>
-          <p className={styles.summary} dir={directionOf(summary)}>
+    <article className="full">
+      <div className={styles.progress} aria-hidden="true" />
+      <PageTitle
+        title={title || 'No title yet'}
+        lead={
+          <>
             <PlaceholderText>{summary}</PlaceholderText>
             <CitationLinks value={brief} />
-          </p>
-          {byline}
-        </header>
+          </>
+        }
+        up={up}
+        facts={byline}
+        aside={aside}
+      />
+      <Band as="div" hasMargin>
+        <Contents headings={headings} />
         {crisisPanel === 'prominent' && <CrisisPanel />}
         {opening}
         <StatusBox statements={statements} />
-        <Contents headings={headings} className={styles.contents} />
-        <ArticleText body={body} headings={headings} />
-        <SafetyParts texts={safety} />
+      </Band>
+      <ArticleText body={body} headings={headings} />
+      <SafetyParts texts={safety} />
+      <Band as="div" hasMargin>
         {crisisPanel === 'standard' && <CrisisPanel />}
-        {closing}
         <References citations={citations} uses={numberer.uses} />
         {about}
-      </article>
-    </div>
+      </Band>
+      {closing}
+    </article>
   )
 }

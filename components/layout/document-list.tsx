@@ -27,7 +27,7 @@ export function DocumentList({type, documents, level = 3, note}: Props) {
             <Heading className={styles.title} dir={directionOf(title)}>
               {href ? <a href={href}>{title}</a> : title}
             </Heading>
-            <p className={styles.summary} dir={directionOf(summary)}>
+            <p dir={directionOf(summary)}>
               <PlaceholderText>{summary}</PlaceholderText>
             </p>
             {note && <p>{note(document)}</p>}

@@ -7,9 +7,10 @@ import {PageTitle} from './page-title'
 export function NotFoundMessage({phone}: {phone: string | null}) {
   return (
     <>
-      <PageTitle title="Page not found">
-        The address may have a typing error, or the page may have moved.
-      </PageTitle>
+      <PageTitle
+        title="Page not found"
+        lead="The address may have a typing error, or the page may have moved."
+      />
       <SearchForm />
       <ul>
         <li>

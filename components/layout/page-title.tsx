@@ -1,17 +1,37 @@
 import type {ReactNode} from 'react'
 import {directionOf} from '@/components/article/text/direction'
+import {Breadcrumb} from './breadcrumb'
 import styles from './page-title.module.css'
 
-/** The heading of a page and, in larger type, what it is about. */
-export function PageTitle({title, children}: {title: ReactNode; children?: ReactNode}) {
+type Props = {
+  title: ReactNode
+  /** What the page is about, in larger type. */
+  lead?: ReactNode
+  /** The list that the page belongs to. */
+  up?: {href: string; text: string} | undefined
+  /** Below the heading, like who wrote the page. */
+  facts?: ReactNode
+  /** Beside it on wide screens, below it on others. */
+  aside?: ReactNode
+}
+
+/** The opening of a page: the full width, in the light of the morning. */
+export function PageTitle({title, lead, up, facts, aside}: Props) {
   return (
-    <header className={styles.header}>
-      <h1 dir={typeof title === 'string' ? directionOf(title) : undefined}>{title}</h1>
-      {children && (
-        <p className={styles.lead} dir="auto">
-          {children}
-        </p>
-      )}
+    <header className={`full ${styles.opening}`}>
+      <div className={`wrap ${styles.row}`}>
+        <div>
+          {up && <Breadcrumb up={up} />}
+          <h1 dir={typeof title === 'string' ? directionOf(title) : undefined}>{title}</h1>
+          {lead && (
+            <p className={styles.lead} dir="auto">
+              {lead}
+            </p>
+          )}
+          {facts}
+        </div>
+        {aside && <div className={styles.aside}>{aside}</div>}
+      </div>
     </header>
   )
 }

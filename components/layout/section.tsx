@@ -1,19 +1,25 @@
 import type {ReactNode} from 'react'
+import {Band} from './band'
 import styles from './section.module.css'
 
 /** A part of a page under its own heading, with the way to the rest where only some is shown. */
 export function Section({
+  id,
   title,
   more,
+  hasMargin,
   children,
 }: {
+  id: string
   title: string
   more?: {href: string; text: string}
+  /** See `Band`. */
+  hasMargin?: boolean
   children: ReactNode
 }) {
   return (
-    <section className={styles.section}>
-      <h2 className={styles.title}>{title}</h2>
+    <Band labelledBy={id} hasMargin={hasMargin ?? false}>
+      <h2 id={id}>{title}</h2>
       {children}
       {more && (
         <p className="no-print">
@@ -22,6 +28,6 @@ export function Section({
           </a>
         </p>
       )}
-    </section>
+    </Band>
   )
 }

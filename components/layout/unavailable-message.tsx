@@ -7,10 +7,10 @@ export function UnavailableMessage() {
   return (
     <>
       <title>This page cannot be shown right now</title>
-      <PageTitle title="Sorry, this page cannot be shown right now">
-        The problem is on our side. Try again in a few minutes. If you were writing to us, check with us by
-        phone whether it arrived.
-      </PageTitle>
+      <PageTitle
+        title="Sorry, this page cannot be shown right now"
+        lead="The problem is on our side. Try again in a few minutes. If you were writing to us, check with us by phone whether it arrived."
+      />
       <p>
         <a href={paths.home}>Go to the home page</a>
       </p>

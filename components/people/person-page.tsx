@@ -1,7 +1,8 @@
 import {ArticleList} from '@/components/article/list/article-list'
 import {directionOf} from '@/components/article/text/direction'
 import {PlaceholderText} from '@/components/clinic/placeholder-text'
-import {Breadcrumb} from '@/components/layout/breadcrumb'
+import {Band} from '@/components/layout/band'
+import {PageTitle} from '@/components/layout/page-title'
 import {Section} from '@/components/layout/section'
 import {SafeLink} from '@/components/ui/safe-link'
 import type {Person} from '@/lib/content/content-types'
@@ -12,20 +13,13 @@ export function PersonPage({person}: {person: Person}) {
   const {name, credentials, role, bio, boards, licence} = person
   return (
     <>
-      <Breadcrumb
-        steps={[
-          {href: paths.home, text: 'Home'},
-          {href: paths.about, text: 'About us'},
-        ]}
+      <PageTitle
+        title={[name, credentials].filter(Boolean).join(', ')}
+        lead={role && <PlaceholderText>{role}</PlaceholderText>}
+        up={{href: paths.about, text: 'About us'}}
+        aside={person.photo && <PersonPhoto photo={person.photo} />}
       />
-      <article>
-        <h1 dir={directionOf(name)}>{[name, credentials].filter(Boolean).join(', ')}</h1>
-        {role && (
-          <p>
-            <PlaceholderText>{role}</PlaceholderText>
-          </p>
-        )}
-        <PersonPhoto photo={person.photo} />
+      <Band as="div">
         {bio && (
           <p dir={directionOf(bio)}>
             <PlaceholderText>{bio}</PlaceholderText>
@@ -41,12 +35,12 @@ export function PersonPage({person}: {person: Person}) {
           </ul>
         )}
         {licence?.number && <Licence licence={licence} />}
-        {person.articles.length > 0 && (
-          <Section title="Wrote or reviewed">
-            <ArticleList articles={person.articles} level={3} />
-          </Section>
-        )}
-      </article>
+      </Band>
+      {person.articles.length > 0 && (
+        <Section id="articles" title="Wrote or reviewed">
+          <ArticleList articles={person.articles} level={3} />
+        </Section>
+      )}
     </>
   )
 }

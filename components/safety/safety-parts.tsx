@@ -1,5 +1,6 @@
 import type {NumberedText} from '@/components/article/text/number-citations'
 import {SimpleText} from '@/components/article/text/simple-text'
+import {Section} from '@/components/layout/section'
 
 export type SafetyTexts = {
   risks: NumberedText | null
@@ -19,10 +20,9 @@ export function SafetyParts({texts}: {texts: SafetyTexts}) {
     const text = texts[part]
     if (!text?.length) return null
     return (
-      <section key={part} aria-labelledby={id}>
-        <h2 id={id}>{title}</h2>
+      <Section key={part} id={id} title={title} hasMargin>
         <SimpleText value={text} />
-      </section>
+      </Section>
     )
   })
 }

@@ -26,16 +26,17 @@ test('every page has one main heading', async () => {
   for (const path of pages) expect(headings(await renderPath(path), 1), path).toHaveLength(1)
 })
 
-test('the home page says off-label and asks for a consultation once', async () => {
+test('the home page says off-label, and asks for a consultation at its start and at its end', async () => {
   const html = renderToStaticMarkup(await HomePage())
 
   expect(html).toContain('off-label')
-  expect(html.match(/href="\/consultation"/g)).toHaveLength(1)
+  expect(html.match(/href="\/consultation"/g)).toHaveLength(2)
   expect(headings(html, 2)).toEqual([
     'Good to know first',
     'How a consultation works',
     'Read before you decide',
     'Questions people ask',
+    'Would you like to talk about this?',
   ])
 })
 
@@ -55,7 +56,8 @@ test('the education page lists twelve articles and says that their review is pen
 test('an article has what a reader needs, and asks for a consultation once, after the text', async () => {
   const html = renderToStaticMarkup(await anArticle())
 
-  expect(headings(html, 2)).toEqual(expect.arrayContaining(['In brief', 'On this page', 'References']))
+  expect(headings(html, 2)).toEqual(expect.arrayContaining(['In brief', 'References']))
+  expect(html).toContain('On this page</summary>')
   expect(html.match(/href="\/consultation"/g)).toHaveLength(1)
   expect(html).toContain('Medical review pending')
   expect(html).toContain('https://doi.org/10.')
@@ -76,7 +78,9 @@ test('the questions stand under their headings with their short answers, each le
 
   expect(headings(html, 3).length).toBeGreaterThanOrEqual(42)
   expect(html.match(/href="\/faq\/[a-z]/g)?.length).toBe(headings(html, 3).length)
-  expect(html).not.toContain('<details')
+  // Folded without a script. What is inside has the id: a link to it opens the fold.
+  expect(html.match(/<details class="[^"]*"><summary>/g)?.length).toBe(headings(html, 3).length)
+  expect(html.match(/<\/summary><div id="faq-/g)?.length).toBe(headings(html, 3).length)
 })
 
 test('help in a crisis offers nothing to buy', () => {

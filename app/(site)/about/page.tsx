@@ -19,15 +19,15 @@ export default async function AboutPage() {
   const [people, pages] = await Promise.all([getPeople(perspective), getTextPages(perspective)])
   return (
     <>
-      <PageTitle title="About us">Who treats you, and who writes and reviews these pages.</PageTitle>
-      <Section title="The people here">
+      <PageTitle title="About us" lead="Who treats you, and who writes and reviews these pages." />
+      <Section id="people" title="The people here">
         <Team people={people} />
       </Section>
-      <Section title="How these pages are made">
+      <Section id="pages" title="How these pages are made">
         <p>Every claim about results has a source, and every page says who reviewed it and when.</p>
       </Section>
       {pages.length > 0 && (
-        <Section title="More about the clinic and your visit">
+        <Section id="more" title="More about the clinic and your visit">
           <DocumentList type="page" documents={pages} level={3} />
         </Section>
       )}

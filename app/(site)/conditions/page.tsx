@@ -15,10 +15,10 @@ export default async function ConditionsPage() {
   const found = await getConditions(await readPerspective())
   return (
     <>
-      <PageTitle title="Conditions">
-        For which conditions ketamine has been studied, and how strong the evidence is. Other treatments come
-        first for most of them.
-      </PageTitle>
+      <PageTitle
+        title="Conditions"
+        lead="For which conditions ketamine has been studied, and how strong the evidence is. Other treatments come first for most of them."
+      />
       {found.length > 0 ? <ConditionList conditions={found} /> : <p>There is nothing here yet.</p>}
     </>
   )

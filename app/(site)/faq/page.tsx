@@ -16,9 +16,10 @@ export default async function FaqPage() {
   const groups = await getFaqs(await readPerspective())
   return (
     <>
-      <PageTitle title="Questions and answers">
-        General answers. A clinician who knows you can tell you what holds for you.
-      </PageTitle>
+      <PageTitle
+        title="Questions and answers"
+        lead="General answers. A clinician who knows you can tell you what holds for you."
+      />
       <SearchForm />
       {groups.length > 0 ? (
         <FaqGroups groups={groups} />

@@ -17,7 +17,7 @@ export const metadata: Metadata = {
 export default function GetHelpNowPage() {
   return (
     <div className="measure">
-      <PageTitle title="Get help now">You do not have to be sure that it is serious enough.</PageTitle>
+      <PageTitle title="Get help now" lead="You do not have to be sure that it is serious enough." />
       <Callout tone="care" title="In danger now, or a medical emergency">
         <p>Call 911 or go to the nearest emergency room. Stay with someone if you can.</p>
         <CrisisLinks line={emergencyServices} large />

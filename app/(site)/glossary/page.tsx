@@ -15,7 +15,7 @@ export default async function GlossaryPage() {
   const found = await getGlossary(await readPerspective())
   return (
     <>
-      <PageTitle title="Glossary">Words that you may meet when you read about ketamine therapy.</PageTitle>
+      <PageTitle title="Glossary" lead="Words that you may meet when you read about ketamine therapy." />
       {found.length > 0 ? <Glossary terms={found} /> : <p>There are no words here yet.</p>}
     </>
   )

@@ -15,9 +15,10 @@ export default async function LegalPages() {
   const found = await getLegalDocuments(await readPerspective())
   return (
     <>
-      <PageTitle title="Legal">
-        How this website treats your privacy, and the notices that the law asks for.
-      </PageTitle>
+      <PageTitle
+        title="Legal"
+        lead="How this website treats your privacy, and the notices that the law asks for."
+      />
       {found.length > 0 ? (
         <DocumentList type="legalDocument" documents={found} level={2} />
       ) : (

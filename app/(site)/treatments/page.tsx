@@ -16,9 +16,10 @@ export default async function TreatmentsPage() {
   const found = await getTreatments(await readPerspective())
   return (
     <>
-      <PageTitle title="Treatments">
-        What each treatment is, what the FDA says of it, what it can do and what can go wrong.
-      </PageTitle>
+      <PageTitle
+        title="Treatments"
+        lead="What each treatment is, what the FDA says of it, what it can do and what can go wrong."
+      />
       {found.length > 0 ? (
         <DocumentList type="treatment" documents={found} level={2} />
       ) : (

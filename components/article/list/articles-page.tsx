@@ -13,10 +13,10 @@ type Props = {list: List; topics?: readonly {title: string; slug: string}[]}
 export function ArticlesPage({list: {articles, page, pages}, topics = []}: Props) {
   return (
     <>
-      <PageTitle title={page > 1 ? `Education, page ${page} of ${pages}` : 'Education'}>
-        What ketamine therapy is, what research says about it, and what its risks are. Every article lists its
-        sources.
-      </PageTitle>
+      <PageTitle
+        title={page > 1 ? `Education, page ${page} of ${pages}` : 'Education'}
+        lead="What ketamine therapy is, what research says about it, and what its risks are. Every article lists its sources."
+      />
       <SearchForm />
       {topics.length > 0 && (
         <LinkRow

@@ -1,4 +1,3 @@
-import {Breadcrumb} from '@/components/layout/breadcrumb'
 import {PageTitle} from '@/components/layout/page-title'
 import type {Topic} from '@/lib/content/content-types'
 import {paths} from '@/sanity/paths'
@@ -7,13 +6,7 @@ import {ArticleList} from './article-list'
 export function TopicPage({topic: {title, summary, articles}}: {topic: Topic}) {
   return (
     <>
-      <Breadcrumb
-        steps={[
-          {href: paths.home, text: 'Home'},
-          {href: paths.education, text: 'Education'},
-        ]}
-      />
-      <PageTitle title={title}>{summary}</PageTitle>
+      <PageTitle title={title} lead={summary} up={{href: paths.education, text: 'Education'}} />
       {articles.length > 0 ? (
         <ArticleList articles={articles} level={2} />
       ) : (

@@ -1,6 +1,7 @@
 import {ConsultationCall} from '@/components/clinic/consultation-call'
 import {FaqList} from '@/components/faq/faq-list'
 import {Guide} from '@/components/guide/guide'
+import {Section} from '@/components/layout/section'
 import {AboutThisPage} from '@/components/review/about-this-page'
 import {Byline} from '@/components/review/byline'
 import type {Article} from '@/lib/content/content-types'
@@ -22,13 +23,12 @@ export function ArticlePage({article, clinicName}: {article: Article; clinicName
       }
       closing={
         <>
-          <ConsultationCall />
           {article.faqs.length > 0 && (
-            <section aria-labelledby="questions">
-              <h2 id="questions">Questions about this</h2>
+            <Section id="questions" title="Questions about this">
               <FaqList faqs={article.faqs} />
-            </section>
+            </Section>
           )}
+          <ConsultationCall />
         </>
       }
       about={<AboutThisPage clinicName={clinicName} review={article.review} />}

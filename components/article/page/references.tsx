@@ -4,12 +4,14 @@ import {directionOf} from '../text/direction'
 import {type CitationUses, referenceAnchor} from '../text/number-citations'
 import styles from './references.module.css'
 
-/** The sources with what each cannot tell, numbered as in the text, each with the ways back to the words that rest on it. */
+/** Folded: a link to a source opens it. The sources with what each cannot tell, numbered as in the text, each with the ways back to the words that rest on it. */
 export function References({citations, uses}: {citations: readonly ArticleCitation[]; uses: CitationUses}) {
   if (citations.length === 0) return null
   return (
-    <section aria-labelledby="references">
-      <h2 id="references">References</h2>
+    <details className={styles.references}>
+      <summary>
+        <h2 id="references">References</h2> ({citations.length})
+      </summary>
       <ol className={styles.list}>
         {citations.map((citation, index) => (
           <li key={citation._id} id={referenceAnchor(index + 1)}>
@@ -18,7 +20,7 @@ export function References({citations, uses}: {citations: readonly ArticleCitati
           </li>
         ))}
       </ol>
-    </section>
+    </details>
   )
 }
 

@@ -1,8 +1,8 @@
 import {PortableText, type PortableTextComponents} from '@portabletext/react'
 import type {ReactNode} from 'react'
+import {Band} from '@/components/layout/band'
 import {Callout, type CalloutTone} from '@/components/ui/callout'
 import {ArticleFigure} from './article-figure'
-import styles from './article-text.module.css'
 import {directionOf} from './direction'
 import type {Heading} from './list-headings'
 import type {NumberedBody, NumberedCallout} from './number-citations'
@@ -13,11 +13,32 @@ import {directionOfBlock, textComponents} from './text-components'
 /** The text of an article, its headings with the ids that the contents list links to. */
 export function ArticleText({body, headings}: {body: NumberedBody; headings: readonly Heading[]}) {
   const ids = new Map(headings.map(({key, id}) => [key, id]))
-  return (
-    <div className={styles.text}>
-      <PortableText value={body} components={articleComponents(ids)} onMissingComponent={false} />
-    </div>
-  )
+  const components = articleComponents(ids)
+  return splitAtHeadings(body).map((part) => (
+    <Band
+      hasMargin
+      key={part[0]?._key}
+      as={isMainHeading(part[0]) ? 'section' : 'div'}
+      labelledBy={ids.get(part[0]?._key ?? '')}
+    >
+      <PortableText value={part} components={components} onMissingComponent={false} />
+    </Band>
+  ))
+}
+
+/** Each main heading with what stands under it; what stands above the first one is a part of its own. */
+function splitAtHeadings(body: NumberedBody): NumberedBody[] {
+  const parts: NumberedBody[] = []
+  for (const block of body) {
+    const last = parts.at(-1)
+    if (last && !isMainHeading(block)) last.push(block)
+    else parts.push([block])
+  }
+  return parts
+}
+
+function isMainHeading(block: NumberedBody[number] | undefined): boolean {
+  return block?._type === 'block' && block.style === 'h2' && !block.listItem
 }
 
 function articleComponents(ids: ReadonlyMap<string, string>): PortableTextComponents {

@@ -1,3 +1,4 @@
+import {paths} from '@/sanity/paths'
 import styles from './crisis-bar.module.css'
 
 /** Comes first on every page. It is code and not content, so that nobody can unpublish it. */
@@ -5,10 +6,12 @@ export function CrisisBar() {
   return (
     <aside aria-label="Help in a crisis" className={styles.bar}>
       <p className={`wrap ${styles.line}`}>
-        <span className={styles.question}>In crisis?</span>
-        <a href="tel:988">Call 988</a>
-        <span aria-hidden="true">or</span>
-        <a href="sms:988">text 988</a>
+        <span>
+          In crisis? <a href="tel:988">Call 988</a> or <a href="sms:988">text 988</a>
+        </span>
+        <a href={paths.getHelpNow} className={`no-print ${styles.more}`}>
+          Get help now
+        </a>
       </p>
     </aside>
   )

@@ -1,65 +1,48 @@
 import {ClinicContact} from '@/components/clinic/clinic-contact'
-import {CrisisLines} from '@/components/clinic/crisis-lines'
-import {emergencyServices, nationalCrisisLines} from '@/components/clinic/national-crisis-lines'
 import type {ClinicSettings} from '@/lib/content/content-types'
+import {documentTypes, typeNames} from '@/sanity/document-types'
 import {paths} from '@/sanity/paths'
 import styles from './site-footer.module.css'
 
-/** What the menu at the top has no room for. */
 const links = [
-  {href: paths.conditions, text: 'Conditions'},
-  {href: paths.glossary, text: 'Glossary'},
-  {href: paths.legal, text: 'Legal'},
+  ...typeNames.flatMap((type) => {
+    const {list, title} = documentTypes[type]
+    return list && list.path !== paths.home ? [{href: list.path, text: list.navigation ?? title}] : []
+  }),
   {href: paths.search, text: 'Search'},
   {href: paths.consultation, text: 'Request a consultation'},
   {href: paths.getHelpNow, text: 'Get help now'},
 ]
 
+/** How to reach the clinic comes first. Help in a crisis stands at the top of the page, once. */
 export function SiteFooter({clinic, demo}: {clinic: ClinicSettings | undefined; demo: boolean}) {
-  const ownLines = clinic?.crisisLines ?? []
-  const crisisLines = ownLines.length > 0 ? ownLines : [...nationalCrisisLines, emergencyServices]
   return (
-    <footer className={styles.footer}>
+    <footer className={`night ${styles.footer}`} id="contact">
       <div className={`wrap ${styles.columns}`}>
-        <section aria-labelledby="footer_crisis" className={styles.column}>
-          <h2 id="footer_crisis" className={styles.title}>
-            If you need help now
-          </h2>
-          <CrisisLines lines={crisisLines} level={3} />
-          <p className="no-print">
-            <a href={paths.getHelpNow} className={styles.link}>
-              More ways to get help now
-            </a>
-          </p>
-        </section>
         {clinic && (
-          <section aria-labelledby="footer_contact" className={styles.column}>
+          <section aria-labelledby="footer_contact">
             <h2 id="footer_contact" className={styles.title}>
               {clinic.clinicName}
             </h2>
             <ClinicContact clinic={clinic} />
           </section>
         )}
-        <nav aria-label="Footer" className={`${styles.column} no-print`}>
-          <ul className={styles.links}>
-            {links.map(({href, text}) => (
-              <li key={href}>
-                <a href={href} className={styles.link}>
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
+        <nav aria-label="Footer" className={`${styles.links} no-print`}>
+          {links.map(({href, text}) => (
+            <a key={href} href={href}>
+              {text}
+            </a>
+          ))}
         </nav>
-      </div>
-      <div className={`wrap ${styles.small}`}>
-        <p>These pages are general information. They do not replace advice from a clinician who knows you.</p>
-        {demo && (
-          <p className={styles.demo}>
-            <strong>Demonstration.</strong> This site shows demo content and does not belong to a working
-            clinic.
-          </p>
-        )}
+        <div className={styles.small}>
+          <p>These pages inform. They do not replace advice from a clinician who knows you.</p>
+          {demo && (
+            <p>
+              <strong>Demonstration.</strong> This site shows demo content and does not belong to a working
+              clinic.
+            </p>
+          )}
+        </div>
       </div>
     </footer>
   )

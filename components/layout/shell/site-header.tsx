@@ -1,3 +1,7 @@
+import {dialable} from '@/components/clinic/contact-link'
+import {ButtonLink} from '@/components/ui/button'
+import type {ClinicSettings} from '@/lib/content/content-types'
+import {isPlaceholder} from '@/lib/content/placeholder'
 import {documentTypes, typeNames} from '@/sanity/document-types'
 import {paths} from '@/sanity/paths'
 import {BrandMark} from './brand-mark'
@@ -8,29 +12,49 @@ const links = typeNames.flatMap((type) => {
   return list?.navigation ? [{href: list.path, text: list.navigation}] : []
 })
 
-export function SiteHeader({clinicName}: {clinicName: string}) {
+/** The server marks the link of the page that is shown: `lib/server/page/mark-current.ts`. */
+export function SiteHeader({clinic}: {clinic: ClinicSettings | undefined}) {
   return (
     <header className={styles.header}>
       <div className={`wrap ${styles.row}`}>
         <a href={paths.home} className={styles.brand}>
-          <BrandMark className={styles.mark} />
-          <span>{clinicName}</span>
+          <BrandMark />
+          <span>
+            {clinic?.clinicName ?? 'Home'} {clinic?.city && <small>Ketamine clinic, {clinic.city}</small>}
+          </span>
         </a>
-        <nav aria-label="Main" className="no-print">
-          <ul className={styles.links}>
-            {links.map(({href, text}) => (
-              <li key={href}>
-                <a href={href}>{text}</a>
-              </li>
-            ))}
-            <li>
-              <a href={paths.consultation} className={styles.request}>
-                Request a consultation
-              </a>
-            </li>
-          </ul>
+        <nav aria-label="Main" className={`no-print ${styles.links}`}>
+          {links.map(({href, text}) => (
+            <a key={href} href={href}>
+              {text}
+            </a>
+          ))}
         </nav>
+        {clinic && <CallLink phone={clinic.phone} />}
+        <ButtonLink href={paths.consultation} className={`no-print ${styles.request}`}>
+          Request a consultation
+        </ButtonLink>
       </div>
     </header>
+  )
+}
+
+/** Dials on a phone. While the clinic has given no number, it leads to how to reach it otherwise. */
+function CallLink({phone}: {phone: string | null}) {
+  const isKnown = phone && !isPlaceholder(phone)
+  return (
+    <ButtonLink
+      variant="secondary"
+      href={isKnown ? `tel:${dialable(phone)}` : '#contact'}
+      className={styles.call}
+    >
+      {isKnown ? (
+        <>
+          Call <span className={styles.phone}>{phone}</span>
+        </>
+      ) : (
+        'Call us'
+      )}
+    </ButtonLink>
   )
 }

@@ -28,8 +28,8 @@ export function SiteShell({
       </a>
       {notice}
       <CrisisBar />
-      <SiteHeader clinicName={clinic?.clinicName ?? 'Home'} />
-      <main id="main" tabIndex={-1} className={`wrap ${styles.main}`}>
+      <SiteHeader clinic={clinic} />
+      <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
       <SiteFooter clinic={clinic} demo={demo} />

@@ -8,24 +8,29 @@ import {SITE_STYLES_FILE, type SiteStyles} from './site-styles.ts'
 
 /**
  * Call after a build. Next cuts the styles of a page into several files, each of which holds the page up; no setting
- * makes it one. This puts those of all pages into one file, which pages then link to in their place.
+ * makes it one. This writes one file for each set of them that a page has, which the page then links to in their place.
  */
 export function mergeStyles(distDir: string): void {
   const folder = path.join(distDir, 'server', 'app')
-  const parts = new Set<string>()
+  const sets = new Map<string, string[]>()
   const fonts = new Set<string>()
-  for (const page of readFiles(folder, '.html')) {
-    for (const [link, sheet] of page.matchAll(STYLE_LINKS)) {
-      if (sheet) parts.add(sheet)
-      else fonts.add(link)
-    }
+  const add = (sheets: readonly string[]) => {
+    const parts = [...new Set(sheets)]
+    if (parts.length > 0) sets.set(parts.toSorted().join(), parts)
   }
-  for (const manifest of readFiles(folder, '/page_client-reference-manifest.js'))
-    for (const sheet of sheetsIn(manifest)) parts.add(sheet)
-  if (parts.size === 0) return
-  const href = writeSheet(distDir, [...parts])
-  const links = [...fonts, `<link rel="stylesheet" href="${href}"/>`].join('')
-  const styles: SiteStyles = {parts: [...parts], links}
+  for (const page of readFiles(folder, '.html')) {
+    const links = [...page.matchAll(STYLE_LINKS)]
+    add(links.flatMap(([, sheet]) => sheet ?? []))
+    for (const [link, sheet] of links) if (!sheet) fonts.add(link)
+  }
+  for (const manifest of readFiles(folder, '/page_client-reference-manifest.js')) add(sheetsIn(manifest))
+  if (sets.size === 0) return
+  const styles: SiteStyles = {
+    fonts: [...fonts].join(''),
+    sheets: [...sets.values()]
+      .sort((a, b) => a.length - b.length)
+      .map((parts) => ({href: writeSheet(distDir, parts), parts})),
+  }
   writeFileSync(path.join(distDir, SITE_STYLES_FILE), JSON.stringify(styles))
 }
 

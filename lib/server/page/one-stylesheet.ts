@@ -5,16 +5,17 @@ export const STYLE_LINKS =
   /<link rel="stylesheet" href="(?<sheet>[^"]+)"[^>]*>|<link rel="preload"[^>]* as="font"[^>]*>/g
 
 /**
- * The same page with one stylesheet, that of the whole site, where Next has put two or three. A page with a sheet that
- * the build did not see keeps its own links.
+ * The same page with one stylesheet where Next has put two or three: the smallest that holds all of them. A page with
+ * one that the build did not see keeps its own links.
  */
 export function oneStylesheet(html: string, readStyles = siteStyles): string {
-  const sheets = [...html.matchAll(STYLE_LINKS)].flatMap(({groups}) => groups?.sheet ?? [])
-  const styles = sheets.length > 0 ? readStyles() : undefined
-  if (!styles || !sheets.every((sheet) => styles.parts.includes(sheet))) return html
+  const parts = new Set([...html.matchAll(STYLE_LINKS)].flatMap(({groups}) => groups?.sheet ?? []))
+  const styles = parts.size > 0 ? readStyles() : undefined
+  const href = styles?.sheets.find((sheet) => [...parts].every((part) => sheet.parts.includes(part)))?.href
+  if (!styles || !href) return html
   let isFirst = true
   return html.replace(STYLE_LINKS, () => {
-    const links = isFirst ? styles.links : ''
+    const links = isFirst ? `${styles.fonts}<link rel="stylesheet" href="${href}"/>` : ''
     isFirst = false
     return links
   })

@@ -5,6 +5,7 @@ import {readInlineScripts} from '../policy/inline-scripts.ts'
 import {type PageKind, pageKind} from '../policy/page-kind.ts'
 import {formPolicy, policyText} from '../policy/policies.ts'
 import {studioPolicy} from '../policy/studio-policy.ts'
+import {markCurrent} from './mark-current.ts'
 import {oneStylesheet} from './one-stylesheet.ts'
 import {needsScript, stripScripts} from './strip-scripts.ts'
 
@@ -14,8 +15,9 @@ const prepared = new WeakSet<CachedPage>()
 export function preparePage(key: string, page: CachedPage): void {
   if (prepared.has(page)) return
   prepared.add(page)
-  const kind = pageKind(pathOf(key))
-  if (kind === 'content') withoutScripts(page)
+  const path = pathOf(key)
+  const kind = pageKind(path)
+  if (kind === 'content') withoutScripts(page, path)
   else withPolicy(kind, page)
 }
 
@@ -26,8 +28,8 @@ export function pathOf(key: string): string {
 }
 
 /** Its policy is in `next.config.ts`: it depends on nothing that the page holds. */
-function withoutScripts(page: CachedPage): void {
-  page.html = oneStylesheet(stripScripts(page.html))
+function withoutScripts(page: CachedPage, path: string): void {
+  page.html = markCurrent(oneStylesheet(stripScripts(page.html)), path)
   // Read only by the router in the browser, which is gone.
   page.segmentData = undefined
   if (needsScript(page.html)) log('page.incomplete', {code: 'hidden-without-script'})

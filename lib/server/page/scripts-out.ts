@@ -4,6 +4,7 @@ import {paths} from '../../../sanity/paths.ts'
 import {isFormPost} from '../forms/form-post.ts'
 import type {AnswerHook} from '../http/answer.ts'
 import {pathOf} from '../http/read-path.ts'
+import {markCurrent} from './mark-current.ts'
 import {oneStylesheet} from './one-stylesheet.ts'
 import {showsDrafts} from './open-draft.ts'
 import {isBrokenPage, plainErrorPage} from './plain-error-page.ts'
@@ -19,7 +20,8 @@ export const scriptsOut: AnswerHook = (answer) => {
   if (status < 500 && !isRenderedEachTime(request)) return
   answer.change = (body) => {
     const page = (response.hasHeader('Content-Encoding') ? unzipSync(body) : body).toString('utf8')
-    return isBrokenPage(page) ? plainErrorPage : oneStylesheet(stripScripts(page))
+    if (isBrokenPage(page)) return plainErrorPage
+    return markCurrent(oneStylesheet(stripScripts(page)), pathOf(request))
   }
 }
 

@@ -7,10 +7,10 @@ import {env} from '../../settings/env.ts'
 export const SITE_STYLES_FILE = 'site-styles.json'
 
 const siteStylesShape = z.object({
-  /** Addresses of the stylesheets that Next made. */
-  parts: z.array(z.string()),
-  /** What loads all of them at once, and the font. */
-  links: z.string(),
+  /** The links that ask for the fonts of the first screen. */
+  fonts: z.string(),
+  /** Each with the stylesheets of Next that it holds. The smallest come first. */
+  sheets: z.array(z.object({href: z.string(), parts: z.array(z.string())})),
 })
 
 export type SiteStyles = z.output<typeof siteStylesShape>

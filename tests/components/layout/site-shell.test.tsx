@@ -60,7 +60,9 @@ test('988 can be called and texted at the top of every page', () => {
 test('the menu leads home, to every list that has a name in it, and to the form', () => {
   show()
 
-  expect(screen.getByRole('link', {name: 'Alchemy Wellness'}).getAttribute('href')).toBe('/')
+  expect(
+    screen.getByRole('link', {name: 'Alchemy Wellness Ketamine clinic, Richmond'}).getAttribute('href'),
+  ).toBe('/')
   const menu = within(screen.getByRole('navigation', {name: 'Main'}))
   expect(menu.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
     '/treatments',
@@ -68,28 +70,33 @@ test('the menu leads home, to every list that has a name in it, and to the form'
     '/education',
     '/faq',
     '/about',
-    '/consultation',
   ])
+  const header = within(screen.getByRole('banner'))
+  expect(header.getByRole('link', {name: 'Request a consultation'}).getAttribute('href')).toBe(
+    '/consultation',
+  )
 })
 
-test('without crisis lines in the settings the footer names the national ones', () => {
+test('a tap on the number at the top calls the clinic', () => {
+  show({phone: '(804) 555-0123'})
+
+  const call = within(screen.getByRole('banner')).getByRole('link', {name: 'Call (804) 555-0123'})
+  expect(call.getAttribute('href')).toBe('tel:+18045550123')
+})
+
+test('while the clinic has given no number, the link at the top leads to the other ways to reach it', () => {
   show()
 
-  const footer = within(screen.getByRole('contentinfo'))
-  expect(footer.getByRole('heading', {name: '988 Suicide & Crisis Lifeline'})).toBeTruthy()
-  expect(footer.getByRole('link', {name: 'Call 911'}).getAttribute('href')).toBe('tel:911')
+  const call = within(screen.getByRole('banner')).getByRole('link', {name: 'Call us'})
+  expect(call.getAttribute('href')).toBe(`#${screen.getByRole('contentinfo').id}`)
 })
 
-test('the crisis lines of the settings take the place of the national ones', () => {
-  show({
-    crisisLines: [
-      {_key: 'x', label: 'County line', call: '804-555-0123', text: null, chatUrl: null, who: null},
-    ],
-  })
+test('help in a crisis stands on a page once, and its link leads to all of it', () => {
+  show()
 
-  const footer = within(screen.getByRole('contentinfo'))
-  expect(footer.getByRole('link', {name: 'Call 804-555-0123'}).getAttribute('href')).toBe('tel:+18045550123')
-  expect(footer.queryByRole('heading', {name: /988/})).toBeNull()
+  expect(screen.getAllByRole('link', {name: 'Call 988'})).toHaveLength(1)
+  const crisis = within(screen.getByRole('complementary', {name: 'Help in a crisis'}))
+  expect(crisis.getByRole('link', {name: 'Get help now'}).getAttribute('href')).toBe('/get-help-now')
 })
 
 test('the clinic’s facts are printed, and the missing ones are marked', () => {
@@ -121,5 +128,5 @@ test('when the clinic’s facts cannot be had, the frame still leads home and to
   )
 
   expect(screen.getByRole('link', {name: 'Home'}).getAttribute('href')).toBe('/')
-  expect(within(screen.getByRole('contentinfo')).getByRole('link', {name: 'Call 911'})).toBeTruthy()
+  expect(screen.getByRole('link', {name: 'Call 988'})).toBeTruthy()
 })

@@ -32,7 +32,7 @@ function write(file: string, text: string): void {
 const stylesOf = (folder: string): SiteStyles =>
   JSON.parse(readFileSync(path.join(folder, 'site-styles.json'), 'utf8'))
 
-test('the styles of all pages come in one file, in the order in which the pages have them', () => {
+test('the styles of a page come in one file, in the order in which the page has them, and without those of others', () => {
   const folder = build(
     {
       'faq.html': page(FONT, sheet('base.css'), sheet('faq.css')),
@@ -41,16 +41,17 @@ test('the styles of all pages come in one file, in the order in which the pages 
     },
     {'base.css': '@layer a,b;', 'faq.css': '.faq{}', 'article.css': '.article{}', 'studio.css': '.studio{}'},
   )
-  const {links} = stylesOf(folder)
-  const [, name] =
-    /^<link rel="preload".*href="\/_next\/(static\/chunks\/site-[\w-]+\.css)"\/>$/.exec(links) ?? []
-  expect(readFileSync(path.join(folder, String(name)), 'utf8')).toBe('@layer a,b;\n.article{}\n.faq{}')
+  const texts = stylesOf(folder).sheets.map(({href}) =>
+    readFileSync(path.join(folder, href.replace('/_next/', '')), 'utf8'),
+  )
+  expect(texts.sort()).toEqual(['@layer a,b;\n.article{}', '@layer a,b;\n.faq{}'])
 })
 
-test('a page that is rendered for each visitor has its styles in it too', () => {
+test('a page that is rendered for each visitor has its styles in one file too', () => {
   const entries = {
     '[project]/app/layout': ['base.css'],
     '[project]/app/search/page': ['base.css', 'search.css'],
+    '[project]/app/error': ['error.css'],
   }
   const entryCSSFiles = Object.fromEntries(
     Object.entries(entries).map(([name, files]) => [
@@ -62,13 +63,14 @@ test('a page that is rendered for each visitor has its styles in it too', () => 
 globalThis.__RSC_MANIFEST["/search/page"] = ${JSON.stringify({clientModules: {}, entryCSSFiles})}`
   const folder = build(
     {'index.html': page(sheet('base.css')), '(site)/search/page_client-reference-manifest.js': manifest},
-    {'base.css': '.base{}', 'search.css': '.search{}'},
+    {'base.css': '.base{}', 'search.css': '.search{}', 'error.css': '.error{}'},
   )
   const styles = stylesOf(folder)
-  expect(oneStylesheet(page(sheet('base.css'), sheet('search.css')), () => styles)).toBe(page(styles.links))
+  const html = oneStylesheet(page(sheet('base.css'), sheet('search.css')), () => styles)
+  expect(html).toBe(page(`<link rel="stylesheet" href="${styles.sheets[1]?.href}"/>`))
 })
 
-test('a page waits for that file alone, and its font is asked for first', () => {
+test('a page waits for the smallest file with all that it needs, and its fonts are asked for first', () => {
   const folder = build(
     {
       'index.html': page(FONT, sheet('base.css')),
@@ -77,14 +79,12 @@ test('a page waits for that file alone, and its font is asked for first', () => 
     {'base.css': 'a', 'more.css': 'b'},
   )
   const styles = stylesOf(folder)
-  expect(styles.links).toContain(FONT)
-  for (const html of [
-    page(FONT, sheet('base.css'), sheet('more.css')),
-    page(FONT, sheet('more.css')),
-    page(sheet('base.css')),
-  ])
-    expect(oneStylesheet(html, () => styles)).toBe(page(styles.links))
-  expect(oneStylesheet(page(PICTURE, sheet('base.css')), () => styles)).toBe(page(PICTURE, styles.links))
+  const [small, large] = styles.sheets.map(({href}) => `${FONT}<link rel="stylesheet" href="${href}"/>`)
+  const read = () => styles
+  expect(oneStylesheet(page(FONT, sheet('base.css')), read)).toBe(page(String(small)))
+  expect(oneStylesheet(page(FONT, sheet('more.css'), sheet('base.css')), read)).toBe(page(String(large)))
+  expect(oneStylesheet(page(sheet('more.css')), read)).toBe(page(String(large)))
+  expect(oneStylesheet(page(PICTURE, sheet('base.css')), read)).toBe(page(PICTURE, String(small)))
 })
 
 test('other styles have another address, so that no browser keeps old ones', () => {
@@ -97,8 +97,8 @@ test('other styles have another address, so that no browser keeps old ones', () 
 
 test('a page with styles that the build has not seen, or no styles at all, stays as it is', () => {
   const styles = {
-    parts: ['/_next/static/chunks/base.css'],
-    links: '<link rel="stylesheet" href="/site.css"/>',
+    fonts: '',
+    sheets: [{href: '/site.css', parts: ['/_next/static/chunks/base.css']}],
   }
   for (const html of [page(sheet('base.css'), sheet('new.css')), page(), page(FONT)])
     expect(oneStylesheet(html, () => styles)).toBe(html)
