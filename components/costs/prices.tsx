@@ -3,27 +3,32 @@ import {directionOf} from '@/components/article/text/direction'
 import {PlaceholderText} from '@/components/clinic/placeholder-text'
 import {placeId} from '@/sanity/document-types'
 import type {PricesQueryResult} from '@/sanity/types.generated'
+import styles from './prices.module.css'
 
 /** Each price with what it holds and what costs extra: in Virginia a price without them misleads. */
 export function Prices({prices}: {prices: PricesQueryResult}) {
   return prices.map(({_id, label, amount, includes, notIncluded, effectiveFrom}) => (
-    <section key={_id} id={placeId('priceItem', _id)} aria-labelledby={`${placeId('priceItem', _id)}_label`}>
+    <section
+      key={_id}
+      id={placeId('priceItem', _id)}
+      className={styles.price}
+      aria-labelledby={`${placeId('priceItem', _id)}_label`}
+    >
       <h3 id={`${placeId('priceItem', _id)}_label`} dir={directionOf(label)}>
         {label}
       </h3>
-      <p>
-        <strong>
-          <PlaceholderText>{amount}</PlaceholderText>
-        </strong>
-        {effectiveFrom && (
-          <>
-            {' '}
-            (valid from <Day date={effectiveFrom} />)
-          </>
-        )}
+      <p className={styles.amount}>
+        <PlaceholderText>{amount}</PlaceholderText>
       </p>
-      <Lines title="In this price:" lines={includes} />
-      <Lines title="Costs extra:" lines={notIncluded} />
+      <div className={styles.parts}>
+        <Lines title="In this price:" lines={includes} />
+        <Lines title="Costs extra:" lines={notIncluded} />
+        {effectiveFrom && (
+          <p>
+            Valid from <Day date={effectiveFrom} />
+          </p>
+        )}
+      </div>
     </section>
   ))
 }
@@ -31,7 +36,7 @@ export function Prices({prices}: {prices: PricesQueryResult}) {
 function Lines({title, lines}: {title: string; lines: readonly string[]}) {
   if (lines.length === 0) return null
   return (
-    <>
+    <div>
       <p>{title}</p>
       <ul>
         {[...new Set(lines)].map((line) => (
@@ -40,6 +45,6 @@ function Lines({title, lines}: {title: string; lines: readonly string[]}) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   )
 }

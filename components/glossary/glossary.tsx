@@ -1,11 +1,12 @@
 import {directionOf} from '@/components/article/text/direction'
 import {placeId} from '@/sanity/document-types'
 import type {GlossaryQueryResult} from '@/sanity/types.generated'
+import styles from './glossary.module.css'
 
 /** Words with their meanings, each with an address of its own. */
 export function Glossary({terms}: {terms: GlossaryQueryResult}) {
   return (
-    <dl>
+    <dl className={styles.terms}>
       {terms.map(({_id, term, alsoCalled, meaning}) => (
         <div key={_id} id={placeId('glossaryTerm', _id)}>
           <dt dir={directionOf(term)}>
