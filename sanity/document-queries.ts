@@ -9,10 +9,10 @@ import {type DocumentType, documentTypes, typeNames} from './document-types.ts'
 export const pageIndexQuery =
   '*[_type == $type && defined(slug.current)]{_id, "slug": slug.current, publishedAt, _createdAt, _updatedAt}'
 
-/** When a document of each of these types last changed: the sitemap says so of the pages that print all of a type. */
+/** When a document of each of these types last changed: the sitemap says so of the pages that print all of a type, or the one there is. */
 export const timedTypes = typeNames.filter((type) => {
-  const {list, hasPages, isEverywhere} = documentTypes[type]
-  return isEverywhere || (list && !hasPages)
+  const {list, hasPages, isSingleton} = documentTypes[type]
+  return isSingleton || (list && !hasPages)
 })
 
 export const lastChangesQuery = `{${timedTypes

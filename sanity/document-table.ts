@@ -182,6 +182,33 @@ export const table = {
     references: simpleReferences('statement'),
   },
   redirect: {title: 'Redirects', one: 'redirect', many: 'redirects'},
+  homePage: {
+    title: 'Home page',
+    one: 'home page',
+    many: 'home pages',
+    isSingleton: true,
+    alsoOn: [paths.home, paths.sitemap],
+    references: [
+      ...reviewedReferences,
+      ...['suitCitations', 'visitCitations', 'questions', 'articles'].map(
+        (field) => `...coalesce(${field}[]._ref, [])`,
+      ),
+      ...simpleReferences('costNote'),
+      ...simpleReferences('risks[].text'),
+    ],
+    reviewed: [
+      'heading',
+      'introduction',
+      'suitMay',
+      'suitTalkFirst',
+      'suitUsuallyNot',
+      'visitSteps',
+      'risks',
+      'costNote',
+      'closingHeading',
+      'closingText',
+    ],
+  },
   clinicSettings: {
     title: 'Clinic settings',
     one: 'clinic',

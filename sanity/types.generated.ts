@@ -381,8 +381,6 @@ export type ClinicSettings = {
       _key: string;
     } & ClosedDay
   >;
-  homeHeading?: string;
-  homeIntroduction?: string;
   adultsOnlyNote?: string;
   privacyNote?: string;
   emergencyText?: string;
@@ -391,6 +389,88 @@ export type ClinicSettings = {
       _key: string;
     } & CrisisLine
   >;
+};
+
+export type FaqReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "faq";
+};
+
+export type ArticleReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "article";
+};
+
+export type PersonReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "person";
+};
+
+export type HomePage = {
+  _id: string;
+  _type: "homePage";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  heading?: string;
+  introduction?: string;
+  briefCitations?: Array<
+    {
+      _key: string;
+    } & CitationReference
+  >;
+  suitMay?: Array<string>;
+  suitTalkFirst?: Array<string>;
+  suitUsuallyNot?: Array<string>;
+  suitCitations?: Array<
+    {
+      _key: string;
+    } & CitationReference
+  >;
+  visitSteps?: Array<{
+    scene?: "arrive" | "infusion" | "rest" | "home";
+    title?: string;
+    time?: string;
+    text?: string;
+    _type: "visitStep";
+    _key: string;
+  }>;
+  visitCitations?: Array<
+    {
+      _key: string;
+    } & CitationReference
+  >;
+  risks?: Array<{
+    title?: string;
+    text?: SimpleText;
+    _type: "riskGroup";
+    _key: string;
+  }>;
+  costNote?: SimpleText;
+  questions?: Array<
+    {
+      _key: string;
+    } & FaqReference
+  >;
+  articles?: Array<
+    {
+      _key: string;
+    } & ArticleReference
+  >;
+  closingHeading?: string;
+  closingText?: string;
+  author?: PersonReference;
+  medicallyReviewedBy?: PersonReference;
+  lastReviewed?: string;
+  reviewChecked?: string;
+  reviewedWords?: string;
+  reviewIntervalMonths?: number;
 };
 
 export type Redirect = {
@@ -474,13 +554,6 @@ export type GlossaryTerm = {
   term?: string;
   alsoCalled?: Array<string>;
   meaning?: string;
-};
-
-export type PersonReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "person";
 };
 
 export type Page = {
@@ -583,13 +656,6 @@ export type Treatment = {
   reviewChecked?: string;
   reviewedWords?: string;
   reviewIntervalMonths?: number;
-};
-
-export type ArticleReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "article";
 };
 
 export type Faq = {
@@ -845,6 +911,10 @@ export type AllSanitySchemaTypes =
   | SimpleText
   | ArticleBody
   | ClinicSettings
+  | FaqReference
+  | ArticleReference
+  | PersonReference
+  | HomePage
   | Redirect
   | Disclosure
   | Citation
@@ -852,12 +922,10 @@ export type AllSanitySchemaTypes =
   | Slug
   | PriceItem
   | GlossaryTerm
-  | PersonReference
   | Page
   | DisclosureReference
   | Condition
   | Treatment
-  | ArticleReference
   | Faq
   | Topic
   | TopicReference
@@ -1185,7 +1253,7 @@ export type ArticleQueryResult = {
 
 // Source: sanity/queries/clinic.ts
 // Variable: clinicSettingsQuery
-// Query: *[_type == "clinicSettings" && _id == "clinicSettings"][0]{    "clinicName": coalesce(clinicName, ""),    "city": coalesce(city, ""),    "region": coalesce(region, ""),    address,    phone,    email,    "openingHours": coalesce(      openingHours[0...50]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},      []    ),    timeZone,    "answerWithin": answerWithin{amount, unit},    "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),    "homeHeading": coalesce(homeHeading, ""),    "homeIntroduction": coalesce(homeIntroduction, ""),    adultsOnlyNote,    privacyNote,    "emergencyText": coalesce(emergencyText, ""),    "crisisLines": coalesce(crisisLines[0...50]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])  }
+// Query: *[_type == "clinicSettings" && _id == "clinicSettings"][0]{    "clinicName": coalesce(clinicName, ""),    "city": coalesce(city, ""),    "region": coalesce(region, ""),    address,    phone,    email,    "openingHours": coalesce(      openingHours[0...50]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},      []    ),    timeZone,    "answerWithin": answerWithin{amount, unit},    "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),    adultsOnlyNote,    privacyNote,    "emergencyText": coalesce(emergencyText, ""),    "crisisLines": coalesce(crisisLines[0...50]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])  }
 export type ClinicSettingsQueryResult = {
   clinicName: string | "";
   city: string | "";
@@ -1416,8 +1484,6 @@ export type ClinicSettingsQueryResult = {
         date: string | "";
       }>
     | Array<never>;
-  homeHeading: string | "";
-  homeIntroduction: string | "";
   adultsOnlyNote: string | null;
   privacyNote: string | null;
   emergencyText: string | "";
@@ -1432,65 +1498,6 @@ export type ClinicSettingsQueryResult = {
       }>
     | Array<never>;
 } | null;
-
-// Source: sanity/queries/clinic.ts
-// Variable: homeQuery
-// Query: {  "articles": *[_type == "article" && _id in $ids]{    _id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "keyPoints": select(defined(reviewedWords) => keyPoints),    "body": select(defined(reviewedWords) => body),    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),    "risks": select(defined(reviewedWords) => risks),    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),    "otherOptions": select(defined(reviewedWords) => otherOptions),    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])  },  "faqs": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{    _id,    "question": coalesce(question, ""),    "slug": slug.current,    "shortAnswer": coalesce(shortAnswer, "")  }}
-export type HomeQueryResult = {
-  articles: Array<{
-    _id: string;
-    title: string | "";
-    slug: string | "";
-    summary: string | "";
-    publishedAt: string | null;
-    lastReviewed: string | null;
-    reviewedWords: string | null;
-    reviewIntervalMonths: number | null;
-    words: "";
-    author: {
-      _id: string;
-      _type: "person";
-      name: string | "";
-      slug: string | null;
-      credentials: string | null;
-      role: string | null;
-      isClinician: boolean | null;
-      licence: {
-        state?: string;
-        number?: string;
-        lookupUrl?: string;
-      } | null;
-    } | null;
-    reviewer: {
-      _id: string;
-      _type: "person";
-      name: string | "";
-      slug: string | null;
-      credentials: string | null;
-      role: string | null;
-      isClinician: boolean | null;
-      licence: {
-        state?: string;
-        number?: string;
-        lookupUrl?: string;
-      } | null;
-    } | null;
-    keyPoints: Array<string> | null;
-    body: ArticleBody | null;
-    regulatoryStatus:
-      "approved" | "mixed" | "not-applicable" | "off-label" | null;
-    risks: SimpleText | null;
-    whoShouldNot: SimpleText | null;
-    otherOptions: SimpleText | null;
-    readingMinutes: number | 1;
-  }>;
-  faqs: Array<{
-    _id: string;
-    question: string;
-    slug: string | null;
-    shortAnswer: string | "";
-  }>;
-};
 
 // Source: sanity/queries/faqs.ts
 // Variable: faqPageQuery
@@ -1607,6 +1614,1016 @@ export type FaqQueryResult = {
         } | null>;
   };
 } | null;
+
+// Source: sanity/queries/home.ts
+// Variable: homeQuery
+// Query: {  "page": *[_id in ["homePage", "clinicSettings"]] | order(_type desc)[0]{    _id,    _type,    "heading": coalesce(heading, homeHeading, ""),    "introduction": coalesce(introduction, homeIntroduction, ""),    briefCitations,    "suitMay": coalesce(suitMay[0...20], []),    "suitTalkFirst": coalesce(suitTalkFirst[0...20], []),    "suitUsuallyNot": coalesce(suitUsuallyNot[0...20], []),    suitCitations,    "visitSteps": coalesce(      visitSteps[0...20]{_key, scene, "title": coalesce(title, ""), time, "text": coalesce(text, "")},      []    ),    visitCitations,    "risks": coalesce(risks[0...20]{_key, "title": coalesce(title, ""), "text": coalesce(text, [])}, []),    costNote,    closingHeading,    closingText,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "questions": coalesce(questions[0...20]->{_id,    "question": coalesce(question, ""),    "slug": slug.current,    "shortAnswer": coalesce(shortAnswer, "")}, []),    "articles": coalesce(articles[0...20]->{_id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "keyPoints": select(defined(reviewedWords) => keyPoints),    "body": select(defined(reviewedWords) => body),    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),    "risks": select(defined(reviewedWords) => risks),    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),    "otherOptions": select(defined(reviewedWords) => otherOptions),    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])}, []),    "sources": {      "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "suit": coalesce(suitCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "visit": coalesce(visitCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "risks": coalesce(risks[0...20].text[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "cost": coalesce(costNote[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])    }  },  "newest": *[_type == "article" && _id in $ids]{    _id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "keyPoints": select(defined(reviewedWords) => keyPoints),    "body": select(defined(reviewedWords) => body),    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),    "risks": select(defined(reviewedWords) => risks),    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),    "otherOptions": select(defined(reviewedWords) => otherOptions),    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])  },  "first": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{    _id,    "question": coalesce(question, ""),    "slug": slug.current,    "shortAnswer": coalesce(shortAnswer, "")  }}
+export type HomeQueryResult = {
+  page:
+    | {
+        _id: string;
+        _type: "article";
+        heading: "";
+        introduction: "";
+        briefCitations: Array<
+          {
+            _key: string;
+          } & CitationReference
+        > | null;
+        suitMay: Array<never>;
+        suitTalkFirst: Array<never>;
+        suitUsuallyNot: Array<never>;
+        suitCitations: null;
+        visitSteps: Array<never>;
+        visitCitations: null;
+        risks:
+          | Array<{
+              _key: string;
+              title: "";
+              text: Array<never>;
+            }>
+          | Array<never>;
+        costNote: null;
+        closingHeading: null;
+        closingText: null;
+        lastReviewed: string | null;
+        reviewedWords: string | null;
+        reviewIntervalMonths: number | null;
+        words: "";
+        author: {
+          _id: string;
+          _type: "person";
+          name: string | "";
+          slug: string | null;
+          credentials: string | null;
+          role: string | null;
+          isClinician: boolean | null;
+          licence: {
+            state?: string;
+            number?: string;
+            lookupUrl?: string;
+          } | null;
+        } | null;
+        reviewer: {
+          _id: string;
+          _type: "person";
+          name: string | "";
+          slug: string | null;
+          credentials: string | null;
+          role: string | null;
+          isClinician: boolean | null;
+          licence: {
+            state?: string;
+            number?: string;
+            lookupUrl?: string;
+          } | null;
+        } | null;
+        questions: Array<never>;
+        articles: Array<never>;
+        sources: {
+          brief:
+            | Array<{
+                _id: string;
+                _type: "citation";
+                title: string | "";
+                authors: Array<string> | Array<never>;
+                journal: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                limitations: string | null;
+              }>
+            | Array<never>;
+          suit: Array<never>;
+          visit: Array<never>;
+          risks: Array<null> | Array<never>;
+          cost: Array<never>;
+        };
+      }
+    | {
+        _id: string;
+        _type: "citation";
+        heading: "";
+        introduction: "";
+        briefCitations: null;
+        suitMay: Array<never>;
+        suitTalkFirst: Array<never>;
+        suitUsuallyNot: Array<never>;
+        suitCitations: null;
+        visitSteps: Array<never>;
+        visitCitations: null;
+        risks: Array<never>;
+        costNote: null;
+        closingHeading: null;
+        closingText: null;
+        lastReviewed: null;
+        reviewedWords: null;
+        reviewIntervalMonths: null;
+        words: "";
+        author: null;
+        reviewer: null;
+        questions: Array<never>;
+        articles: Array<never>;
+        sources: {
+          brief: Array<never>;
+          suit: Array<never>;
+          visit: Array<never>;
+          risks: Array<never>;
+          cost: Array<never>;
+        };
+      }
+    | {
+        _id: string;
+        _type: "clinicSettings";
+        heading: "";
+        introduction: "";
+        briefCitations: null;
+        suitMay: Array<never>;
+        suitTalkFirst: Array<never>;
+        suitUsuallyNot: Array<never>;
+        suitCitations: null;
+        visitSteps: Array<never>;
+        visitCitations: null;
+        risks: Array<never>;
+        costNote: null;
+        closingHeading: null;
+        closingText: null;
+        lastReviewed: null;
+        reviewedWords: null;
+        reviewIntervalMonths: null;
+        words: "";
+        author: null;
+        reviewer: null;
+        questions: Array<never>;
+        articles: Array<never>;
+        sources: {
+          brief: Array<never>;
+          suit: Array<never>;
+          visit: Array<never>;
+          risks: Array<never>;
+          cost: Array<never>;
+        };
+      }
+    | {
+        _id: string;
+        _type: "condition";
+        heading: "";
+        introduction: "";
+        briefCitations: Array<
+          {
+            _key: string;
+          } & CitationReference
+        > | null;
+        suitMay: Array<never>;
+        suitTalkFirst: Array<never>;
+        suitUsuallyNot: Array<never>;
+        suitCitations: null;
+        visitSteps: Array<never>;
+        visitCitations: null;
+        risks:
+          | Array<{
+              _key: string;
+              title: "";
+              text: Array<never>;
+            }>
+          | Array<never>;
+        costNote: null;
+        closingHeading: null;
+        closingText: null;
+        lastReviewed: string | null;
+        reviewedWords: string | null;
+        reviewIntervalMonths: number | null;
+        words: "";
+        author: {
+          _id: string;
+          _type: "person";
+          name: string | "";
+          slug: string | null;
+          credentials: string | null;
+          role: string | null;
+          isClinician: boolean | null;
+          licence: {
+            state?: string;
+            number?: string;
+            lookupUrl?: string;
+          } | null;
+        } | null;
+        reviewer: {
+          _id: string;
+          _type: "person";
+          name: string | "";
+          slug: string | null;
+          credentials: string | null;
+          role: string | null;
+          isClinician: boolean | null;
+          licence: {
+            state?: string;
+            number?: string;
+            lookupUrl?: string;
+          } | null;
+        } | null;
+        questions: Array<never>;
+        articles: Array<never>;
+        sources: {
+          brief:
+            | Array<{
+                _id: string;
+                _type: "citation";
+                title: string | "";
+                authors: Array<string> | Array<never>;
+                journal: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                limitations: string | null;
+              }>
+            | Array<never>;
+          suit: Array<never>;
+          visit: Array<never>;
+          risks: Array<null> | Array<never>;
+          cost: Array<never>;
+        };
+      }
+    | {
+        _id: string;
+        _type: "disclosure";
+        heading: "";
+        introduction: "";
+        briefCitations: null;
+        suitMay: Array<never>;
+        suitTalkFirst: Array<never>;
+        suitUsuallyNot: Array<never>;
+        suitCitations: null;
+        visitSteps: Array<never>;
+        visitCitations: null;
+        risks: Array<never>;
+        costNote: null;
+        closingHeading: null;
+        closingText: null;
+        lastReviewed: null;
+        reviewedWords: null;
+        reviewIntervalMonths: null;
+        words: "";
+        author: null;
+        reviewer: null;
+        questions: Array<never>;
+        articles: Array<never>;
+        sources: {
+          brief: Array<never>;
+          suit: Array<never>;
+          visit: Array<never>;
+          risks: Array<never>;
+          cost: Array<never>;
+        };
+      }
+    | {
+        _id: string;
+        _type: "faq";
+        heading: "";
+        introduction: "";
+        briefCitations: Array<
+          {
+            _key: string;
+          } & CitationReference
+        > | null;
+        suitMay: Array<never>;
+        suitTalkFirst: Array<never>;
+        suitUsuallyNot: Array<never>;
+        suitCitations: null;
+        visitSteps: Array<never>;
+        visitCitations: null;
+        risks: Array<never>;
+        costNote: null;
+        closingHeading: null;
+        closingText: null;
+        lastReviewed: string | null;
+        reviewedWords: string | null;
+        reviewIntervalMonths: number | null;
+        words: "";
+        author: {
+          _id: string;
+          _type: "person";
+          name: string | "";
+          slug: string | null;
+          credentials: string | null;
+          role: string | null;
+          isClinician: boolean | null;
+          licence: {
+            state?: string;
+            number?: string;
+            lookupUrl?: string;
+          } | null;
+        } | null;
+        reviewer: {
+          _id: string;
+          _type: "person";
+          name: string | "";
+          slug: string | null;
+          credentials: string | null;
+          role: string | null;
+          isClinician: boolean | null;
+          licence: {
+            state?: string;
+            number?: string;
+            lookupUrl?: string;
+          } | null;
+        } | null;
+        questions: Array<never>;
+        articles: Array<never>;
+        sources: {
+          brief:
+            | Array<{
+                _id: string;
+                _type: "citation";
+                title: string | "";
+                authors: Array<string> | Array<never>;
+                journal: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                limitations: string | null;
+              }>
+            | Array<never>;
+          suit: Array<never>;
+          visit: Array<never>;
+          risks: Array<never>;
+          cost: Array<never>;
+        };
+      }
+    | {
+        _id: string;
+        _type: "glossaryTerm";
+        heading: "";
+        introduction: "";
+        briefCitations: null;
+        suitMay: Array<never>;
+        suitTalkFirst: Array<never>;
+        suitUsuallyNot: Array<never>;
+        suitCitations: null;
+        visitSteps: Array<never>;
+        visitCitations: null;
+        risks: Array<never>;
+        costNote: null;
+        closingHeading: null;
+        closingText: null;
+        lastReviewed: null;
+        reviewedWords: null;
+        reviewIntervalMonths: null;
+        words: "";
+        author: null;
+        reviewer: null;
+        questions: Array<never>;
+        articles: Array<never>;
+        sources: {
+          brief: Array<never>;
+          suit: Array<never>;
+          visit: Array<never>;
+          risks: Array<never>;
+          cost: Array<never>;
+        };
+      }
+    | {
+        _id: string;
+        _type: "homePage";
+        heading: string | "";
+        introduction: string | "";
+        briefCitations: Array<
+          {
+            _key: string;
+          } & CitationReference
+        > | null;
+        suitMay: Array<string> | Array<never>;
+        suitTalkFirst: Array<string> | Array<never>;
+        suitUsuallyNot: Array<string> | Array<never>;
+        suitCitations: Array<
+          {
+            _key: string;
+          } & CitationReference
+        > | null;
+        visitSteps:
+          | Array<{
+              _key: string;
+              scene: "arrive" | "home" | "infusion" | "rest" | null;
+              title: string | "";
+              time: string | null;
+              text: string | "";
+            }>
+          | Array<never>;
+        visitCitations: Array<
+          {
+            _key: string;
+          } & CitationReference
+        > | null;
+        risks:
+          | Array<{
+              _key: string;
+              title: string | "";
+              text: Array<never> | SimpleText;
+            }>
+          | Array<never>;
+        costNote: SimpleText | null;
+        closingHeading: string | null;
+        closingText: string | null;
+        lastReviewed: string | null;
+        reviewedWords: string | null;
+        reviewIntervalMonths: number | null;
+        words: "";
+        author: {
+          _id: string;
+          _type: "person";
+          name: string | "";
+          slug: string | null;
+          credentials: string | null;
+          role: string | null;
+          isClinician: boolean | null;
+          licence: {
+            state?: string;
+            number?: string;
+            lookupUrl?: string;
+          } | null;
+        } | null;
+        reviewer: {
+          _id: string;
+          _type: "person";
+          name: string | "";
+          slug: string | null;
+          credentials: string | null;
+          role: string | null;
+          isClinician: boolean | null;
+          licence: {
+            state?: string;
+            number?: string;
+            lookupUrl?: string;
+          } | null;
+        } | null;
+        questions:
+          | Array<{
+              _id: string;
+              question: string | "";
+              slug: string | null;
+              shortAnswer: string | "";
+            }>
+          | Array<never>;
+        articles:
+          | Array<{
+              _id: string;
+              title: string | "";
+              slug: string | "";
+              summary: string | "";
+              publishedAt: string | null;
+              lastReviewed: string | null;
+              reviewedWords: string | null;
+              reviewIntervalMonths: number | null;
+              words: "";
+              author: {
+                _id: string;
+                _type: "person";
+                name: string | "";
+                slug: string | null;
+                credentials: string | null;
+                role: string | null;
+                isClinician: boolean | null;
+                licence: {
+                  state?: string;
+                  number?: string;
+                  lookupUrl?: string;
+                } | null;
+              } | null;
+              reviewer: {
+                _id: string;
+                _type: "person";
+                name: string | "";
+                slug: string | null;
+                credentials: string | null;
+                role: string | null;
+                isClinician: boolean | null;
+                licence: {
+                  state?: string;
+                  number?: string;
+                  lookupUrl?: string;
+                } | null;
+              } | null;
+              keyPoints: Array<string> | null;
+              body: ArticleBody | null;
+              regulatoryStatus:
+                "approved" | "mixed" | "not-applicable" | "off-label" | null;
+              risks: SimpleText | null;
+              whoShouldNot: SimpleText | null;
+              otherOptions: SimpleText | null;
+              readingMinutes: number | 1;
+            }>
+          | Array<never>;
+        sources: {
+          brief:
+            | Array<{
+                _id: string;
+                _type: "citation";
+                title: string | "";
+                authors: Array<string> | Array<never>;
+                journal: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                limitations: string | null;
+              }>
+            | Array<never>;
+          suit:
+            | Array<{
+                _id: string;
+                _type: "citation";
+                title: string | "";
+                authors: Array<string> | Array<never>;
+                journal: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                limitations: string | null;
+              }>
+            | Array<never>;
+          visit:
+            | Array<{
+                _id: string;
+                _type: "citation";
+                title: string | "";
+                authors: Array<string> | Array<never>;
+                journal: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                limitations: string | null;
+              }>
+            | Array<never>;
+          risks:
+            | Array<never>
+            | Array<{
+                _id: string;
+                _type: "citation";
+                title: string | "";
+                authors: Array<string> | Array<never>;
+                journal: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                limitations: string | null;
+              } | null>;
+          cost:
+            | Array<never>
+            | Array<{
+                _id: string;
+                _type: "citation";
+                title: string | "";
+                authors: Array<string> | Array<never>;
+                journal: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                limitations: string | null;
+              } | null>;
+        };
+      }
+    | {
+        _id: string;
+        _type: "legalDocument";
+        heading: "";
+        introduction: "";
+        briefCitations: null;
+        suitMay: Array<never>;
+        suitTalkFirst: Array<never>;
+        suitUsuallyNot: Array<never>;
+        suitCitations: null;
+        visitSteps: Array<never>;
+        visitCitations: null;
+        risks: Array<never>;
+        costNote: null;
+        closingHeading: null;
+        closingText: null;
+        lastReviewed: null;
+        reviewedWords: null;
+        reviewIntervalMonths: null;
+        words: "";
+        author: null;
+        reviewer: null;
+        questions: Array<never>;
+        articles: Array<never>;
+        sources: {
+          brief: Array<never>;
+          suit: Array<never>;
+          visit: Array<never>;
+          risks: Array<never>;
+          cost: Array<never>;
+        };
+      }
+    | {
+        _id: string;
+        _type: "page";
+        heading: "";
+        introduction: "";
+        briefCitations: Array<
+          {
+            _key: string;
+          } & CitationReference
+        > | null;
+        suitMay: Array<never>;
+        suitTalkFirst: Array<never>;
+        suitUsuallyNot: Array<never>;
+        suitCitations: null;
+        visitSteps: Array<never>;
+        visitCitations: null;
+        risks: Array<never>;
+        costNote: null;
+        closingHeading: null;
+        closingText: null;
+        lastReviewed: string | null;
+        reviewedWords: string | null;
+        reviewIntervalMonths: number | null;
+        words: "";
+        author: {
+          _id: string;
+          _type: "person";
+          name: string | "";
+          slug: string | null;
+          credentials: string | null;
+          role: string | null;
+          isClinician: boolean | null;
+          licence: {
+            state?: string;
+            number?: string;
+            lookupUrl?: string;
+          } | null;
+        } | null;
+        reviewer: {
+          _id: string;
+          _type: "person";
+          name: string | "";
+          slug: string | null;
+          credentials: string | null;
+          role: string | null;
+          isClinician: boolean | null;
+          licence: {
+            state?: string;
+            number?: string;
+            lookupUrl?: string;
+          } | null;
+        } | null;
+        questions: Array<never>;
+        articles: Array<never>;
+        sources: {
+          brief:
+            | Array<{
+                _id: string;
+                _type: "citation";
+                title: string | "";
+                authors: Array<string> | Array<never>;
+                journal: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                limitations: string | null;
+              }>
+            | Array<never>;
+          suit: Array<never>;
+          visit: Array<never>;
+          risks: Array<never>;
+          cost: Array<never>;
+        };
+      }
+    | {
+        _id: string;
+        _type: "person";
+        heading: "";
+        introduction: "";
+        briefCitations: null;
+        suitMay: Array<never>;
+        suitTalkFirst: Array<never>;
+        suitUsuallyNot: Array<never>;
+        suitCitations: null;
+        visitSteps: Array<never>;
+        visitCitations: null;
+        risks: Array<never>;
+        costNote: null;
+        closingHeading: null;
+        closingText: null;
+        lastReviewed: null;
+        reviewedWords: null;
+        reviewIntervalMonths: null;
+        words: "";
+        author: null;
+        reviewer: null;
+        questions: Array<never>;
+        articles: Array<never>;
+        sources: {
+          brief: Array<never>;
+          suit: Array<never>;
+          visit: Array<never>;
+          risks: Array<never>;
+          cost: Array<never>;
+        };
+      }
+    | {
+        _id: string;
+        _type: "priceItem";
+        heading: "";
+        introduction: "";
+        briefCitations: null;
+        suitMay: Array<never>;
+        suitTalkFirst: Array<never>;
+        suitUsuallyNot: Array<never>;
+        suitCitations: null;
+        visitSteps: Array<never>;
+        visitCitations: null;
+        risks: Array<never>;
+        costNote: null;
+        closingHeading: null;
+        closingText: null;
+        lastReviewed: null;
+        reviewedWords: null;
+        reviewIntervalMonths: null;
+        words: "";
+        author: null;
+        reviewer: null;
+        questions: Array<never>;
+        articles: Array<never>;
+        sources: {
+          brief: Array<never>;
+          suit: Array<never>;
+          visit: Array<never>;
+          risks: Array<never>;
+          cost: Array<never>;
+        };
+      }
+    | {
+        _id: string;
+        _type: "redirect";
+        heading: "";
+        introduction: "";
+        briefCitations: null;
+        suitMay: Array<never>;
+        suitTalkFirst: Array<never>;
+        suitUsuallyNot: Array<never>;
+        suitCitations: null;
+        visitSteps: Array<never>;
+        visitCitations: null;
+        risks: Array<never>;
+        costNote: null;
+        closingHeading: null;
+        closingText: null;
+        lastReviewed: null;
+        reviewedWords: null;
+        reviewIntervalMonths: null;
+        words: "";
+        author: null;
+        reviewer: null;
+        questions: Array<never>;
+        articles: Array<never>;
+        sources: {
+          brief: Array<never>;
+          suit: Array<never>;
+          visit: Array<never>;
+          risks: Array<never>;
+          cost: Array<never>;
+        };
+      }
+    | {
+        _id: string;
+        _type: "sanity.fileAsset";
+        heading: "";
+        introduction: "";
+        briefCitations: null;
+        suitMay: Array<never>;
+        suitTalkFirst: Array<never>;
+        suitUsuallyNot: Array<never>;
+        suitCitations: null;
+        visitSteps: Array<never>;
+        visitCitations: null;
+        risks: Array<never>;
+        costNote: null;
+        closingHeading: null;
+        closingText: null;
+        lastReviewed: null;
+        reviewedWords: null;
+        reviewIntervalMonths: null;
+        words: "";
+        author: null;
+        reviewer: null;
+        questions: Array<never>;
+        articles: Array<never>;
+        sources: {
+          brief: Array<never>;
+          suit: Array<never>;
+          visit: Array<never>;
+          risks: Array<never>;
+          cost: Array<never>;
+        };
+      }
+    | {
+        _id: string;
+        _type: "sanity.imageAsset";
+        heading: "";
+        introduction: "";
+        briefCitations: null;
+        suitMay: Array<never>;
+        suitTalkFirst: Array<never>;
+        suitUsuallyNot: Array<never>;
+        suitCitations: null;
+        visitSteps: Array<never>;
+        visitCitations: null;
+        risks: Array<never>;
+        costNote: null;
+        closingHeading: null;
+        closingText: null;
+        lastReviewed: null;
+        reviewedWords: null;
+        reviewIntervalMonths: null;
+        words: "";
+        author: null;
+        reviewer: null;
+        questions: Array<never>;
+        articles: Array<never>;
+        sources: {
+          brief: Array<never>;
+          suit: Array<never>;
+          visit: Array<never>;
+          risks: Array<never>;
+          cost: Array<never>;
+        };
+      }
+    | {
+        _id: string;
+        _type: "topic";
+        heading: "";
+        introduction: "";
+        briefCitations: null;
+        suitMay: Array<never>;
+        suitTalkFirst: Array<never>;
+        suitUsuallyNot: Array<never>;
+        suitCitations: null;
+        visitSteps: Array<never>;
+        visitCitations: null;
+        risks: Array<never>;
+        costNote: null;
+        closingHeading: null;
+        closingText: null;
+        lastReviewed: null;
+        reviewedWords: null;
+        reviewIntervalMonths: null;
+        words: "";
+        author: null;
+        reviewer: null;
+        questions: Array<never>;
+        articles: Array<never>;
+        sources: {
+          brief: Array<never>;
+          suit: Array<never>;
+          visit: Array<never>;
+          risks: Array<never>;
+          cost: Array<never>;
+        };
+      }
+    | {
+        _id: string;
+        _type: "treatment";
+        heading: "";
+        introduction: "";
+        briefCitations: Array<
+          {
+            _key: string;
+          } & CitationReference
+        > | null;
+        suitMay: Array<never>;
+        suitTalkFirst: Array<never>;
+        suitUsuallyNot: Array<never>;
+        suitCitations: null;
+        visitSteps: Array<never>;
+        visitCitations: null;
+        risks:
+          | Array<{
+              _key: string;
+              title: "";
+              text: Array<never>;
+            }>
+          | Array<never>;
+        costNote: null;
+        closingHeading: null;
+        closingText: null;
+        lastReviewed: string | null;
+        reviewedWords: string | null;
+        reviewIntervalMonths: number | null;
+        words: "";
+        author: {
+          _id: string;
+          _type: "person";
+          name: string | "";
+          slug: string | null;
+          credentials: string | null;
+          role: string | null;
+          isClinician: boolean | null;
+          licence: {
+            state?: string;
+            number?: string;
+            lookupUrl?: string;
+          } | null;
+        } | null;
+        reviewer: {
+          _id: string;
+          _type: "person";
+          name: string | "";
+          slug: string | null;
+          credentials: string | null;
+          role: string | null;
+          isClinician: boolean | null;
+          licence: {
+            state?: string;
+            number?: string;
+            lookupUrl?: string;
+          } | null;
+        } | null;
+        questions: Array<never>;
+        articles: Array<never>;
+        sources: {
+          brief:
+            | Array<{
+                _id: string;
+                _type: "citation";
+                title: string | "";
+                authors: Array<string> | Array<never>;
+                journal: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                limitations: string | null;
+              }>
+            | Array<never>;
+          suit: Array<never>;
+          visit: Array<never>;
+          risks: Array<null> | Array<never>;
+          cost: Array<never>;
+        };
+      }
+    | null;
+  newest: Array<{
+    _id: string;
+    title: string | "";
+    slug: string | "";
+    summary: string | "";
+    publishedAt: string | null;
+    lastReviewed: string | null;
+    reviewedWords: string | null;
+    reviewIntervalMonths: number | null;
+    words: "";
+    author: {
+      _id: string;
+      _type: "person";
+      name: string | "";
+      slug: string | null;
+      credentials: string | null;
+      role: string | null;
+      isClinician: boolean | null;
+      licence: {
+        state?: string;
+        number?: string;
+        lookupUrl?: string;
+      } | null;
+    } | null;
+    reviewer: {
+      _id: string;
+      _type: "person";
+      name: string | "";
+      slug: string | null;
+      credentials: string | null;
+      role: string | null;
+      isClinician: boolean | null;
+      licence: {
+        state?: string;
+        number?: string;
+        lookupUrl?: string;
+      } | null;
+    } | null;
+    keyPoints: Array<string> | null;
+    body: ArticleBody | null;
+    regulatoryStatus:
+      "approved" | "mixed" | "not-applicable" | "off-label" | null;
+    risks: SimpleText | null;
+    whoShouldNot: SimpleText | null;
+    otherOptions: SimpleText | null;
+    readingMinutes: number | 1;
+  }>;
+  first: Array<{
+    _id: string;
+    question: string;
+    slug: string | null;
+    shortAnswer: string | "";
+  }>;
+};
 
 // Source: sanity/queries/lists.ts
 // Variable: topicsQuery
@@ -2648,10 +3665,10 @@ declare global {
   interface SanityQueries {
     '{\n  "articles": *[_type == "article" && _id in $ids]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  }\n}': ArticleListQueryResult;
     '\n  *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]\n    | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    "keyPoints": coalesce(keyPoints[0...50], []),\n    briefCitations,\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),\n    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n},\n    \n    regulatoryStatus,\n    "disclosures": coalesce(disclosures[0...20]->{\n      _id,\n      _type,\n      checkedOn,\n      "statement": coalesce(statement, []),\n      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])}\n    }, []),\n    risks,\n    whoShouldNot,\n    otherOptions,\n    crisisPanel,\n    "safetySources": {\n      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    },\n    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{\n      _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, ""),\n      _type\n    }\n  }\n': ArticleQueryResult;
-    '\n  *[_type == "clinicSettings" && _id == "clinicSettings"][0]{\n    "clinicName": coalesce(clinicName, ""),\n    "city": coalesce(city, ""),\n    "region": coalesce(region, ""),\n    address,\n    phone,\n    email,\n    "openingHours": coalesce(\n      openingHours[0...50]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},\n      []\n    ),\n    timeZone,\n    "answerWithin": answerWithin{amount, unit},\n    "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),\n    "homeHeading": coalesce(homeHeading, ""),\n    "homeIntroduction": coalesce(homeIntroduction, ""),\n    adultsOnlyNote,\n    privacyNote,\n    "emergencyText": coalesce(emergencyText, ""),\n    "crisisLines": coalesce(crisisLines[0...50]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])\n  }\n': ClinicSettingsQueryResult;
-    '{\n  "articles": *[_type == "article" && _id in $ids]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  },\n  "faqs": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{\n    _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, "")\n  }\n}': HomeQueryResult;
+    '\n  *[_type == "clinicSettings" && _id == "clinicSettings"][0]{\n    "clinicName": coalesce(clinicName, ""),\n    "city": coalesce(city, ""),\n    "region": coalesce(region, ""),\n    address,\n    phone,\n    email,\n    "openingHours": coalesce(\n      openingHours[0...50]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},\n      []\n    ),\n    timeZone,\n    "answerWithin": answerWithin{amount, unit},\n    "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),\n    adultsOnlyNote,\n    privacyNote,\n    "emergencyText": coalesce(emergencyText, ""),\n    "crisisLines": coalesce(crisisLines[0...50]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])\n  }\n': ClinicSettingsQueryResult;
     '\n  *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...500]{\n    _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, ""),\n    "answer": select(!defined(slug.current) => answer),\n    category\n  }\n': FaqPageQueryResult;
     '\n  *[_type == "faq" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "slug": coalesce(slug.current, ""),\n    "question": coalesce(question, ""),\n    "shortAnswer": coalesce(shortAnswer, ""),\n    briefCitations,\n    answer,\n    category,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "relatedArticle": relatedArticle->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")},\n    "sources": {\n      "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "words": coalesce(answer[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    }\n  }\n': FaqQueryResult;
+    '{\n  "page": *[_id in ["homePage", "clinicSettings"]] | order(_type desc)[0]{\n    _id,\n    _type,\n    "heading": coalesce(heading, homeHeading, ""),\n    "introduction": coalesce(introduction, homeIntroduction, ""),\n    briefCitations,\n    "suitMay": coalesce(suitMay[0...20], []),\n    "suitTalkFirst": coalesce(suitTalkFirst[0...20], []),\n    "suitUsuallyNot": coalesce(suitUsuallyNot[0...20], []),\n    suitCitations,\n    "visitSteps": coalesce(\n      visitSteps[0...20]{_key, scene, "title": coalesce(title, ""), time, "text": coalesce(text, "")},\n      []\n    ),\n    visitCitations,\n    "risks": coalesce(risks[0...20]{_key, "title": coalesce(title, ""), "text": coalesce(text, [])}, []),\n    costNote,\n    closingHeading,\n    closingText,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "questions": coalesce(questions[0...20]->{_id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, "")}, []),\n    "articles": coalesce(articles[0...20]->{_id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])}, []),\n    "sources": {\n      "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "suit": coalesce(suitCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "visit": coalesce(visitCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "risks": coalesce(risks[0...20].text[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "cost": coalesce(costNote[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    }\n  },\n  "newest": *[_type == "article" && _id in $ids]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  },\n  "first": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{\n    _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, "")\n  }\n}': HomeQueryResult;
     '\n  *[_type == "topic" && _id in $ids]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    "order": coalesce(order, 100)\n  }\n': TopicsQueryResult;
     '\n  *[_type == "topic" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    "articles": *[_type == "article" && references(^._id) && _id in $ids]{\n      _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n    }\n  }\n': TopicQueryResult;
     '\n  *[_type == "glossaryTerm" && defined(term)] | order(lower(term) asc)[0...1000]{\n    _id,\n    "term": coalesce(term, ""),\n    "alsoCalled": coalesce(alsoCalled[0...10], []),\n    "meaning": coalesce(meaning, "")\n  }\n': GlossaryQueryResult;

@@ -1,11 +1,24 @@
 import type {Metadata} from 'next'
+import {cache} from 'react'
 import {ArticleList} from '@/components/article/list/article-list'
+import {References} from '@/components/article/page/references'
+import {CitationLinks} from '@/components/article/text/citation-links'
+import {createCitationNumberer} from '@/components/article/text/number-citations'
+import {SimpleText} from '@/components/article/text/simple-text'
+import type {CitationNumbers} from '@/components/article/text/text-block'
 import {ConsultationCall} from '@/components/clinic/consultation-call'
 import {HowItWorks} from '@/components/clinic/how-it-works'
 import {OffLabelNote} from '@/components/clinic/off-label-note'
-import {FaqList} from '@/components/faq/faq-list'
+import {PlaceholderText} from '@/components/clinic/placeholder-text'
+import {Answers} from '@/components/faq/faq-groups'
 import {Hero} from '@/components/home/hero'
+import {RiskGroups} from '@/components/home/risk-groups'
+import {SuitLists} from '@/components/home/suit-lists'
+import {VisitSteps} from '@/components/home/visit-steps'
+import {Band} from '@/components/layout/band'
 import {Section} from '@/components/layout/section'
+import {AboutThisPage} from '@/components/review/about-this-page'
+import {Byline} from '@/components/review/byline'
 import {ButtonLink} from '@/components/ui/button'
 import {getHome} from '@/lib/content/get-home'
 import {getStandingDisclosure} from '@/lib/content/lists/get-standing-disclosure'
@@ -13,47 +26,109 @@ import {paths} from '@/sanity/paths'
 import {loadClinic} from './load-clinic'
 import {readPerspective} from './perspective'
 
+/** One answer for the page and its metadata. */
+const loadHome = cache(async () => getHome(await readPerspective()))
+
 export async function generateMetadata(): Promise<Metadata> {
-  const {clinicName, city, region, homeIntroduction} = await loadClinic()
+  const [{clinicName, city, region}, {introduction}] = await Promise.all([loadClinic(), loadHome()])
   const place = [city, region].filter(Boolean).join(', ')
   // People look for a clinic near them.
   const title = {absolute: [clinicName, place].filter(Boolean).join(' | ')}
-  return {title, description: homeIntroduction, alternates: {canonical: paths.home}}
+  return {title, description: introduction, alternates: {canonical: paths.home}}
 }
 
 export default async function HomePage() {
-  const perspective = await readPerspective()
-  const [clinic, {articles, faqs}, disclosure] = await Promise.all([
+  const [clinic, home, disclosure] = await Promise.all([
     loadClinic(),
-    getHome(perspective),
-    getStandingDisclosure(perspective),
+    loadHome(),
+    getStandingDisclosure(await readPerspective()),
   ])
+  const {citations, risks, visitSteps} = home
+  // In the order in which the page prints them.
+  const numberer = createCitationNumberer(citations)
+  const brief = numberer.line('brief', home.briefCitations)
+  const suit = numberer.line('suit', home.suitCitations)
+  const visit = numberer.line('visit', home.visitCitations)
+  const riskGroups = risks.map(({text, ...group}) => ({...group, text: numberer.text(text)}))
+  const costNote = home.costNote && numberer.text(home.costNote)
+  const hasSuitLists = [home.suitMay, home.suitTalkFirst, home.suitUsuallyNot].some((list) => list.length > 0)
   return (
     <>
-      <Hero heading={clinic.homeHeading ?? clinic.clinicName} introduction={clinic.homeIntroduction ?? ''}>
+      <Hero
+        heading={home.heading}
+        introduction={
+          <>
+            <PlaceholderText>{home.introduction}</PlaceholderText>
+            <CitationLinks value={brief} />
+          </>
+        }
+      >
         <ButtonLink href={paths.consultation}>Request a consultation</ButtonLink>
+        {visitSteps.length > 0 && (
+          <ButtonLink variant="secondary" href="#visit">
+            See what a visit is like
+          </ButtonLink>
+        )}
       </Hero>
       <Section id="first" title="Good to know first">
         <OffLabelNote disclosure={disclosure} />
       </Section>
-      <Section id="how" title="How a consultation works">
+      {hasSuitLists && (
+        <Section id="suit" title="Could this be for you?">
+          <SuitLists home={home} />
+          <SourcesLine of="these lists" value={suit} />
+        </Section>
+      )}
+      {visitSteps.length > 0 && (
+        <Section id="visit" title="One visit, from door to door">
+          <VisitSteps steps={visitSteps} />
+          <SourcesLine of="these steps" value={visit} />
+        </Section>
+      )}
+      {riskGroups.length > 0 && (
+        <Section id="risks" title="What it may do that you do not want">
+          <RiskGroups groups={riskGroups} />
+        </Section>
+      )}
+      {costNote && (
+        <Section id="cost" title="What it costs" more={{href: paths.costs, text: 'Prices and insurance'}}>
+          <SimpleText value={costNote} />
+        </Section>
+      )}
+      <Section id="how" title="From your question to a decision">
         <HowItWorks clinic={clinic} />
       </Section>
-      {articles.length > 0 && (
+      {home.articles.length > 0 && (
         <Section
           id="reading"
           title="Read before you decide"
           more={{href: paths.education, text: 'All articles'}}
         >
-          <ArticleList articles={articles} level={3} />
+          <ArticleList articles={home.articles} level={3} />
         </Section>
       )}
-      {faqs.length > 0 && (
+      {home.faqs.length > 0 && (
         <Section id="questions" title="Questions people ask" more={{href: paths.faq, text: 'All questions'}}>
-          <FaqList faqs={faqs} />
+          <Answers faqs={home.faqs} />
         </Section>
       )}
-      <ConsultationCall />
+      <Band as="div">
+        <References citations={citations} uses={numberer.uses} />
+        <Byline author={home.author} review={home.review} />
+        <AboutThisPage clinicName={clinic.clinicName} review={home.review} />
+      </Band>
+      <ConsultationCall title={home.closingHeading} text={home.closingText} />
     </>
+  )
+}
+
+function SourcesLine({of, value}: {of: string; value: CitationNumbers | undefined}) {
+  return (
+    value && (
+      <p>
+        Sources of {of}
+        <CitationLinks value={value} />
+      </p>
+    )
   )
 }

@@ -20,17 +20,21 @@ export function FaqGroups({groups}: {groups: readonly FaqGroup[]}) {
       )}
       {groups.map(({category, title, faqs}) => (
         <Section key={category} id={category} title={title}>
-          {faqs.map((faq) => (
-            <Answer key={faq._id} faq={faq} />
-          ))}
+          <Answers faqs={faqs} />
         </Section>
       ))}
     </>
   )
 }
 
+type ListedFaq = Pick<Faq, '_id' | 'question' | 'slug' | 'shortAnswer'> & Partial<Pick<Faq, 'answer'>>
+
+export function Answers({faqs}: {faqs: readonly ListedFaq[]}) {
+  return faqs.map((faq) => <Answer key={faq._id} faq={faq} />)
+}
+
 /** The full answer has a page of its own, unless it came without an address. */
-export function Answer({faq: {_id, question, slug, shortAnswer, answer}}: {faq: Faq}) {
+function Answer({faq: {_id, question, slug, shortAnswer, answer}}: {faq: ListedFaq}) {
   return (
     <details className={styles.answer}>
       <summary>

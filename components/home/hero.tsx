@@ -1,11 +1,10 @@
 import type {ReactNode} from 'react'
 import {directionOf} from '@/components/article/text/direction'
-import {PlaceholderText} from '@/components/clinic/placeholder-text'
 import styles from './hero.module.css'
 
 type Props = {
   heading: string
-  introduction: string
+  introduction: ReactNode
   /** What one can do now. */
   children: ReactNode
 }
@@ -17,8 +16,8 @@ export function Hero({heading, introduction, children}: Props) {
       <div className={`wrap ${styles.row}`}>
         <h1 dir={directionOf(heading)}>{heading}</h1>
         <div className={styles.low}>
-          <p className={styles.lead} dir={directionOf(introduction)}>
-            <PlaceholderText>{introduction}</PlaceholderText>
+          <p className={styles.lead} dir="auto">
+            {introduction}
           </p>
           <div className={styles.act}>{children}</div>
         </div>

@@ -26,8 +26,6 @@ export type ArticleSummary = Pick<
   '_id' | 'title' | 'slug' | 'summary' | 'publishedAt' | 'readingMinutes'
 > & {review: Review}
 
-export type Home = Omit<HomeQueryResult, 'articles'> & {articles: ArticleSummary[]}
-
 /** One page of the list of all articles. */
 export type ArticleList = {articles: ArticleSummary[]; page: number; pages: number}
 
@@ -38,6 +36,12 @@ export type ArticleCitation = NonNullable<NonNullable<ArticleQueryResult>['sourc
 type Read = {citations: ArticleCitation[]; review: Review}
 
 export type Article = NonNullable<ArticleQueryResult> & Read
+
+type HomePage = Extract<NonNullable<HomeQueryResult['page']>, {_type: 'homePage'}>
+
+/** The home page from top to bottom. What staff left empty is null or an empty list. */
+export type Home = Omit<HomePage, '_type' | 'questions' | 'articles' | 'sources'> &
+  Read & {articles: ArticleSummary[]; faqs: HomeQueryResult['first']}
 
 /** A question with a page of its own. */
 export type FaqPage = NonNullable<FaqQueryResult> & Read

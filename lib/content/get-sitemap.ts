@@ -32,7 +32,7 @@ export async function getSitemap(): Promise<SitemapPage[]> {
     }),
   )
   return onceEach([
-    {path: paths.home, updatedAt: times.clinicSettings},
+    {path: paths.home, updatedAt: times.homePage ?? times.clinicSettings},
     ...lists.flat(),
     {path: paths.consultation},
     {path: paths.getHelpNow},

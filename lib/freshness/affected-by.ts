@@ -44,7 +44,7 @@ export function affectedPaths(changes: readonly SeenChange[], seen: SeenContent)
       ...pages.flatMap(ownPage),
       ...changed.flatMap(({type}) => pagesOf(type)),
       ...changedListPages(changes, seen),
-      ...showing.flatMap(ownPage),
+      ...showing.flatMap(pagesWith),
       ...(isEverywhere ? furtherListPages(seen) : []),
     ]),
   ]
@@ -65,6 +65,11 @@ export function allPaths(seen: SeenContent): string[] {
 
 function ownPage({type, slug}: SeenDocument): string[] {
   return isPageType(type) && slug ? [pagePath(type, slug)] : []
+}
+
+/** Where the references of a document are printed: on its own page, or wherever what exists once stands. */
+function pagesWith(document: SeenDocument): readonly string[] {
+  return documentTypes[document.type].isSingleton ? pagesOf(document.type) : ownPage(document)
 }
 
 /** The pages that show documents of a type, whichever these are. Further pages of a list are found by place. */

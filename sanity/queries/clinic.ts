@@ -1,6 +1,4 @@
 import {defineQuery} from 'groq'
-import {articleInList} from './articles.ts'
-import {faqInList} from './faqs.ts'
 
 export const clinicSettingsQuery = defineQuery(`
   *[_type == "clinicSettings" && _id == "clinicSettings"][0]{
@@ -17,20 +15,9 @@ export const clinicSettingsQuery = defineQuery(`
     timeZone,
     "answerWithin": answerWithin{amount, unit},
     "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),
-    "homeHeading": coalesce(homeHeading, ""),
-    "homeIntroduction": coalesce(homeIntroduction, ""),
     adultsOnlyNote,
     privacyNote,
     "emergencyText": coalesce(emergencyText, ""),
     "crisisLines": coalesce(crisisLines[0...50]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])
   }
 `)
-
-export const homeQuery = defineQuery(`{
-  "articles": *[_type == "article" && _id in $ids]{
-    ${articleInList}
-  },
-  "faqs": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{
-    ${faqInList}
-  }
-}`)

@@ -22,6 +22,7 @@ import {heroImage} from './objects/hero-image.ts'
 import {openingHours} from './objects/opening-hours.ts'
 import {simpleText} from './objects/simple-text.ts'
 import {clinicSettings} from './singletons/clinic-settings.ts'
+import {homePage} from './singletons/home-page.ts'
 
 const types: SchemaTypeDefinition[] = [
   article,
@@ -37,6 +38,7 @@ const types: SchemaTypeDefinition[] = [
   citation,
   disclosure,
   redirect,
+  homePage,
   clinicSettings,
   articleBody,
   simpleText,

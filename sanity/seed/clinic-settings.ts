@@ -12,9 +12,6 @@ export const clinicSettings: SeedClinicSettings = {
   email: '[Clinic to supply: email address]',
   // Opening hours and the promise of an answer are missing: pages print placeholders until the clinic fills them in.
   timeZone: 'America/New_York',
-  homeHeading: 'Ketamine treatment, explained plainly',
-  homeIntroduction:
-    'We are a ketamine clinic in Richmond, Virginia. Using ketamine for depression is off-label, it has risks, and it does not help everyone. Read what is known and what is not, then ask us for a consultation if you wish.',
   adultsOnlyNote: '[Clinic to supply: ages of the people you treat]',
   privacyNote:
     'We use what you write only to answer you. It is encrypted where this website stores it, and our inbox gets an email about it. We keep it for [Clinic to supply: how long requests are kept]. Please leave out medical details.',

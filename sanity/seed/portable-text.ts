@@ -96,7 +96,11 @@ function textBlock(key: string, content: Inline[]) {
 
 /** Sources of what stands at the top of a page. */
 export function briefSources(...keys: CitationKey[]) {
-  return {briefCitations: keys.map(citationReference)}
+  return {briefCitations: citationReferences(...keys)}
+}
+
+export function citationReferences(...keys: CitationKey[]) {
+  return keys.map(citationReference)
 }
 
 function citationReference(key: CitationKey) {

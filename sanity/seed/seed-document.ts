@@ -6,6 +6,7 @@ import type {
   Disclosure,
   Faq,
   GlossaryTerm,
+  HomePage,
   LegalDocument,
   Page,
   PriceItem,
@@ -31,6 +32,7 @@ export type SeedGlossaryTerm = Seed<GlossaryTerm>
 export type SeedPriceItem = Seed<PriceItem>
 export type SeedRedirect = Seed<Redirect>
 export type SeedFaq = Seed<Faq>
+export type SeedHomePage = Seed<HomePage>
 export type SeedClinicSettings = Seed<ClinicSettings>
 export type SeedDocument =
   | SeedArticle
@@ -43,6 +45,7 @@ export type SeedDocument =
   | SeedLegalDocument
   | SeedGlossaryTerm
   | SeedPriceItem
+  | SeedHomePage
   | SeedClinicSettings
   | SeedRedirect
   | Seed<Citation>

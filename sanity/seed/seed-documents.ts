@@ -12,6 +12,7 @@ import {
 import {pageDocuments} from './documents/page-documents.ts'
 import {treatmentDocuments} from './documents/treatment-documents.ts'
 import {faqs} from './faqs/faqs.ts'
+import {homePage} from './home-page.ts'
 import type {SeedDocument} from './seed-document.ts'
 import {topics} from './topics.ts'
 
@@ -34,6 +35,7 @@ export function seedDocuments(pictureAssetId: string): SeedDocument[] {
     ...priceDocuments,
     ...legalDocuments,
     ...redirectDocuments,
+    homePage,
     clinicSettings,
   ]
 }

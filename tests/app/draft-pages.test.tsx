@@ -69,14 +69,14 @@ afterEach(async () => {
 
 test('a page shows the draft; what is published stays what it was', async () => {
   const before = await renderToStaticMarkupOf(publishedHome())
-  await draftOf('clinicSettings', {homeHeading: 'A heading that is only tried out'})
+  await draftOf('homePage', {heading: 'A heading that is only tried out'})
   expect(await renderToStaticMarkupOf(HomePage())).toContain('A heading that is only tried out')
   expect(await renderToStaticMarkupOf(publishedHome())).toBe(before)
-  expect((await getClinicSettings()).homeHeading).not.toContain('only tried out')
+  expect((await getHome('published')).heading).not.toContain('only tried out')
 })
 
 test('when the Studio shows what is published, so does the preview', async () => {
-  await draftOf('clinicSettings', {homeHeading: 'A heading that is only tried out'})
+  await draftOf('homePage', {heading: 'A heading that is only tried out'})
   cookie.value = 'published'
   expect(await renderToStaticMarkupOf(HomePage())).not.toContain('only tried out')
 })

@@ -195,7 +195,7 @@ const PRINTED = new Set([
     'role',
     'text',
     'clinicName',
-    'homeHeading',
+    'heading',
     'authors',
     'keyPoints',
   ],

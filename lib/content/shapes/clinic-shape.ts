@@ -26,8 +26,6 @@ export const clinicSettings = (isDraft: boolean) =>
       z.looseObject({amount: z.number().int().min(1).max(mostToWait), unit: z.enum(answerUnits)}),
     ),
     closedDays: anyItems(z.looseObject({date: z.string().refine(isDay)})),
-    homeHeading: words,
-    homeIntroduction: words,
     adultsOnlyNote: note,
     privacyNote: note,
     emergencyText: words,

@@ -1,5 +1,7 @@
 import {z} from 'zod'
 import {clinicSettings} from './clinic-shape.ts'
+import {homePage} from './home-shape.ts'
+import {articleSummary, articles, question} from './list-shapes.ts'
 import {listedPage, reviewedPage, safetyShape, textPage} from './page-shapes.ts'
 import {person, reviewFields, withFingerprint} from './review-shapes.ts'
 import {shapeOf} from './shape-of.ts'
@@ -19,23 +21,6 @@ const picture = z.looseObject({
   crop: optional(numbers),
   hotspot: optional(numbers),
   lqip: note,
-})
-
-const articleSummary = z.looseObject({
-  _id: z.string(),
-  title: words,
-  slug: z.string(),
-  summary: words,
-  publishedAt: note,
-  ...reviewFields,
-  readingMinutes: z.number(),
-})
-
-const question = z.looseObject({
-  _id: z.string(),
-  question: words,
-  slug: optional(z.string()),
-  shortAnswer: words,
 })
 
 const article = (isDraft: boolean) =>
@@ -62,8 +47,6 @@ const faq = (isDraft: boolean) =>
     relatedArticle: optional(z.looseObject({_id: z.string(), title: words, slug: z.string()})),
     sources: sources(isDraft),
   })
-
-const articles = (isDraft: boolean) => items(withFingerprint('article', articleSummary), isDraft)
 
 const listedPerson = person.extend({photo: optional(picture)})
 
@@ -99,7 +82,9 @@ export const shapes = {
   articles: shapeOf((isDraft) => z.looseObject({articles: articles(isDraft)})),
   faq: shapeOf((isDraft) => documentWithTexts(withFingerprint('faq', faq(isDraft))).nullable()),
   faqs: shapeOf((isDraft) => items(documentWithTexts(answered(isDraft)), isDraft)),
-  home: shapeOf((isDraft) => z.looseObject({articles: articles(isDraft), faqs: items(question, isDraft)})),
+  home: shapeOf((isDraft) =>
+    z.looseObject({page: homePage(isDraft), newest: articles(isDraft), first: items(question, isDraft)}),
+  ),
   treatment: safePage('treatment'),
   condition: safePage('condition'),
   page: shapeOf((isDraft) => documentWithTexts(withFingerprint('page', reviewedPage(isDraft))).nullable()),

@@ -16,7 +16,6 @@ export const clinicSettings = defineType({
     {name: 'clinic', title: 'Clinic', default: true},
     {name: 'contact', title: 'Contact'},
     {name: 'hours', title: 'Hours'},
-    {name: 'home', title: 'Home page'},
     {name: 'notices', title: 'Notices'},
     {name: 'crisis', title: 'Crisis help'},
   ],
@@ -79,29 +78,6 @@ export const clinicSettings = defineType({
       validation: (rule) => rule.custom(placeholderWarning).warning(),
     }),
     ...hoursFields,
-    defineField({
-      name: 'homeHeading',
-      title: 'Heading of the home page',
-      description: 'One sentence that says what the clinic does, without promises about results.',
-      type: 'string',
-      group: 'home',
-      validation: (rule) => [
-        rule.required().error('Write the heading.'),
-        rule.max(80).warning('Keep it under 80 characters.'),
-      ],
-    }),
-    defineField({
-      name: 'homeIntroduction',
-      title: 'Introduction of the home page',
-      description: 'Two or three sentences below the heading. Also used by search engines.',
-      type: 'text',
-      rows: 4,
-      group: 'home',
-      validation: (rule) => [
-        rule.required().error('Write the introduction.'),
-        rule.max(400).warning('Keep it under 400 characters.'),
-      ],
-    }),
     defineField({
       name: 'adultsOnlyNote',
       title: 'Who we treat',

@@ -22,7 +22,7 @@ export type Surroundings = {
 /** The page of every question prints the crisis panel, and so does every page with a disclosure. */
 const printedWithPanel = ['faq', 'disclosure']
 
-const demanding = ['article', 'treatment', 'condition', 'faq']
+const demanding = ['article', 'treatment', 'condition', 'faq', 'homePage']
 
 /** Returns undefined if it is no content: files, and what Sanity keeps for itself. */
 export function readDocument(document: unknown): ReadDocument | undefined {

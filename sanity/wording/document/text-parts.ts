@@ -44,11 +44,19 @@ export function textPartsOf(document: Record<string, unknown>): TextPart[] {
   }
 }
 
-/** At the top of a page, with the sources of all of it in `briefCitations`. */
-const brief = new Set(['summary', 'keyPoints', 'shortAnswer'])
+/** Texts whose sources stand in a field beside them, and in which. */
+const sourcesOf: Readonly<Record<string, string>> = {
+  summary: 'briefCitations',
+  keyPoints: 'briefCitations',
+  shortAnswer: 'briefCitations',
+  introduction: 'briefCitations',
+  suitMay: 'suitCitations',
+  suitTalkFirst: 'suitCitations',
+  suitUsuallyNot: 'suitCitations',
+}
 
 /** Sources that stand beside a text: `citations` of a caption or a key point. */
 function hasSources(record: Record<string, unknown>, key: string): boolean {
-  const sources = record[brief.has(key) ? 'briefCitations' : 'citations']
+  const sources = record[sourcesOf[key] ?? 'citations']
   return Array.isArray(sources) && sources.some((source) => isRecord(source) && source._ref)
 }

@@ -24,8 +24,6 @@ const clinic: ClinicSettings = {
   timeZone: 'America/New_York',
   answerWithin: {amount: 1, unit: 'businessDays'},
   closedDays: [],
-  homeHeading: 'Ketamine treatment, explained plainly',
-  homeIntroduction: 'We are a clinic.',
   adultsOnlyNote: null,
   privacyNote: null,
   emergencyText: 'Call 911.',

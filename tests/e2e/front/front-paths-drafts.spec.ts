@@ -70,7 +70,8 @@ async function writeDrafts(cms: SanityClient): Promise<void> {
   const slug = {_type: 'slug', current: 'begun'}
   await cms
     .transaction()
-    .create({...settings, _id: 'drafts.clinicSettings', clinicName: CANARY, homeHeading: CANARY})
+    .create({...settings, _id: 'drafts.clinicSettings', clinicName: CANARY})
+    .create({_id: 'drafts.homePage', _type: 'homePage', heading: CANARY})
     .create({_id: 'drafts.begun', _type: 'article', title: CANARY, summary: CANARY, slug, body: []})
     .commit()
 }

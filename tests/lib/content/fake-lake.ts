@@ -11,8 +11,6 @@ export const fakeSettings = {
   clinicName: 'Clinic',
   city: 'Richmond',
   region: 'VA',
-  homeHeading: 'Heading',
-  homeIntroduction: 'Introduction',
   emergencyText: 'Call 911',
   crisisLines: [],
   timeZone: 'America/New_York',
@@ -36,7 +34,7 @@ export function fakeLake() {
       params: Object.fromEntries(named.map(([name, value]) => [name.slice(1), JSON.parse(value)])),
       perspective: search.get('perspective'),
     }
-    const isSettings = question.query.includes('homeHeading')
+    const isSettings = question.query.includes('emergencyText')
     if (!isSettings) lake.asked.push(question)
     const answer = isSettings ? lake.settings : lake.answer(question)
     response.writeHead(answer === undefined ? 500 : 200, {'content-type': 'application/json'})

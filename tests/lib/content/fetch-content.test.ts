@@ -100,7 +100,7 @@ test('a site without clinic settings says so', async () => {
 function withSettings(answerTo: (query: string) => unknown): RequestListener {
   return ({url = ''}, response) => {
     const query = new URL(url, 'http://lake').searchParams.get('query') ?? ''
-    const found = query.includes('homeHeading') ? settings : answerTo(query)
+    const found = query.includes('emergencyText') ? settings : answerTo(query)
     response.end(JSON.stringify({result: {answer: found, hasContent: true}, ms: 1}))
   }
 }
@@ -109,8 +109,6 @@ const settings = {
   clinicName: '',
   city: '',
   region: '',
-  homeHeading: '',
-  homeIntroduction: '',
   emergencyText: '',
   crisisLines: [],
   timeZone: 'America/New_York',

@@ -50,20 +50,74 @@ test('documents come in the order that was asked for, without those that are gon
   expect(inOrder(['a', 'gone', 'b'], found)).toEqual([{_id: 'a'}, {_id: 'b'}])
 })
 
+/** A home page with nothing but its heading, as the query gives it. */
+const homePage = (more = {}) => ({
+  _id: 'homePage',
+  _type: 'homePage',
+  heading: 'Heading',
+  introduction: '',
+  suitMay: [],
+  suitTalkFirst: [],
+  suitUsuallyNot: [],
+  visitSteps: [],
+  risks: [],
+  costNote: null,
+  words: '',
+  questions: [],
+  articles: [],
+  sources: {},
+  ...more,
+})
+
 test('the home page shows the three newest articles, and is stale when an article or a question changes', async () => {
   const index = ['a', 'b', 'c', 'd'].map((id) => indexed(id))
   lake.answer = ({params}) =>
-    params.type ? index : {articles: ['c', 'b', 'a'].map(summary), faqs: [faq('f')]}
+    params.type ? index : {page: homePage(), newest: ['c', 'b', 'a'].map(summary), first: [faq('f')]}
   const tags = noteTags()
   const home = await getHome()
   expect(idsOf(home.articles)).toEqual(['a', 'b', 'c'])
   expect(idsOf(home.faqs)).toEqual(['f'])
   expect(lake.asked.at(-1)?.params).toEqual({ids: ['a', 'b', 'c']})
-  expect([...tags].sort()).toEqual(['article', 'clinicSettings', 'content', 'faq'])
+  expect([...tags]).toEqual(expect.arrayContaining(['article', 'content', 'faq', 'homePage']))
   tags.clear()
   await getHome(['drafts'])
   expect(lake.asked.slice(-2).map(({perspective}) => perspective)).toEqual(['drafts', 'drafts'])
   expect([...tags]).toEqual([])
+})
+
+test('the home page shows the articles and questions that staff chose, without those that are not to be seen', async () => {
+  const index = [indexed('a'), indexed('b'), indexed('later', {publishedAt: '2027-01-01'})]
+  const chosen = {articles: [summary('later'), summary('b'), null], questions: [null, faq('chosen')]}
+  lake.answer = ({params}) =>
+    params.type ? index : {page: homePage(chosen), newest: ['a', 'b'].map(summary), first: [faq('f')]}
+  const home = await getHome()
+  expect(idsOf(home.articles)).toEqual(['b'])
+  expect(idsOf(home.faqs)).toEqual(['chosen'])
+})
+
+test('the home page numbers its sources in the order in which it prints what rests on them, and is stale with each', async () => {
+  const source = (_id: string) => ({_id, _type: 'citation', title: _id, authors: []})
+  const refs = (...ids: string[]) => ids.map((_ref) => ({_type: 'reference', _key: _ref, _ref}))
+  const text = [
+    {
+      _type: 'block',
+      _key: 'b',
+      markDefs: [{_type: 'citation', _key: 'm', citations: refs('of-risk')}],
+      children: [{_type: 'span', _key: 's', text: 'Words', marks: ['m']}],
+    },
+  ]
+  const page = homePage({
+    visitCitations: refs('of-visit', 'of-risk'),
+    briefCitations: refs('of-heading'),
+    risks: [{_key: 'r', title: 'Common', text}],
+    sources: {risks: [source('of-risk')], visit: [source('of-visit')], brief: [source('of-heading'), null]},
+  })
+  lake.answer = ({params}) => (params.type ? [] : {page, newest: [], first: []})
+  const tags = noteTags()
+  expect(idsOf((await getHome()).citations)).toEqual(['of-heading', 'of-visit', 'of-risk'])
+  expect([...tags]).toEqual(
+    expect.arrayContaining(['citation:of-heading', 'citation:of-visit', 'citation:of-risk']),
+  )
 })
 
 test('a question leads to its own page; one that has none brings its answer along', async () => {

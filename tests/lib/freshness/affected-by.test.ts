@@ -8,7 +8,10 @@ const article = (slug: string, ...references: string[]): SeenDocument => ({
   slug,
   references,
 })
-const other = (type: 'faq' | 'person' | 'citation' | 'clinicSettings', ...references: string[]) => ({
+const other = (
+  type: 'faq' | 'person' | 'citation' | 'homePage' | 'clinicSettings',
+  ...references: string[]
+) => ({
   type,
   rev: '1',
   references,
@@ -43,6 +46,12 @@ test('a changed source touches the articles that cite it, and no other page', ()
   const changes = [{id: 'citation-1', before: other('citation'), after: other('citation')}]
   expect(affectedTags(changes)).toEqual(['citation', 'citation:citation-1'])
   expect(affectedPaths(changes, seen)).toEqual(['/education/sleep'])
+})
+
+test('a changed source touches the home page when that cites it', () => {
+  const changes = [{id: 'citation-1', before: other('citation'), after: other('citation')}]
+  const withHome = new Map([...seen, ['homePage', other('homePage', 'citation-1')]])
+  expect(affectedPaths(changes, withHome)).toEqual(['/education/sleep', '/', '/sitemap.xml'])
 })
 
 test('a changed person touches the articles they answer for', () => {

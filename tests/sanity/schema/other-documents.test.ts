@@ -32,8 +32,6 @@ const settings = {
   timeZone: 'America/New_York',
   answerWithin: {amount: 1, unit: 'businessDays'},
   closedDays: [{_type: 'closedDay', _key: 'a', date: '2026-11-26', name: 'Thanksgiving'}],
-  homeHeading: 'Ketamine care',
-  homeIntroduction: 'What we do.',
   emergencyText: 'This form is not for emergencies. Call 911, or call or text 988.',
   crisisLines: [{_type: 'crisisLine', _key: 'a', label: '988', call: '988'}],
 }

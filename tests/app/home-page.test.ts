@@ -1,0 +1,59 @@
+import {renderToStaticMarkup} from 'react-dom/server'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import HomePage, {generateMetadata} from '@/app/(site)/page'
+import {getHome} from '@/lib/content/get-home'
+import {homePage} from '@/sanity/seed/home-page'
+import {lakeClient, startSeededLake} from './seeded-lake'
+
+let stop: () => Promise<void>
+
+beforeAll(async () => {
+  stop = await startSeededLake()
+})
+afterAll(() => stop())
+
+test('the home page prints every word that staff wrote for it', async () => {
+  const html = await homeHtml()
+  expect(html).toContain(`>${homePage.heading}</h1>`)
+  const words = [
+    ...(homePage.suitMay ?? []),
+    ...(homePage.suitTalkFirst ?? []),
+    ...(homePage.suitUsuallyNot ?? []),
+    ...(homePage.visitSteps ?? []).flatMap(({title, time, text}) => [title, time, text]),
+    ...(homePage.risks ?? []).map(({title}) => title),
+    homePage.introduction,
+    homePage.closingHeading,
+    homePage.closingText,
+    'thoughts of suicide',
+    'you can have a written estimate',
+    'What research says about ketamine for depression',
+  ]
+  for (const word of words) expect(html).toContain(word)
+})
+
+test('its sources stand at its end, each with a way back', async () => {
+  const {citations} = await getHome()
+  const html = await homeHtml()
+  expect(citations.length).toBeGreaterThan(5)
+  for (const number of citations.keys()) {
+    expect(html).toContain(`href="#ref_${number + 1}"`)
+    expect(html).toContain(`href="#cite_${number + 1}_1"`)
+  }
+})
+
+test('search engines show the introduction', async () => {
+  expect(await generateMetadata()).toMatchObject({description: homePage.introduction})
+})
+
+test('until a home page is published, the words of an older version stay', async () => {
+  const lake = lakeClient()
+  await lake.delete('homePage')
+  const old = {homeHeading: 'From before', homeIntroduction: 'What we said before.'}
+  await lake.patch('clinicSettings').set(old).commit()
+  expect(await getHome()).toMatchObject({heading: 'From before', introduction: 'What we said before.'})
+  expect(await homeHtml()).toContain('>From before</h1>')
+})
+
+async function homeHtml(): Promise<string> {
+  return renderToStaticMarkup(await HomePage())
+}
