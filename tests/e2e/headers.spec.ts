@@ -26,6 +26,8 @@ const OTHER_REQUESTS: [path: string, options?: {method?: string; headers?: Recor
   ['/robots.txt'],
   ['/sitemap.xml'],
   ['/speculation-rules.json'],
+  ['/art/dawn.svg'],
+  ['/art/nothing.svg'],
   ['/.well-known/security.txt'],
   ['/.well-known/nothing'],
   ['/favicon.ico', {headers: {'sec-fetch-dest': 'image'}}],

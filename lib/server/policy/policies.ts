@@ -66,6 +66,9 @@ export const dataPolicy: Policy = {
   sandbox: [],
 }
 
+/** Drawings: as files, but each carries its colours for light and dark in a style of its own. */
+export const drawingPolicy: Policy = {...dataPolicy, 'style-src': ["'unsafe-inline'"]}
+
 export function policyText(policy: Policy): string {
   return Object.entries(policy)
     .map(([directive, sources]) => [directive, ...sources].join(' '))

@@ -1,5 +1,5 @@
 import {DRAFT_COOKIE} from './draft-cookie.ts'
-import {contentPolicy, dataPolicy, draftPolicy, type Policy, policyText} from './policies.ts'
+import {contentPolicy, dataPolicy, draftPolicy, drawingPolicy, type Policy, policyText} from './policies.ts'
 import {studioPolicy} from './studio-policy.ts'
 
 type Header = {key: string; value: string}
@@ -70,6 +70,7 @@ export function headerRules({https, cacheHandler}: Host): HeaderRule[] {
     },
     ...(cacheHandler ? [] : policiesWithoutHashes(https)),
     {source: DATA_PATHS, headers: [policy(dataPolicy)]},
+    {source: '/art/:path+', headers: [policy(drawingPolicy)]},
     {source: '/studio/:path*', headers: [{key: 'X-Robots-Tag', value: 'noindex, nofollow'}]},
   ]
 }

@@ -69,6 +69,13 @@ test('nothing in a file is a page', () => {
   for (const path of FILES) expect(policyOf(path), path).toMatch(/^default-src 'none'; .*sandbox$/)
 })
 
+test('a drawing may have a style of its own, and nothing else', () => {
+  for (const path of ['/art/dawn.svg', '/art/people/55.svg'])
+    expect(policyOf(path), path).toBe(
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox; style-src 'unsafe-inline'",
+    )
+})
+
 test('the form and the Studio bring their own policy, so that there is only one', () => {
   for (const path of ['/consultation', '/studio', '/studio/structure/article;a%2Cb', '/studio/vision'])
     expect(policyOf(path), path).toBeUndefined()
