@@ -10,6 +10,7 @@ export function ConditionPage({condition, clinicName}: {condition: Condition; cl
   return (
     <Guide
       document={condition}
+      scene="ways"
       up={{href: paths.conditions, text: 'Conditions'}}
       byline={<Byline {...condition} />}
       opening={

@@ -12,6 +12,7 @@ import {CrisisPanel} from '@/components/safety/crisis-panel'
 import {numberSafety, numberStatements, type Safety} from '@/components/safety/number-safety'
 import {SafetyParts} from '@/components/safety/safety-parts'
 import {StatusBox} from '@/components/safety/status-box'
+import type {Scene} from '@/lib/art/drawings'
 import type {ArticleBody, ArticleCitation} from '@/lib/content/content-types'
 import styles from './guide.module.css'
 
@@ -29,7 +30,7 @@ type GuideProps = {
   up?: {href: string; text: string}
   byline?: ReactNode
   /** Beside the heading. */
-  aside?: ReactNode
+  scene?: Scene
   /** Between the heading and the text. */
   opening?: ReactNode
   /** After everything that keeps a reader safe. */
@@ -41,7 +42,7 @@ type GuideProps = {
  * A page with a long text, in the order in which a reader needs it: what it says in short, who says so, what the FDA says, the
  * text, what can go wrong, what else there is, what it all rests on, and the way to us.
  */
-export function Guide({document, up, byline, aside, opening, closing, about}: GuideProps) {
+export function Guide({document, up, byline, scene, opening, closing, about}: GuideProps) {
   const {title, summary, briefCitations, citations} = document
   // A page about a medicine that does not say where crisis help stands has it at the end.
   const crisisPanel = document.crisisPanel === null ? 'standard' : document.crisisPanel
@@ -64,7 +65,7 @@ export function Guide({document, up, byline, aside, opening, closing, about}: Gu
         }
         up={up}
         facts={byline}
-        aside={aside}
+        {...(scene && {scene})}
       />
       <Band as="div" hasMargin>
         <Contents headings={headings} />

@@ -9,6 +9,7 @@ export function TreatmentPage({treatment, clinicName}: {treatment: Treatment; cl
   return (
     <Guide
       document={treatment}
+      scene="prepare"
       up={{href: paths.treatments, text: 'Treatments'}}
       byline={<Byline {...treatment} />}
       opening={<p>{offer(treatment.isOffered, clinicName)}</p>}

@@ -8,6 +8,7 @@ export function NotFoundMessage({phone}: {phone: string | null}) {
   return (
     <>
       <PageTitle
+        scene="lost"
         title="Page not found"
         lead="The address may have a typing error, or the page may have moved."
       />

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react'
 import {directionOf} from '@/components/article/text/direction'
+import type {Scene} from '@/lib/art/drawings'
 import {Breadcrumb} from './breadcrumb'
 import styles from './page-title.module.css'
 
@@ -13,10 +14,12 @@ type Props = {
   facts?: ReactNode
   /** Beside it on wide screens, below it on others. */
   aside?: ReactNode
+  /** A drawing there, on wide screens. It says nothing that the words do not. */
+  scene?: Scene
 }
 
 /** The opening of a page: the full width, in the light of the morning. */
-export function PageTitle({title, lead, up, facts, aside}: Props) {
+export function PageTitle({title, lead, up, facts, aside, scene}: Props) {
   return (
     <header className={`full ${styles.opening}`}>
       <div className={`wrap ${styles.row}`}>
@@ -30,6 +33,15 @@ export function PageTitle({title, lead, up, facts, aside}: Props) {
           )}
           {facts}
         </div>
+        {scene && (
+          <img
+            src={`/art/${scene}.svg`}
+            width="400"
+            height="300"
+            alt=""
+            className={`no-print ${styles.scene}`}
+          />
+        )}
         {aside && <div className={styles.aside}>{aside}</div>}
       </div>
     </header>

@@ -31,6 +31,8 @@ const SCENES = {
   'follow-up': followUp,
 }
 
+export type Scene = keyof typeof SCENES
+
 /** Every drawing by its address below `/art/`. */
 const DRAWINGS: ReadonlyMap<string, Drawing> = new Map([
   ...Object.entries({...SCENES, mark}).map(([name, drawing]) => [`${name}.svg`, drawing] as const),

@@ -19,7 +19,11 @@ export default async function AboutPage() {
   const [people, pages] = await Promise.all([getPeople(perspective), getTextPages(perspective)])
   return (
     <>
-      <PageTitle title="About us" lead="Who treats you, and who writes and reviews these pages." />
+      <PageTitle
+        scene="talk"
+        title="About us"
+        lead="Who treats you, and who writes and reviews these pages."
+      />
       <Section id="people" title="The people here">
         <Team people={people} />
       </Section>

@@ -16,6 +16,7 @@ export default async function ConditionsPage() {
   return (
     <>
       <PageTitle
+        scene="ways"
         title="Conditions"
         lead="For which conditions ketamine has been studied, and how strong the evidence is. Other treatments come first for most of them."
       />

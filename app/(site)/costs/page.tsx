@@ -41,7 +41,7 @@ export default async function CostsPage() {
   if (!page) {
     return (
       <>
-        <PageTitle title="Costs and insurance" />
+        <PageTitle title="Costs and insurance" scene="costs" />
         {list}
       </>
     )
@@ -49,6 +49,7 @@ export default async function CostsPage() {
   return (
     <Guide
       document={page}
+      scene="costs"
       byline={<Byline {...page} />}
       opening={list}
       closing={<ConsultationCall />}

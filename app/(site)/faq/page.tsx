@@ -17,6 +17,7 @@ export default async function FaqPage() {
   return (
     <>
       <PageTitle
+        scene="talk"
         title="Questions and answers"
         lead="General answers. A clinician who knows you can tell you what holds for you."
       />

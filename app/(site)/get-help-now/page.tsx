@@ -1,7 +1,9 @@
 import type {Metadata} from 'next'
 import {CrisisLines, CrisisLinks} from '@/components/clinic/crisis-lines'
 import {emergencyServices, nationalCrisisLines} from '@/components/clinic/national-crisis-lines'
+import {Band} from '@/components/layout/band'
 import {PageTitle} from '@/components/layout/page-title'
+import {Section} from '@/components/layout/section'
 import {Callout} from '@/components/ui/callout'
 import {paths} from '@/sanity/paths'
 
@@ -15,27 +17,36 @@ export const metadata: Metadata = {
 
 /** Its own words and numbers, and nothing to buy: somebody in a crisis must find the same page whatever happens. */
 export default function GetHelpNowPage() {
+  const [lifeline, ...others] = nationalCrisisLines
   return (
-    <div className="measure">
-      <PageTitle title="Get help now" lead="You do not have to be sure that it is serious enough." />
-      <Callout tone="care" title="In danger now, or a medical emergency">
-        <p>Call 911 or go to the nearest emergency room. Stay with someone if you can.</p>
-        <CrisisLinks line={emergencyServices} large />
-      </Callout>
-      <h2>Talk to someone, day or night</h2>
-      <CrisisLines lines={nationalCrisisLines} level={3} large />
-      <h2>What happens when you call or text 988</h2>
-      <ul>
-        <li>It is free, and open every hour of every day.</li>
-        <li>You talk with a trained counselor, about anything that is too much for you right now.</li>
-        <li>Interpreters can join a call in more than 150 languages.</li>
-        <li>You can call because you worry about somebody else.</li>
-      </ul>
-      <h2>What this clinic cannot do</h2>
-      <p>
-        The forms, the mailbox and the phone of this clinic are not watched at all hours. For help right now,
-        use the numbers above.
-      </p>
-    </div>
+    <>
+      <PageTitle
+        scene="call"
+        title="Get help now"
+        lead="You do not have to be sure that it is serious enough."
+      />
+      <Band as="div">
+        {lifeline && <CrisisLines lines={[lifeline]} level={2} large />}
+        <Callout tone="care" title="In danger now, or a medical emergency">
+          <p>Call 911 or go to the nearest emergency room. Stay with someone if you can.</p>
+          <CrisisLinks line={emergencyServices} large />
+        </Callout>
+        <CrisisLines lines={others} level={2} large />
+      </Band>
+      <Section id="call" title="What happens when you call or text 988">
+        <ul>
+          <li>It is free, and open every hour of every day.</li>
+          <li>You talk with a trained counselor, about anything that is too much for you right now.</li>
+          <li>Interpreters can join a call in more than 150 languages.</li>
+          <li>You can call because you worry about somebody else.</li>
+        </ul>
+      </Section>
+      <Section id="clinic" title="What this clinic cannot do">
+        <p>
+          The forms, the mailbox and the phone of this clinic are not watched at all hours. For help right
+          now, use the numbers above.
+        </p>
+      </Section>
+    </>
   )
 }

@@ -15,7 +15,11 @@ export default async function GlossaryPage() {
   const found = await getGlossary(await readPerspective())
   return (
     <>
-      <PageTitle title="Glossary" lead="Words that you may meet when you read about ketamine therapy." />
+      <PageTitle
+        scene="read"
+        title="Glossary"
+        lead="Words that you may meet when you read about ketamine therapy."
+      />
       {found.length > 0 ? <Glossary terms={found} /> : <p>There are no words here yet.</p>}
     </>
   )

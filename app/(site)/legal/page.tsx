@@ -16,6 +16,7 @@ export default async function LegalPages() {
   return (
     <>
       <PageTitle
+        scene="costs"
         title="Legal"
         lead="How this website treats your privacy, and the notices that the law asks for."
       />

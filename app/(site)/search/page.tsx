@@ -24,7 +24,7 @@ export default async function SearchPage({searchParams}: PageProps<'/search'>) {
   const phone = clinic.status === 'fulfilled' ? clinic.value.phone : null
   return (
     <>
-      <PageTitle title="Search" />
+      <PageTitle scene="ways" title="Search" />
       {speaksOfDanger(typed) && <SearchCrisisHelp />}
       <SearchForm typed={typed} />
       {results.status === 'rejected' && <SearchFailed phone={phone} />}

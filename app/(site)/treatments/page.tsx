@@ -17,6 +17,7 @@ export default async function TreatmentsPage() {
   return (
     <>
       <PageTitle
+        scene="infusion"
         title="Treatments"
         lead="What each treatment is, what the FDA says of it, what it can do and what can go wrong."
       />

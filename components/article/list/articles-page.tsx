@@ -14,6 +14,7 @@ export function ArticlesPage({list: {articles, page, pages}, topics = []}: Props
   return (
     <>
       <PageTitle
+        scene="read"
         title={page > 1 ? `Education, page ${page} of ${pages}` : 'Education'}
         lead="What ketamine therapy is, what research says about it, and what its risks are. Every article lists its sources."
       />

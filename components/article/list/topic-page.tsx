@@ -6,7 +6,7 @@ import {ArticleList} from './article-list'
 export function TopicPage({topic: {title, summary, articles}}: {topic: Topic}) {
   return (
     <>
-      <PageTitle title={title} lead={summary} up={{href: paths.education, text: 'Education'}} />
+      <PageTitle scene="read" title={title} lead={summary} up={{href: paths.education, text: 'Education'}} />
       {articles.length > 0 ? (
         <ArticleList articles={articles} level={2} />
       ) : (

@@ -15,7 +15,7 @@ export default async function TopicsPage() {
   const found = await getTopics(await readPerspective())
   return (
     <>
-      <PageTitle title="Topics" lead="Our articles by topic." />
+      <PageTitle scene="read" title="Topics" lead="Our articles by topic." />
       {found.length > 0 ? (
         <DocumentList type="topic" documents={found} level={2} />
       ) : (
