@@ -5,7 +5,6 @@ import {References} from '@/components/article/page/references'
 import {CitationLinks} from '@/components/article/text/citation-links'
 import {createCitationNumberer} from '@/components/article/text/number-citations'
 import {SimpleText} from '@/components/article/text/simple-text'
-import type {CitationNumbers} from '@/components/article/text/text-block'
 import {ConsultationCall} from '@/components/clinic/consultation-call'
 import {HowItWorks} from '@/components/clinic/how-it-works'
 import {OffLabelNote} from '@/components/clinic/off-label-note'
@@ -13,6 +12,7 @@ import {PlaceholderText} from '@/components/clinic/placeholder-text'
 import {Answers} from '@/components/faq/faq-groups'
 import {Hero} from '@/components/home/hero'
 import {RiskGroups} from '@/components/home/risk-groups'
+import {SourcesLine} from '@/components/home/sources-line'
 import {SuitLists} from '@/components/home/suit-lists'
 import {VisitSteps} from '@/components/home/visit-steps'
 import {Band} from '@/components/layout/band'
@@ -119,16 +119,5 @@ export default async function HomePage() {
       </Band>
       <ConsultationCall title={home.closingHeading} text={home.closingText} />
     </>
-  )
-}
-
-function SourcesLine({of, value}: {of: string; value: CitationNumbers | undefined}) {
-  return (
-    value && (
-      <p>
-        Sources of {of}
-        <CitationLinks value={value} />
-      </p>
-    )
   )
 }
