@@ -33,10 +33,15 @@ test('the home page says off-label, and asks for a consultation at its start and
   expect(html.match(/href="\/consultation"/g)).toHaveLength(2)
   expect(headings(html, 2)).toEqual([
     'Good to know first',
-    'How a consultation works',
+    'Could this be for you?',
+    'One visit, from door to door',
+    'What it may do that you do not want',
+    'What it costs',
+    'From your question to a decision',
     'Read before you decide',
     'Questions people ask',
-    'Would you like to talk about this?',
+    'References',
+    'You do not have to decide tonight.',
   ])
 })
 
