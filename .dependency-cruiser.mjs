@@ -167,6 +167,15 @@ export default {
       },
     ),
     error(
+      'sharing-reads-content-alone',
+      'What search engines and shared links are told is what is published. It knows no patient.',
+      {path: '^lib/sharing/'},
+      {
+        path: '^lib/',
+        pathNot: '^lib/(sharing|content|hours|process)/|^lib/cms/concurrency-limit\\.ts$',
+      },
+    ),
+    error(
       'outbox-knows-no-clinic',
       'The outbox is machinery: it takes the words and rules of the clinic from lib/site.ts.',
       {path: '^lib/outbox/'},

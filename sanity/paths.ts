@@ -18,4 +18,4 @@ export const paths = {
 } as const
 
 /** First parts of addresses that are no pages of the site. */
-export const otherRoutes = ['studio', 'api', 'media'] as const
+export const otherRoutes = ['studio', 'api', 'media', 'share'] as const

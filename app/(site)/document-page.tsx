@@ -9,7 +9,9 @@ import {slugsToBuild} from '@/lib/content/pages/slugs-to-build'
 import type {Perspective} from '@/lib/draft/perspective'
 import {rememberContent} from '@/lib/freshness/reconcile/reconcile-content'
 import {type PageType, pagePath} from '@/sanity/document-types'
+import {pageTitle} from '@/sanity/sharing/search-result'
 import {loadClinic} from './load-clinic'
+import {pageHead} from './page-head'
 import {notFoundInDraft, readPerspective} from './perspective'
 
 type Slugged = {slug: string; _updatedAt: string}
@@ -53,21 +55,14 @@ export async function pageMetadata<Document extends Slugged>(
     const target = await findRedirect(pagePath(type, slug))
     return target ? permanentRedirect(target) : notFound()
   }
-  const {title, description, publishedTime} = head(document)
-  const canonical = pagePath(type, document.slug)
-  return {
-    title,
-    description,
-    alternates: {canonical},
-    openGraph: {
-      type: 'article',
-      title,
-      description,
-      url: canonical,
-      publishedTime,
-      modifiedTime: document._updatedAt,
-    },
-  }
+  const {title, ...rest} = head(document)
+  return pageHead({
+    ...rest,
+    title: pageTitle(type, title),
+    path: pagePath(type, document.slug),
+    type: type === 'person' ? 'profile' : 'article',
+    modifiedTime: document._updatedAt,
+  })
 }
 
 export async function drawPage<Document extends Slugged>(

@@ -1,4 +1,3 @@
-import type {Metadata} from 'next'
 import {ArticleList} from '@/components/article/list/article-list'
 import {HowItWorks} from '@/components/clinic/how-it-works'
 import {OffLabelNote} from '@/components/clinic/off-label-note'
@@ -10,16 +9,15 @@ import {Section} from '@/components/layout/section'
 import {ButtonLink} from '@/components/ui/button'
 import {getHome} from '@/lib/content/get-home'
 import {getStandingDisclosure} from '@/lib/content/lists/get-standing-disclosure'
+import {clinicTitle} from '@/lib/sharing/page-head'
 import {paths} from '@/sanity/paths'
 import {loadClinic} from './load-clinic'
+import {pageHead} from './page-head'
 import {readPerspective} from './perspective'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const {clinicName, city, region, homeIntroduction} = await loadClinic()
-  const place = [city, region].filter(Boolean).join(', ')
-  // People look for a clinic near them.
-  const title = {absolute: [clinicName, place].filter(Boolean).join(' | ')}
-  return {title, description: homeIntroduction, alternates: {canonical: paths.home}}
+export async function generateMetadata() {
+  const clinic = await loadClinic()
+  return pageHead({path: paths.home, title: clinicTitle(clinic), description: clinic.homeIntroduction})
 }
 
 export default async function HomePage() {

@@ -21,6 +21,7 @@ export const clinicSettingsQuery = defineQuery(`
     "homeIntroduction": coalesce(homeIntroduction, ""),
     adultsOnlyNote,
     privacyNote,
+    titlesInPictures,
     "emergencyText": coalesce(emergencyText, ""),
     "crisisLines": coalesce(crisisLines[0...50]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])
   }

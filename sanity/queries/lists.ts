@@ -61,3 +61,12 @@ export const standingDisclosureQuery = defineQuery(`
     "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->${sourceFields}, [])}
   }
 `)
+
+/** The title of any document with a page. */
+export const pageTitleQuery = defineQuery(`
+  *[_type == $type && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]
+    | order(_createdAt asc, _id asc)[0]{
+    _id,
+    "title": coalesce(title, question, name, "")
+  }
+`)

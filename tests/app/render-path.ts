@@ -1,3 +1,4 @@
+import type {Metadata} from 'next'
 import type {ReactNode} from 'react'
 import {renderToStaticMarkup} from 'react-dom/server'
 import sitemap from '@/app/sitemap'
@@ -7,7 +8,10 @@ import {listContent} from '@/lib/freshness/list-content'
 import {fixedPages, isPageType, pagePath} from '@/sanity/document-types'
 import {paths} from '@/sanity/paths'
 
-type PageModule = {default: (props: PageProps) => Promise<ReactNode> | ReactNode}
+type PageModule = {
+  default: (props: PageProps) => Promise<ReactNode> | ReactNode
+  generateMetadata?: (props: PageProps) => Promise<Metadata>
+}
 type PageProps = {params: Promise<Record<string, string>>; searchParams: Promise<Record<string, string>>}
 
 const modules = import.meta.glob<PageModule>('/app/**/page.tsx')
@@ -45,6 +49,14 @@ export async function renderPath(path: string, searchParams: Record<string, stri
   // The frame prints them on every page.
   const frame = JSON.stringify(await getClinicSettings())
   return renderToStaticMarkup(page) + frame
+}
+
+/** What the page at a path says of itself in its head. */
+export async function headOfPath(path: string): Promise<Metadata> {
+  const {load, params} = findPage(path)
+  const {generateMetadata} = await load()
+  if (!generateMetadata) throw new Error(`The page ${path} says nothing of itself.`)
+  return generateMetadata({params: Promise.resolve(params), searchParams: Promise.resolve({})})
 }
 
 function findPage(path: string) {

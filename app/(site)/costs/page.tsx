@@ -1,4 +1,3 @@
-import type {Metadata} from 'next'
 import {ConsultationCall} from '@/components/clinic/consultation-call'
 import {Prices} from '@/components/costs/prices'
 import {Guide} from '@/components/guide/guide'
@@ -9,13 +8,16 @@ import {getTextPage} from '@/lib/content/documents/get-text-page'
 import {getPrices} from '@/lib/content/lists/get-prices'
 import {paths} from '@/sanity/paths'
 import {loadClinic} from '../load-clinic'
+import {pageHead} from '../page-head'
 import {readPerspective} from '../perspective'
 
-export const metadata: Metadata = {
-  title: 'Costs and insurance',
-  description:
-    'What treatment costs, what is in each price, what insurance may pay, and your right to an estimate.',
-  alternates: {canonical: paths.costs},
+export function generateMetadata() {
+  return pageHead({
+    path: paths.costs,
+    title: 'Costs and insurance',
+    description:
+      'What treatment costs, what is in each price, what insurance may pay, and your right to an estimate.',
+  })
 }
 
 /** The prices, with the text of the page that staff keep under the address `costs`. */

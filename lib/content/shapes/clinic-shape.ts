@@ -30,6 +30,7 @@ export const clinicSettings = (isDraft: boolean) =>
     homeIntroduction: words,
     adultsOnlyNote: note,
     privacyNote: note,
+    titlesInPictures: optional(z.boolean()),
     emergencyText: words,
     crisisLines: keyedItems(
       z.looseObject({_key: z.string(), label: words, call: line, text: line, chatUrl: link, who: note}),

@@ -135,5 +135,6 @@ export const shapes = {
       })
       .nullable(),
   ),
+  pageTitle: shapeOf(() => z.looseObject({_id: z.string(), title: words}).nullable()),
   redirects: shapeOf((isDraft) => items(z.looseObject({from: z.string(), to: z.string()}), isDraft)),
 } as const

@@ -27,6 +27,7 @@ const clinic: ClinicSettings = {
   homeHeading: 'Ketamine treatment, explained plainly',
   homeIntroduction: 'We are a clinic.',
   adultsOnlyNote: null,
+  titlesInPictures: null,
   privacyNote: null,
   emergencyText: 'Call 911.',
   crisisLines: [],
