@@ -9,8 +9,11 @@ import {Section} from '@/components/layout/section'
 import {ButtonLink} from '@/components/ui/button'
 import {getHome} from '@/lib/content/get-home'
 import {getStandingDisclosure} from '@/lib/content/lists/get-standing-disclosure'
+import {env} from '@/lib/settings/env'
 import {clinicTitle} from '@/lib/sharing/page-head'
+import {clinicThing} from '@/lib/sharing/structured-data/clinic'
 import {paths} from '@/sanity/paths'
+import {dataBlock} from './data-block'
 import {loadClinic} from './load-clinic'
 import {pageHead} from './page-head'
 import {readPerspective} from './perspective'
@@ -48,6 +51,7 @@ export default async function HomePage() {
           <FaqList faqs={faqs} />
         </Section>
       )}
+      {await dataBlock(clinicThing(clinic, env().SITE_URL))}
     </>
   )
 }

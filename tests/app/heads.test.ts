@@ -2,12 +2,11 @@ import sharp from 'sharp'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {GET as ofPage} from '@/app/share/[...page]/route'
 import {GET as ofClinic} from '@/app/share.png/route'
-import sitemap from '@/app/sitemap'
 import {documentTypes, isPageType, pagePath, typeNames} from '@/sanity/document-types'
 import {paths} from '@/sanity/paths'
 import {resetContentState} from '../lib/cms/reset-content-state'
 import {headOfPath} from './render-path'
-import {lakeClient, startSeededLake} from './seeded-lake'
+import {lakeClient, sitemapPaths, startSeededLake} from './seeded-lake'
 
 const article = '/education/what-research-says-about-ketamine-for-depression'
 
@@ -16,7 +15,7 @@ let listed: string[]
 
 beforeAll(async () => {
   stopLake = await startSeededLake()
-  listed = (await sitemap()).map(({url}) => new URL(url).pathname)
+  listed = await sitemapPaths()
 })
 
 afterAll(() => stopLake())
