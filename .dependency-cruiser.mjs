@@ -27,6 +27,7 @@ const packagesOfTheSite = [
   'sharp',
   'stemmer',
   'tldts',
+  'turndown',
   'ws',
   'zod',
 ]

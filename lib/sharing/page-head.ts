@@ -1,6 +1,7 @@
 import type {Metadata} from 'next'
 import {shortDescription, wholeTitle} from '../../sanity/sharing/search-result.ts'
 import type {ClinicSettings} from '../content/content-types.ts'
+import {twinPath} from './markdown/twin-path.ts'
 import {placeOf} from './place.ts'
 import {sharePicture} from './share-picture.ts'
 
@@ -35,7 +36,7 @@ export function headOf(page: PageHead, clinic: ClinicSettings): Metadata {
   return {
     title: {absolute: wholeTitle(title, clinic.clinicName)},
     description,
-    alternates: {canonical: path},
+    alternates: {canonical: path, types: {'text/markdown': twinPath(path)}},
     openGraph:
       type === 'article'
         ? {type, ...shared, ...(publishedTime && {publishedTime}), ...(modifiedTime && {modifiedTime})}

@@ -22,6 +22,8 @@ export async function generateMetadata() {
     ...head,
     // The form writes the title itself, because it begins with "Error: " when something is wrong.
     title: {absolute: ''},
+    // A form has no twin in plain text.
+    alternates: {canonical: paths.consultation},
   }
 }
 
