@@ -1749,6 +1749,97 @@ export type PageTitleQueryResult =
     }
   | null;
 
+// Source: sanity/queries/lists.ts
+// Variable: feedQuery
+// Query: *[_type == "article" && _id in $ids]{    _id,    _createdAt,    _updatedAt,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt  }
+export type FeedQueryResult = Array<{
+  _id: string;
+  _createdAt: string;
+  _updatedAt: string;
+  title: string | "";
+  slug: string | "";
+  summary: string | "";
+  publishedAt: string | null;
+}>;
+
+// Source: sanity/queries/lists.ts
+// Variable: textListQuery
+// Query: *[_type in $types && defined(slug.current)] | order(_createdAt asc, _id asc)[0...2000]{    _id,    _type,    _createdAt,    publishedAt,    "title": coalesce(title, question, name, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, shortAnswer, role, "")  }
+export type TextListQueryResult = Array<
+  | {
+      _id: string;
+      _type: "article";
+      _createdAt: string;
+      publishedAt: string | null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+  | {
+      _id: string;
+      _type: "condition";
+      _createdAt: string;
+      publishedAt: null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+  | {
+      _id: string;
+      _type: "faq";
+      _createdAt: string;
+      publishedAt: null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+  | {
+      _id: string;
+      _type: "legalDocument";
+      _createdAt: string;
+      publishedAt: null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+  | {
+      _id: string;
+      _type: "page";
+      _createdAt: string;
+      publishedAt: null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+  | {
+      _id: string;
+      _type: "person";
+      _createdAt: string;
+      publishedAt: null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+  | {
+      _id: string;
+      _type: "topic";
+      _createdAt: string;
+      publishedAt: null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+  | {
+      _id: string;
+      _type: "treatment";
+      _createdAt: string;
+      publishedAt: null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+>;
+
 // Source: sanity/queries/people.ts
 // Variable: peopleQuery
 // Query: *[_type == "person" && defined(name)] | order(coalesce(order, 100) asc, name asc)[0...200]{    _id,    "name": coalesce(name, ""),    credentials,    role,    isClinician,    photo{alt, asset, crop, hotspot, "lqip": asset->metadata.lqip},    "slug": slug.current  }
@@ -2675,6 +2766,8 @@ declare global {
     '\n  *[_type == "redirect" && defined(from) && defined(to)] | order(_createdAt asc)[0...5000]{\n    "from": coalesce(from, ""),\n    "to": coalesce(to, "")\n  }\n': RedirectsQueryResult;
     '\n  *[_type == "disclosure" && _id == "disclosure-off-label"][0]{\n    _id,\n    checkedOn,\n    "statement": coalesce(statement, []),\n    "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])}\n  }\n': StandingDisclosureQueryResult;
     '\n  *[_type == $type && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]\n    | order(_createdAt asc, _id asc)[0]{\n    _id,\n    "title": coalesce(title, question, name, "")\n  }\n': PageTitleQueryResult;
+    '\n  *[_type == "article" && _id in $ids]{\n    _id,\n    _createdAt,\n    _updatedAt,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt\n  }\n': FeedQueryResult;
+    '\n  *[_type in $types && defined(slug.current)] | order(_createdAt asc, _id asc)[0...2000]{\n    _id,\n    _type,\n    _createdAt,\n    publishedAt,\n    "title": coalesce(title, question, name, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, shortAnswer, role, "")\n  }\n': TextListQueryResult;
     '\n  *[_type == "person" && defined(name)] | order(coalesce(order, 100) asc, name asc)[0...200]{\n    _id,\n    "name": coalesce(name, ""),\n    credentials,\n    role,\n    isClinician,\n    photo{alt, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    "slug": slug.current\n  }\n': PeopleQueryResult;
     '\n  *[_type == "person" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    "name": coalesce(name, ""),\n    credentials,\n    role,\n    isClinician,\n    photo{alt, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    _updatedAt,\n    "slug": coalesce(slug.current, ""),\n    bio,\n    licence,\n    "articles": *[_type == "article" && _id in $ids && (author._ref == ^._id || medicallyReviewedBy._ref == ^._id)]{\n      _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n    },\n    "boards": coalesce(boards[0...20]{_key, "specialty": coalesce(specialty, ""), "board": coalesce(board, "")}, [])\n  }\n': PersonQueryResult;
     '\n  *[_type == "treatment" && _id in $ids]{_id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""), isOffered, "order": coalesce(order, 100)}\n': TreatmentsQueryResult;

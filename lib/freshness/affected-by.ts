@@ -71,7 +71,7 @@ function ownPage({type, slug}: SeenDocument): string[] {
 function pagesOf(type: DocumentType): readonly string[] {
   const {list, alsoOn = [], isEverywhere} = documentTypes[type]
   if (isEverywhere) return renderedPages
-  return list ? [list.path, ...alsoOn, paths.sitemap] : alsoOn
+  return list ? [list.path, ...alsoOn, paths.sitemap, paths.textList] : alsoOn
 }
 
 function sides({before, after}: SeenChange): SeenDocument[] {

@@ -16,6 +16,8 @@ export type PageHead = {
   /** A day or a time. */
   publishedTime?: string | undefined
   modifiedTime?: string | undefined
+  /** The feed that tells of what is new on this page. */
+  feed?: string
 }
 
 /**
@@ -23,7 +25,7 @@ export type PageHead = {
  * `openGraph` of a page in the place of the layout's, so each page says all of it.
  */
 export function headOf(page: PageHead, clinic: ClinicSettings): Metadata {
-  const {path, title, type, publishedTime, modifiedTime} = page
+  const {path, title, type, publishedTime, modifiedTime, feed} = page
   const description = shortDescription(page.description)
   const shared = {
     siteName: clinic.clinicName,
@@ -36,7 +38,10 @@ export function headOf(page: PageHead, clinic: ClinicSettings): Metadata {
   return {
     title: {absolute: wholeTitle(title, clinic.clinicName)},
     description,
-    alternates: {canonical: path, types: {'text/markdown': twinPath(path)}},
+    alternates: {
+      canonical: path,
+      types: {'text/markdown': twinPath(path), ...(feed && {'application/atom+xml': feed})},
+    },
     openGraph:
       type === 'article'
         ? {type, ...shared, ...(publishedTime && {publishedTime}), ...(modifiedTime && {modifiedTime})}

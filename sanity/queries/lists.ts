@@ -70,3 +70,28 @@ export const pageTitleQuery = defineQuery(`
     "title": coalesce(title, question, name, "")
   }
 `)
+
+export const feedQuery = defineQuery(`
+  *[_type == "article" && _id in $ids]{
+    _id,
+    _createdAt,
+    _updatedAt,
+    "title": coalesce(title, ""),
+    "slug": coalesce(slug.current, ""),
+    "summary": coalesce(summary, ""),
+    publishedAt
+  }
+`)
+
+/** What a list of all pages says of each. */
+export const textListQuery = defineQuery(`
+  *[_type in $types && defined(slug.current)] | order(_createdAt asc, _id asc)[0...2000]{
+    _id,
+    _type,
+    _createdAt,
+    publishedAt,
+    "title": coalesce(title, question, name, ""),
+    "slug": coalesce(slug.current, ""),
+    "summary": coalesce(summary, shortAnswer, role, "")
+  }
+`)

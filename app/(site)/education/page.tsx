@@ -9,6 +9,7 @@ import {readPerspective} from '../perspective'
 export function generateMetadata() {
   return pageHead({
     path: paths.education,
+    feed: paths.feed,
     title: 'Education',
     description:
       'What ketamine therapy is, what research says about it, and what its risks are, with sources.',
