@@ -1,5 +1,7 @@
 import type {DocumentType} from '../document-types.ts'
 
+/** About as much of a title as a search engine shows. */
+export const shownTitle = 60
 /** About as much of a description as a search engine shows. What is longer it cuts itself, anywhere. */
 export const shownDescription = 155
 
