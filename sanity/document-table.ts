@@ -103,7 +103,7 @@ export const table = {
     many: 'articles',
     list: {path: paths.education, navigation: 'Education', isPaged: true},
     hasPages: true,
-    alsoOn: [paths.home],
+    alsoOn: [paths.home, paths.feed],
     references: [
       ...reviewedReferences,
       ...textReferences.article('body'),

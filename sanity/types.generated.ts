@@ -356,6 +356,7 @@ export type ClinicSettings = {
   address?: string;
   phone?: string;
   email?: string;
+  titlesInPictures?: boolean;
   openingHours?: Array<
     {
       _key: string;
@@ -1253,7 +1254,7 @@ export type ArticleQueryResult = {
 
 // Source: sanity/queries/clinic.ts
 // Variable: clinicSettingsQuery
-// Query: *[_type == "clinicSettings" && _id == "clinicSettings"][0]{    "clinicName": coalesce(clinicName, ""),    "city": coalesce(city, ""),    "region": coalesce(region, ""),    address,    phone,    email,    "openingHours": coalesce(      openingHours[0...50]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},      []    ),    timeZone,    "answerWithin": answerWithin{amount, unit},    "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),    adultsOnlyNote,    privacyNote,    "emergencyText": coalesce(emergencyText, ""),    "crisisLines": coalesce(crisisLines[0...50]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])  }
+// Query: *[_type == "clinicSettings" && _id == "clinicSettings"][0]{    "clinicName": coalesce(clinicName, ""),    "city": coalesce(city, ""),    "region": coalesce(region, ""),    address,    phone,    email,    "openingHours": coalesce(      openingHours[0...50]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},      []    ),    timeZone,    "answerWithin": answerWithin{amount, unit},    "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),    adultsOnlyNote,    privacyNote,    titlesInPictures,    "emergencyText": coalesce(emergencyText, ""),    "crisisLines": coalesce(crisisLines[0...50]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])  }
 export type ClinicSettingsQueryResult = {
   clinicName: string | "";
   city: string | "";
@@ -1486,6 +1487,7 @@ export type ClinicSettingsQueryResult = {
     | Array<never>;
   adultsOnlyNote: string | null;
   privacyNote: string | null;
+  titlesInPictures: boolean | null;
   emergencyText: string | "";
   crisisLines:
     | Array<{
@@ -2750,6 +2752,111 @@ export type StandingDisclosureQueryResult = {
   };
 } | null;
 
+// Source: sanity/queries/lists.ts
+// Variable: pageTitleQuery
+// Query: *[_type == $type && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]    | order(_createdAt asc, _id asc)[0]{    _id,    "title": coalesce(title, question, name, "")  }
+export type PageTitleQueryResult =
+  | {
+      _id: string;
+      title: string | "";
+    }
+  | {
+      _id: string;
+      title: "";
+    }
+  | null;
+
+// Source: sanity/queries/lists.ts
+// Variable: feedQuery
+// Query: *[_type == "article" && _id in $ids]{    _id,    _createdAt,    _updatedAt,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt  }
+export type FeedQueryResult = Array<{
+  _id: string;
+  _createdAt: string;
+  _updatedAt: string;
+  title: string | "";
+  slug: string | "";
+  summary: string | "";
+  publishedAt: string | null;
+}>;
+
+// Source: sanity/queries/lists.ts
+// Variable: textListQuery
+// Query: *[_type in $types && defined(slug.current)] | order(_createdAt asc, _id asc)[0...2000]{    _id,    _type,    _createdAt,    publishedAt,    "title": coalesce(title, question, name, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, shortAnswer, role, "")  }
+export type TextListQueryResult = Array<
+  | {
+      _id: string;
+      _type: "article";
+      _createdAt: string;
+      publishedAt: string | null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+  | {
+      _id: string;
+      _type: "condition";
+      _createdAt: string;
+      publishedAt: null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+  | {
+      _id: string;
+      _type: "faq";
+      _createdAt: string;
+      publishedAt: null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+  | {
+      _id: string;
+      _type: "legalDocument";
+      _createdAt: string;
+      publishedAt: null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+  | {
+      _id: string;
+      _type: "page";
+      _createdAt: string;
+      publishedAt: null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+  | {
+      _id: string;
+      _type: "person";
+      _createdAt: string;
+      publishedAt: null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+  | {
+      _id: string;
+      _type: "topic";
+      _createdAt: string;
+      publishedAt: null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+  | {
+      _id: string;
+      _type: "treatment";
+      _createdAt: string;
+      publishedAt: null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+>;
+
 // Source: sanity/queries/people.ts
 // Variable: peopleQuery
 // Query: *[_type == "person" && defined(name)] | order(coalesce(order, 100) asc, name asc)[0...200]{    _id,    "name": coalesce(name, ""),    credentials,    role,    isClinician,    photo{alt, asset, crop, hotspot, "lqip": asset->metadata.lqip},    "slug": slug.current  }
@@ -3665,7 +3772,7 @@ declare global {
   interface SanityQueries {
     '{\n  "articles": *[_type == "article" && _id in $ids]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  }\n}': ArticleListQueryResult;
     '\n  *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]\n    | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    "keyPoints": coalesce(keyPoints[0...50], []),\n    briefCitations,\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),\n    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n},\n    \n    regulatoryStatus,\n    "disclosures": coalesce(disclosures[0...20]->{\n      _id,\n      _type,\n      checkedOn,\n      "statement": coalesce(statement, []),\n      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])}\n    }, []),\n    risks,\n    whoShouldNot,\n    otherOptions,\n    crisisPanel,\n    "safetySources": {\n      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    },\n    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{\n      _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, ""),\n      _type\n    }\n  }\n': ArticleQueryResult;
-    '\n  *[_type == "clinicSettings" && _id == "clinicSettings"][0]{\n    "clinicName": coalesce(clinicName, ""),\n    "city": coalesce(city, ""),\n    "region": coalesce(region, ""),\n    address,\n    phone,\n    email,\n    "openingHours": coalesce(\n      openingHours[0...50]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},\n      []\n    ),\n    timeZone,\n    "answerWithin": answerWithin{amount, unit},\n    "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),\n    adultsOnlyNote,\n    privacyNote,\n    "emergencyText": coalesce(emergencyText, ""),\n    "crisisLines": coalesce(crisisLines[0...50]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])\n  }\n': ClinicSettingsQueryResult;
+    '\n  *[_type == "clinicSettings" && _id == "clinicSettings"][0]{\n    "clinicName": coalesce(clinicName, ""),\n    "city": coalesce(city, ""),\n    "region": coalesce(region, ""),\n    address,\n    phone,\n    email,\n    "openingHours": coalesce(\n      openingHours[0...50]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},\n      []\n    ),\n    timeZone,\n    "answerWithin": answerWithin{amount, unit},\n    "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),\n    adultsOnlyNote,\n    privacyNote,\n    titlesInPictures,\n    "emergencyText": coalesce(emergencyText, ""),\n    "crisisLines": coalesce(crisisLines[0...50]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])\n  }\n': ClinicSettingsQueryResult;
     '\n  *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...500]{\n    _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, ""),\n    "answer": select(!defined(slug.current) => answer),\n    category\n  }\n': FaqPageQueryResult;
     '\n  *[_type == "faq" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "slug": coalesce(slug.current, ""),\n    "question": coalesce(question, ""),\n    "shortAnswer": coalesce(shortAnswer, ""),\n    briefCitations,\n    answer,\n    category,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "relatedArticle": relatedArticle->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")},\n    "sources": {\n      "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "words": coalesce(answer[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    }\n  }\n': FaqQueryResult;
     '{\n  "page": *[_id in ["homePage", "clinicSettings"]] | order(_type desc)[0]{\n    _id,\n    _type,\n    "heading": coalesce(heading, homeHeading, ""),\n    "introduction": coalesce(introduction, homeIntroduction, ""),\n    briefCitations,\n    "suitMay": coalesce(suitMay[0...20], []),\n    "suitTalkFirst": coalesce(suitTalkFirst[0...20], []),\n    "suitUsuallyNot": coalesce(suitUsuallyNot[0...20], []),\n    suitCitations,\n    "visitSteps": coalesce(\n      visitSteps[0...20]{_key, scene, "title": coalesce(title, ""), time, "text": coalesce(text, "")},\n      []\n    ),\n    visitCitations,\n    "risks": coalesce(risks[0...20]{_key, "title": coalesce(title, ""), "text": coalesce(text, [])}, []),\n    costNote,\n    closingHeading,\n    closingText,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "questions": coalesce(questions[0...20]->{_id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, "")}, []),\n    "articles": coalesce(articles[0...20]->{_id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])}, []),\n    "sources": {\n      "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "suit": coalesce(suitCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "visit": coalesce(visitCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "risks": coalesce(risks[0...20].text[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "cost": coalesce(costNote[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    }\n  },\n  "newest": *[_type == "article" && _id in $ids]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  },\n  "first": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{\n    _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, "")\n  }\n}': HomeQueryResult;
@@ -3675,6 +3782,9 @@ declare global {
     '\n  *[_type == "priceItem" && defined(label)] | order(coalesce(order, 100) asc, _createdAt asc)[0...200]{\n    _id,\n    "label": coalesce(label, ""),\n    "amount": coalesce(amount, ""),\n    "includes": coalesce(includes[0...50], []),\n    "notIncluded": coalesce(notIncluded[0...50], []),\n    effectiveFrom\n  }\n': PricesQueryResult;
     '\n  *[_type == "redirect" && defined(from) && defined(to)] | order(_createdAt asc)[0...5000]{\n    "from": coalesce(from, ""),\n    "to": coalesce(to, "")\n  }\n': RedirectsQueryResult;
     '\n  *[_type == "disclosure" && _id == "disclosure-off-label"][0]{\n    _id,\n    checkedOn,\n    "statement": coalesce(statement, []),\n    "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])}\n  }\n': StandingDisclosureQueryResult;
+    '\n  *[_type == $type && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]\n    | order(_createdAt asc, _id asc)[0]{\n    _id,\n    "title": coalesce(title, question, name, "")\n  }\n': PageTitleQueryResult;
+    '\n  *[_type == "article" && _id in $ids]{\n    _id,\n    _createdAt,\n    _updatedAt,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt\n  }\n': FeedQueryResult;
+    '\n  *[_type in $types && defined(slug.current)] | order(_createdAt asc, _id asc)[0...2000]{\n    _id,\n    _type,\n    _createdAt,\n    publishedAt,\n    "title": coalesce(title, question, name, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, shortAnswer, role, "")\n  }\n': TextListQueryResult;
     '\n  *[_type == "person" && defined(name)] | order(coalesce(order, 100) asc, name asc)[0...200]{\n    _id,\n    "name": coalesce(name, ""),\n    credentials,\n    role,\n    isClinician,\n    photo{alt, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    "slug": slug.current\n  }\n': PeopleQueryResult;
     '\n  *[_type == "person" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    "name": coalesce(name, ""),\n    credentials,\n    role,\n    isClinician,\n    photo{alt, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    _updatedAt,\n    "slug": coalesce(slug.current, ""),\n    bio,\n    licence,\n    "articles": *[_type == "article" && _id in $ids && (author._ref == ^._id || medicallyReviewedBy._ref == ^._id)]{\n      _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n    },\n    "boards": coalesce(boards[0...20]{_key, "specialty": coalesce(specialty, ""), "board": coalesce(board, "")}, [])\n  }\n': PersonQueryResult;
     '\n  *[_type == "treatment" && _id in $ids]{_id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""), isOffered, "order": coalesce(order, 100)}\n': TreatmentsQueryResult;

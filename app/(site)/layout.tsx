@@ -4,6 +4,7 @@ import type {ReactNode} from 'react'
 import {DraftBanner} from '@/components/draft/draft-banner'
 import {SiteShell} from '@/components/layout/shell/site-shell'
 import {env} from '@/lib/settings/env'
+import {wholeTitle} from '@/sanity/sharing/search-result'
 import {loadClinic} from './load-clinic'
 import {readPerspective} from './perspective'
 
@@ -12,8 +13,8 @@ export async function generateMetadata(): Promise<Metadata> {
   const {clinicName} = await loadClinic()
   return {
     metadataBase: new URL(env().SITE_URL),
-    title: {default: clinicName, template: `%s | ${clinicName}`},
-    openGraph: {siteName: clinicName, type: 'website', locale: 'en_US'},
+    // For pages that nobody shares or looks for. All others say the whole of it: see `page-head.ts`.
+    title: {default: clinicName, template: wholeTitle('%s', clinicName)},
   }
 }
 

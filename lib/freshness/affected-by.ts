@@ -76,7 +76,7 @@ function pagesWith(document: SeenDocument): readonly string[] {
 function pagesOf(type: DocumentType): readonly string[] {
   const {list, alsoOn = [], isEverywhere} = documentTypes[type]
   if (isEverywhere) return renderedPages
-  return list ? [list.path, ...alsoOn, paths.sitemap] : alsoOn
+  return list ? [list.path, ...alsoOn, paths.sitemap, paths.textList] : alsoOn
 }
 
 function sides({before, after}: SeenChange): SeenDocument[] {

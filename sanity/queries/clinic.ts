@@ -17,6 +17,7 @@ export const clinicSettingsQuery = defineQuery(`
     "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),
     adultsOnlyNote,
     privacyNote,
+    titlesInPictures,
     "emergencyText": coalesce(emergencyText, ""),
     "crisisLines": coalesce(crisisLines[0...50]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])
   }

@@ -1,4 +1,3 @@
-import type {Metadata} from 'next'
 import {Afterwards} from '@/components/consultation/afterwards'
 import {askedQuestions} from '@/components/consultation/form/asked-questions'
 import {ConsultationForm} from '@/components/consultation/form/consultation-form'
@@ -7,13 +6,25 @@ import {Introduction} from '@/components/consultation/introduction'
 import {Unconfirmed} from '@/components/consultation/unconfirmed'
 import {paths} from '@/sanity/paths'
 import {loadClinic} from '../load-clinic'
+import {pageHead} from '../page-head'
 import {sendConsultation, submitConsultation} from './actions'
 
-export const metadata: Metadata = {
-  // The form writes the title itself, because it begins with "Error: " when something is wrong.
-  title: {absolute: ''},
-  description: 'Ask the clinic to contact you. It takes about two minutes, and needs no medical details.',
-  alternates: {canonical: paths.consultation},
+/** Says nothing about treatment to the next person at a shared screen. */
+const title = 'Request a call back'
+
+export async function generateMetadata() {
+  const head = await pageHead({
+    path: paths.consultation,
+    title,
+    description: 'Ask the clinic to contact you. It takes about two minutes, and needs no medical details.',
+  })
+  return {
+    ...head,
+    // The form writes the title itself, because it begins with "Error: " when something is wrong.
+    title: {absolute: ''},
+    // A form has no twin in plain text.
+    alternates: {canonical: paths.consultation},
+  }
 }
 
 export default async function ConsultationPage() {
@@ -21,8 +32,7 @@ export default async function ConsultationPage() {
   return (
     <div className="measure">
       <ConsultationForm
-        // Says nothing about treatment to the next person at a shared screen.
-        pageTitle="Request a call back"
+        pageTitle={title}
         postAction={submitConsultation}
         sendAction={sendConsultation}
         questions={askedQuestions}

@@ -1,4 +1,3 @@
-import type {Metadata} from 'next'
 import {CrisisLines, CrisisLinks} from '@/components/clinic/crisis-lines'
 import {emergencyServices, nationalCrisisLines} from '@/components/clinic/national-crisis-lines'
 import {Band} from '@/components/layout/band'
@@ -6,13 +5,16 @@ import {PageTitle} from '@/components/layout/page-title'
 import {Section} from '@/components/layout/section'
 import {Callout} from '@/components/ui/callout'
 import {paths} from '@/sanity/paths'
+import {pageHead} from '../page-head'
 
 export const dynamic = 'force-static'
 
-export const metadata: Metadata = {
-  title: 'Get help now',
-  description: 'In an emergency call 911. In a crisis call or text 988, at any hour, free of charge.',
-  alternates: {canonical: paths.getHelpNow},
+export function generateMetadata() {
+  return pageHead({
+    path: paths.getHelpNow,
+    title: 'Get help now',
+    description: 'In an emergency call 911. In a crisis call or text 988, at any hour, free of charge.',
+  })
 }
 
 /** Its own words and numbers, and nothing to buy: somebody in a crisis must find the same page whatever happens. */

@@ -28,6 +28,7 @@ export const clinicSettings = (isDraft: boolean) =>
     closedDays: anyItems(z.looseObject({date: z.string().refine(isDay)})),
     adultsOnlyNote: note,
     privacyNote: note,
+    titlesInPictures: optional(z.boolean()),
     emergencyText: words,
     crisisLines: keyedItems(
       z.looseObject({_key: z.string(), label: words, call: line, text: line, chatUrl: link, who: note}),

@@ -120,5 +120,23 @@ export const shapes = {
       })
       .nullable(),
   ),
+  feed: shapeOf((isDraft) =>
+    items(
+      z.looseObject({
+        _id: z.string(),
+        _createdAt: z.string(),
+        _updatedAt: z.string(),
+        title: words,
+        slug: z.string(),
+        summary: words,
+        publishedAt: note,
+      }),
+      isDraft,
+    ),
+  ),
+  textList: shapeOf((isDraft) =>
+    items(listedPage.extend({_createdAt: z.string(), publishedAt: note}), isDraft),
+  ),
+  pageTitle: shapeOf(() => z.looseObject({_id: z.string(), title: words}).nullable()),
   redirects: shapeOf((isDraft) => items(z.looseObject({from: z.string(), to: z.string()}), isDraft)),
 } as const

@@ -77,6 +77,15 @@ export const clinicSettings = defineType({
       group: 'contact',
       validation: (rule) => rule.custom(placeholderWarning).warning(),
     }),
+    defineField({
+      name: 'titlesInPictures',
+      title: 'Show the title of a page in the picture of a shared link',
+      description:
+        'When a patient sends a link, the phone shows a picture. Off: name and city of the clinic, which is safe on a phone that others see. On: also what the page is about.',
+      type: 'boolean',
+      initialValue: false,
+      group: 'clinic',
+    }),
     ...hoursFields,
     defineField({
       name: 'adultsOnlyNote',

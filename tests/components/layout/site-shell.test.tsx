@@ -25,6 +25,7 @@ const clinic: ClinicSettings = {
   answerWithin: {amount: 1, unit: 'businessDays'},
   closedDays: [],
   adultsOnlyNote: null,
+  titlesInPictures: null,
   privacyNote: null,
   emergencyText: 'Call 911.',
   crisisLines: [],

@@ -25,7 +25,14 @@ const seen = new Map<string, SeenDocument>([
 test('a changed article touches itself and the lists of articles', () => {
   const changes = [{id: 'a1', before: article('sleep'), after: article('sleep')}]
   expect(affectedTags(changes)).toEqual(['article', 'article:sleep'])
-  expect(affectedPaths(changes, seen)).toEqual(['/education/sleep', '/education', '/', '/sitemap.xml'])
+  expect(affectedPaths(changes, seen)).toEqual([
+    '/education/sleep',
+    '/education',
+    '/',
+    '/feed.xml',
+    '/sitemap.xml',
+    '/llms.txt',
+  ])
 })
 
 test('an article that moved touches its old address too', () => {
@@ -56,7 +63,7 @@ test('a changed source touches the home page when that cites it', () => {
 
 test('a changed person touches the articles they answer for', () => {
   const changes = [{id: 'person-1', before: other('person'), after: other('person')}]
-  expect(affectedPaths(changes, seen)).toEqual(['/about', '/sitemap.xml', '/education/sleep'])
+  expect(affectedPaths(changes, seen)).toEqual(['/about', '/sitemap.xml', '/llms.txt', '/education/sleep'])
 })
 
 test('a question that moves from one article to another touches both', () => {
