@@ -7,10 +7,10 @@ import {onceInProcess} from '../../process/once-in-process.ts'
 import {pageToMarkdown} from '../../sharing/markdown/to-markdown.ts'
 import {pageOfTwin, twinPath} from '../../sharing/markdown/twin-path.ts'
 import type {Answer, AnswerHook} from '../http/answer.ts'
-import {prefersMarkdown} from '../http/prefers-markdown.ts'
 import {pathOf} from '../http/read-path.ts'
 import type {Step} from '../http/step.ts'
 import {pageKind} from '../policy/page-kind.ts'
+import {prefersMarkdown} from './prefers-markdown.ts'
 
 /** Made for one visitor, or no text that stays. */
 const WITHOUT_TWIN: ReadonlySet<string> = new Set([paths.consultationReceived, paths.search])

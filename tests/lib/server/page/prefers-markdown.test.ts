@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {prefersMarkdown} from '@/lib/server/http/prefers-markdown'
+import {prefersMarkdown} from '@/lib/server/page/prefers-markdown'
 
 test.each([
   'text/markdown',
