@@ -429,6 +429,7 @@ export type Citation = {
   url?: string;
   keyFinding?: string;
   limitations?: string;
+  retractedOrSuperseded?: boolean;
 };
 
 export type LegalDocument = {
@@ -505,6 +506,15 @@ export type Page = {
   reviewChecked?: string;
   reviewedWords?: string;
   reviewIntervalMonths?: number;
+  acceptedWarnings?: Array<{
+    text?: string;
+    reason?: string;
+    by?: PersonReference;
+    on?: string;
+    rule?: string;
+    _type: "acceptedWarning";
+    _key: string;
+  }>;
 };
 
 export type DisclosureReference = {
@@ -548,6 +558,15 @@ export type Condition = {
   reviewChecked?: string;
   reviewedWords?: string;
   reviewIntervalMonths?: number;
+  acceptedWarnings?: Array<{
+    text?: string;
+    reason?: string;
+    by?: PersonReference;
+    on?: string;
+    rule?: string;
+    _type: "acceptedWarning";
+    _key: string;
+  }>;
 };
 
 export type Treatment = {
@@ -583,6 +602,15 @@ export type Treatment = {
   reviewChecked?: string;
   reviewedWords?: string;
   reviewIntervalMonths?: number;
+  acceptedWarnings?: Array<{
+    text?: string;
+    reason?: string;
+    by?: PersonReference;
+    on?: string;
+    rule?: string;
+    _type: "acceptedWarning";
+    _key: string;
+  }>;
 };
 
 export type ArticleReference = {
@@ -624,6 +652,15 @@ export type Faq = {
   reviewChecked?: string;
   reviewedWords?: string;
   reviewIntervalMonths?: number;
+  acceptedWarnings?: Array<{
+    text?: string;
+    reason?: string;
+    by?: PersonReference;
+    on?: string;
+    rule?: string;
+    _type: "acceptedWarning";
+    _key: string;
+  }>;
 };
 
 export type Topic = {
@@ -683,6 +720,15 @@ export type Article = {
   reviewChecked?: string;
   reviewedWords?: string;
   reviewIntervalMonths?: number;
+  acceptedWarnings?: Array<{
+    text?: string;
+    reason?: string;
+    by?: PersonReference;
+    on?: string;
+    rule?: string;
+    _type: "acceptedWarning";
+    _key: string;
+  }>;
   publishedAt?: string;
 };
 
