@@ -36,8 +36,11 @@ export function watchWork(client: SanityClient): Observable<Work> {
   const lists = defer(() => {
     const known = new Map<string, unknown>()
     return changes(raw).pipe(
-      concatMap(async (ids) => {
-        await (ids.includes(undefined) ? readAll(raw, known) : readSome(raw, known, ids))
+      concatMap(async (heard): Promise<Work> => {
+        if (heard.at(-1) === 'lost') return undefined
+        await (heard.some((what) => typeof what === 'string')
+          ? readAll(raw, known)
+          : readSome(raw, known, idsOf(heard)))
         return findWork(readContent(known.values(), await clinicDay({getClient: () => client})))
       }),
     )
@@ -47,19 +50,29 @@ export function watchWork(client: SanityClient): Observable<Work> {
   )
 }
 
-/** The ids of what changed; undefined for all, when nobody can say what changed in between. */
-function changes(raw: SanityClient): Observable<(string | undefined)[]> {
+/** `connected` after a silence, in which anything may have changed; `lost` while nobody answers. */
+type Heard = 'connected' | 'lost' | {id: string}
+
+function changes(raw: SanityClient): Observable<Heard[]> {
+  const params = {types: typeNames}
   return raw
-    .listen(
-      everything,
-      {types: typeNames},
-      {events: ['welcome', 'mutation'], includeResult: false, visibility: 'query'},
-    )
+    .listen(everything, params, {
+      events: ['welcome', 'mutation', 'reconnect'],
+      includeResult: false,
+      visibility: 'query',
+    })
     .pipe(
-      map((event) => (event.type === 'mutation' ? event.documentId : undefined)),
+      map((event): Heard => {
+        if (event.type === 'mutation') return {id: event.documentId}
+        return event.type === 'reconnect' ? 'lost' : 'connected'
+      }),
       bufferTime(GATHER_MS),
-      filter((ids) => ids.length > 0),
+      filter((heard) => heard.length > 0),
     )
+}
+
+function idsOf(heard: readonly Heard[]): string[] {
+  return heard.flatMap((what) => (typeof what === 'string' ? [] : [what.id]))
 }
 
 async function readAll(raw: SanityClient, known: Map<string, unknown>): Promise<void> {
@@ -76,9 +89,9 @@ async function readAll(raw: SanityClient, known: Map<string, unknown>): Promise<
 async function readSome(
   raw: SanityClient,
   known: Map<string, unknown>,
-  ids: readonly (string | undefined)[],
+  ids: readonly string[],
 ): Promise<void> {
   const found = documents.parse(await raw.fetch('*[_id in $ids]', {ids}))
-  for (const id of ids) if (id !== undefined) known.delete(id)
+  for (const id of ids) known.delete(id)
   for (const document of found) known.set(document._id, document)
 }
