@@ -510,6 +510,7 @@ export type Citation = {
   url?: string;
   keyFinding?: string;
   limitations?: string;
+  retractedOrSuperseded?: boolean;
 };
 
 export type LegalDocument = {
@@ -579,6 +580,15 @@ export type Page = {
   reviewChecked?: string;
   reviewedWords?: string;
   reviewIntervalMonths?: number;
+  acceptedWarnings?: Array<{
+    text?: string;
+    reason?: string;
+    by?: PersonReference;
+    on?: string;
+    rule?: string;
+    _type: "acceptedWarning";
+    _key: string;
+  }>;
 };
 
 export type DisclosureReference = {
@@ -622,6 +632,15 @@ export type Condition = {
   reviewChecked?: string;
   reviewedWords?: string;
   reviewIntervalMonths?: number;
+  acceptedWarnings?: Array<{
+    text?: string;
+    reason?: string;
+    by?: PersonReference;
+    on?: string;
+    rule?: string;
+    _type: "acceptedWarning";
+    _key: string;
+  }>;
 };
 
 export type Treatment = {
@@ -657,6 +676,15 @@ export type Treatment = {
   reviewChecked?: string;
   reviewedWords?: string;
   reviewIntervalMonths?: number;
+  acceptedWarnings?: Array<{
+    text?: string;
+    reason?: string;
+    by?: PersonReference;
+    on?: string;
+    rule?: string;
+    _type: "acceptedWarning";
+    _key: string;
+  }>;
 };
 
 export type Faq = {
@@ -691,6 +719,15 @@ export type Faq = {
   reviewChecked?: string;
   reviewedWords?: string;
   reviewIntervalMonths?: number;
+  acceptedWarnings?: Array<{
+    text?: string;
+    reason?: string;
+    by?: PersonReference;
+    on?: string;
+    rule?: string;
+    _type: "acceptedWarning";
+    _key: string;
+  }>;
 };
 
 export type Topic = {
@@ -750,6 +787,15 @@ export type Article = {
   reviewChecked?: string;
   reviewedWords?: string;
   reviewIntervalMonths?: number;
+  acceptedWarnings?: Array<{
+    text?: string;
+    reason?: string;
+    by?: PersonReference;
+    on?: string;
+    rule?: string;
+    _type: "acceptedWarning";
+    _key: string;
+  }>;
   publishedAt?: string;
 };
 

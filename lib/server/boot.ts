@@ -1,6 +1,7 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import {buildProblem} from '../build/build-settings.ts'
 import {keptIndex} from '../content/search/index/kept-index.ts'
+import {warnOfReviews} from '../content/warn-of-reviews.ts'
 import {followOtherSites} from '../freshness/follow-other-sites.ts'
 import {startReconcileWorker} from '../freshness/reconcile/reconcile-worker.ts'
 import {errorName, log} from '../log.ts'
@@ -32,6 +33,7 @@ export function boot(finishRequests: () => Promise<void> = async () => {}): void
     quietNext()
     startReconcileWorker({everySeconds: env().CONTENT_CHECK_SECONDS})
     followOtherSites()
+    if (env().APP_ENV === 'live') void warnOfReviews()
     // Nobody who searches shall wait for the index. If it cannot be made now, the first search makes it.
     keptIndex()
       .read()

@@ -1,5 +1,6 @@
 import {CogIcon} from '@sanity/icons/Cog'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {isAdministrator} from '../../roles.ts'
 import {placeholderWarning} from '../../validation/placeholder.ts'
 import {hoursFields} from './hours-fields.ts'
 
@@ -110,15 +111,18 @@ export const clinicSettings = defineType({
       type: 'text',
       rows: 3,
       group: 'crisis',
+      readOnly: ({currentUser}) => !isAdministrator(currentUser),
       validation: (rule) => rule.required().error('Write the emergency notice.'),
     }),
     defineField({
       name: 'crisisLines',
       title: 'Crisis lines',
-      description: 'Most important first. Check twice a year that every number still works.',
+      description:
+        'Most important first. Only administrators change them. Check twice a year that every number still works.',
       type: 'array',
       of: [defineArrayMember({type: 'crisisLine'})],
       group: 'crisis',
+      readOnly: ({currentUser}) => !isAdministrator(currentUser),
       validation: (rule) => rule.required().min(1).error('List at least one crisis line.'),
     }),
   ],

@@ -1,17 +1,17 @@
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {useState} from 'react'
 import {type DocumentActionComponent, type DocumentActionProps, useDocumentOperation} from 'sanity'
-import {documentTypes, isDocumentType} from '../../document-types.ts'
+import {isDocumentType, isReviewed} from '../../document-types.ts'
 import {fingerprintOf} from '../../review/fingerprint.ts'
+import {acceptWarning} from './accept-warning.tsx'
 import {ReviewDialog, type ReviewGiven} from './review-dialog.tsx'
 
 /** For documents whose words a clinician vouches for. It changes the draft: publishing it shows the review to patients. */
-export function withReviewAction(
+export function withReviewActions(
   actions: DocumentActionComponent[],
   schemaType: string,
 ): DocumentActionComponent[] {
-  const isReviewed = isDocumentType(schemaType) && documentTypes[schemaType].reviewed
-  return isReviewed ? [...actions, markReviewed] : actions
+  return isReviewed(schemaType) ? [...actions, markReviewed, acceptWarning] : actions
 }
 
 const markReviewed: DocumentActionComponent = ({

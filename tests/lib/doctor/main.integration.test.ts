@@ -4,11 +4,21 @@ import {expect, test} from 'vitest'
 import {freePorts} from '../../run/free-port'
 import {makeFolder} from '../../sanity/lake/lake-test'
 import {makeChat} from '../outbox/alarms/make-chat'
-import {article, clinicSettings, deadUrl} from './peers'
+import {article, clinician, clinicSettings, deadUrl, reviewed} from './peers'
 import {runDoctor, startDemo} from './run-doctor'
 
-test('when all is well it says so, ends with 0, sends nothing and leaves nothing', async () => {
+test('a text that no clinician has reviewed is a warning, and ends it with 0', async () => {
   const demo = await startDemo([clinicSettings, article])
+  const {code, output, failures} = await runDoctor(demo.env)
+  expect(failures).toEqual([])
+  expect(output).toMatch(/\[!\] {2}reviews {7} No clinician has reviewed any of the 1 published texts\./)
+  expect(output).toMatch(/Fix: Look under Start at .*, or run `npm run content:due`\./)
+  expect(output).toMatch(/\nNothing is broken\. Warnings: 1\.\n$/)
+  expect(code).toBe(0)
+})
+
+test('when all is well it says so, ends with 0, sends nothing and leaves nothing', async () => {
+  const demo = await startDemo([clinicSettings, clinician, reviewed])
   const {code, output, failures} = await runDoctor(demo.env)
   expect(failures).toEqual([])
   expect(output).toMatch(/^\[ok\] settings .*\n(\[ok\] .*\n)+\nAll is well\.\n$/)

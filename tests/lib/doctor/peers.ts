@@ -5,6 +5,7 @@ import {lakeFetch, serveLake} from 'content-lake'
 import {expect, onTestFinished} from 'vitest'
 import type {Finding} from '@/lib/doctor/check'
 import type {SanityApi} from '@/lib/doctor/services/sanity-api'
+import {fingerprintOf} from '@/sanity/review/fingerprint'
 import {openLake} from '../../sanity/lake/lake-test'
 
 /** Of a check that nobody interrupts. */
@@ -61,6 +62,21 @@ export const clinicSettings = {
   crisisLines: [{_key: 'a', _type: 'crisisLine', label: '988 Lifeline', call: '988', text: '988'}],
 }
 export const article = {_id: 'a1', _type: 'article', title: 'Sleep', slug: {_type: 'slug', current: 'sleep'}}
+export const clinician = {
+  _id: 'p1',
+  _type: 'person',
+  name: 'Robin Vale',
+  slug: {_type: 'slug', current: 'robin-vale'},
+  credentials: 'MD',
+  isClinician: true,
+  licence: {state: 'Virginia', number: '1'},
+}
+export const reviewed = {
+  ...article,
+  medicallyReviewedBy: {_type: 'reference', _ref: clinician._id},
+  lastReviewed: new Date(Date.now() - 7 * 24 * 60 * 60_000).toISOString().slice(0, 10),
+  reviewedWords: fingerprintOf('article', article),
+}
 export const draft = {...article, _id: 'drafts.a1', title: 'Not yet'}
 
 type Documents = readonly Record<string, unknown>[]
