@@ -29,7 +29,7 @@ export type DocumentTypeEntry = {
   hasPages?: true
   /** Further pages that show documents of this type, whichever documents these are. */
   alsoOn?: readonly string[]
-  /** Every page of the site prints something of this type. */
+  /** Every page of the site prints something of this type; of what that refers to, its address alone. */
   isEverywhere?: true
   /** Where the type has references, in GROQ. A page shows what its document refers to. */
   references?: readonly string[]
@@ -208,6 +208,14 @@ export const table = {
       'closingHeading',
       'closingText',
     ],
+  },
+  navigation: {
+    title: 'Menus',
+    one: 'menu',
+    many: 'menus',
+    isSingleton: true,
+    isEverywhere: true,
+    references: ['...coalesce(main[].to._ref, [])', '...coalesce(footer[].links[].to._ref, [])'],
   },
   clinicSettings: {
     title: 'Clinic settings',

@@ -1,5 +1,14 @@
 import {defineQuery} from 'groq'
 
+/** Where a link of a menu leads. `ref` is known also of what is not published. */
+const menuLink = `{
+      "text": coalesce(text, ""),
+      list,
+      "ref": to._ref,
+      "to": to->{_type, "slug": slug.current, publishedAt}
+    }` as const
+
+/** What every page prints: the clinic's own facts, and the menus. */
 export const clinicSettingsQuery = defineQuery(`
   *[_type == "clinicSettings" && _id == "clinicSettings"][0]{
     "clinicName": coalesce(clinicName, ""),
@@ -18,6 +27,10 @@ export const clinicSettingsQuery = defineQuery(`
     adultsOnlyNote,
     privacyNote,
     "emergencyText": coalesce(emergencyText, ""),
-    "crisisLines": coalesce(crisisLines[0...50]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])
+    "crisisLines": coalesce(crisisLines[0...50]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, []),
+    "navigation": *[_type == "navigation" && _id == "navigation"][0]{
+      "main": coalesce(main[0...6]${menuLink}, []),
+      "footer": coalesce(footer[0...4]{"heading": coalesce(heading, ""), "links": coalesce(links[0...8]${menuLink}, [])}, [])
+    }
   }
 `)

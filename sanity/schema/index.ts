@@ -23,6 +23,7 @@ import {openingHours} from './objects/opening-hours.ts'
 import {simpleText} from './objects/simple-text.ts'
 import {clinicSettings} from './singletons/clinic-settings.ts'
 import {homePage} from './singletons/home-page.ts'
+import {navigation} from './singletons/navigation.ts'
 
 const types: SchemaTypeDefinition[] = [
   article,
@@ -39,6 +40,7 @@ const types: SchemaTypeDefinition[] = [
   disclosure,
   redirect,
   homePage,
+  navigation,
   clinicSettings,
   articleBody,
   simpleText,

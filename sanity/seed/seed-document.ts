@@ -8,6 +8,7 @@ import type {
   GlossaryTerm,
   HomePage,
   LegalDocument,
+  Navigation,
   Page,
   PriceItem,
   Redirect,
@@ -33,6 +34,7 @@ export type SeedPriceItem = Seed<PriceItem>
 export type SeedRedirect = Seed<Redirect>
 export type SeedFaq = Seed<Faq>
 export type SeedHomePage = Seed<HomePage>
+export type SeedNavigation = Seed<Navigation>
 export type SeedClinicSettings = Seed<ClinicSettings>
 export type SeedDocument =
   | SeedArticle
@@ -46,6 +48,7 @@ export type SeedDocument =
   | SeedGlossaryTerm
   | SeedPriceItem
   | SeedHomePage
+  | SeedNavigation
   | SeedClinicSettings
   | SeedRedirect
   | Seed<Citation>

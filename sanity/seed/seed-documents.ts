@@ -13,6 +13,7 @@ import {pageDocuments} from './documents/page-documents.ts'
 import {treatmentDocuments} from './documents/treatment-documents.ts'
 import {faqs} from './faqs/faqs.ts'
 import {homePage} from './home-page.ts'
+import {navigation} from './navigation.ts'
 import type {SeedDocument} from './seed-document.ts'
 import {topics} from './topics.ts'
 
@@ -36,6 +37,7 @@ export function seedDocuments(pictureAssetId: string): SeedDocument[] {
     ...legalDocuments,
     ...redirectDocuments,
     homePage,
+    navigation,
     clinicSettings,
   ]
 }

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react'
 import {renderToStaticMarkup} from 'react-dom/server'
 import sitemap from '@/app/sitemap'
 import {getClinicSettings} from '@/lib/content/get-clinic-settings'
+import {navigationOf} from '@/lib/content/navigation'
 import {allPaths} from '@/lib/freshness/affected-by'
 import {listContent} from '@/lib/freshness/list-content'
 import {fixedPages, isPageType, pagePath} from '@/sanity/document-types'
@@ -43,7 +44,8 @@ export async function renderPath(path: string, searchParams: Record<string, stri
     searchParams: Promise.resolve(searchParams),
   })
   // The frame prints them on every page.
-  const frame = JSON.stringify(await getClinicSettings())
+  const settings = await getClinicSettings()
+  const frame = JSON.stringify([settings, await navigationOf(settings)])
   return renderToStaticMarkup(page) + frame
 }
 

@@ -1,21 +1,19 @@
+import {Fragment} from 'react'
 import {ClinicContact} from '@/components/clinic/clinic-contact'
 import {CrisisLines} from '@/components/clinic/crisis-lines'
 import {emergencyServices, nationalCrisisLines} from '@/components/clinic/national-crisis-lines'
 import type {ClinicSettings} from '@/lib/content/content-types'
+import type {Navigation} from '@/lib/content/navigation'
 import {paths} from '@/sanity/paths'
 import styles from './site-footer.module.css'
 
-/** What the menu at the top has no room for. */
-const links = [
-  {href: paths.conditions, text: 'Conditions'},
-  {href: paths.glossary, text: 'Glossary'},
-  {href: paths.legal, text: 'Legal'},
-  {href: paths.search, text: 'Search'},
-  {href: paths.consultation, text: 'Request a consultation'},
-  {href: paths.getHelpNow, text: 'Get help now'},
-]
+type SiteFooterProps = {
+  clinic: ClinicSettings | undefined
+  groups: Navigation['footer']
+  demo: boolean
+}
 
-export function SiteFooter({clinic, demo}: {clinic: ClinicSettings | undefined; demo: boolean}) {
+export function SiteFooter({clinic, groups, demo}: SiteFooterProps) {
   const ownLines = clinic?.crisisLines ?? []
   const crisisLines = ownLines.length > 0 ? ownLines : [...nationalCrisisLines, emergencyServices]
   return (
@@ -41,15 +39,20 @@ export function SiteFooter({clinic, demo}: {clinic: ClinicSettings | undefined; 
           </section>
         )}
         <nav aria-label="Footer" className={`${styles.column} no-print`}>
-          <ul className={styles.links}>
-            {links.map(({href, text}) => (
-              <li key={href}>
-                <a href={href} className={styles.link}>
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
+          {groups.map(({heading, links}) => (
+            <Fragment key={heading}>
+              <h2 className={styles.title}>{heading}</h2>
+              <ul className={styles.links}>
+                {links.map(({href, text}) => (
+                  <li key={href}>
+                    <a href={href} className={styles.link}>
+                      {text}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </Fragment>
+          ))}
         </nav>
       </div>
       <div className={`wrap ${styles.small}`}>

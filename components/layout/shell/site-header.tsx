@@ -1,14 +1,9 @@
-import {documentTypes, typeNames} from '@/sanity/document-types'
+import type {MenuLink} from '@/lib/content/navigation'
 import {paths} from '@/sanity/paths'
 import {BrandMark} from './brand-mark'
 import styles from './site-header.module.css'
 
-const links = typeNames.flatMap((type) => {
-  const {list} = documentTypes[type]
-  return list?.navigation ? [{href: list.path, text: list.navigation}] : []
-})
-
-export function SiteHeader({clinicName}: {clinicName: string}) {
+export function SiteHeader({clinicName, links}: {clinicName: string; links: readonly MenuLink[]}) {
   return (
     <header className={styles.header}>
       <div className={`wrap ${styles.row}`}>

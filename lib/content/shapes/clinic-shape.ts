@@ -12,6 +12,21 @@ const openingLine = z
   })
   .refine(({opens, closes}) => (minutesOf(opens) ?? 1440) < (minutesOf(closes) ?? 0))
 
+const menuLink = z.looseObject({
+  text: words,
+  list: optional(z.string()),
+  ref: optional(z.string()),
+  to: optional(z.looseObject({_type: z.string(), slug: optional(z.string()), publishedAt: note})),
+})
+
+/** A menu is never a reason to show no page: a link that is not right is left out. */
+const navigation = optional(
+  z.looseObject({
+    main: anyItems(menuLink),
+    footer: anyItems(z.looseObject({heading: words, links: anyItems(menuLink)})),
+  }),
+)
+
 export const clinicSettings = (isDraft: boolean) =>
   z.looseObject({
     clinicName: words,
@@ -33,4 +48,5 @@ export const clinicSettings = (isDraft: boolean) =>
       z.looseObject({_key: z.string(), label: words, call: line, text: line, chatUrl: link, who: note}),
       isDraft,
     ),
+    navigation,
   })
