@@ -14,6 +14,8 @@ export type DocumentTypeEntry = {
   many: string
   /** There is one document of this type, and its id is the name of the type. */
   isSingleton?: true
+  /** The Studio shows it to administrators alone. */
+  isForAdministrators?: true
   /** The page that lists all documents of this type. */
   list?: {
     path: string
@@ -216,6 +218,14 @@ export const table = {
     isSingleton: true,
     isEverywhere: true,
     references: ['...coalesce(main[].to._ref, [])', '...coalesce(footer[].links[].to._ref, [])'],
+  },
+  crisisSettings: {
+    title: 'Crisis help',
+    one: 'crisis help',
+    many: 'crisis help',
+    isSingleton: true,
+    isEverywhere: true,
+    isForAdministrators: true,
   },
   clinicSettings: {
     title: 'Clinic settings',

@@ -22,6 +22,7 @@ import {heroImage} from './objects/hero-image.ts'
 import {openingHours} from './objects/opening-hours.ts'
 import {simpleText} from './objects/simple-text.ts'
 import {clinicSettings} from './singletons/clinic-settings.ts'
+import {crisisSettings} from './singletons/crisis-settings.ts'
 import {homePage} from './singletons/home-page.ts'
 import {navigation} from './singletons/navigation.ts'
 
@@ -41,6 +42,7 @@ const types: SchemaTypeDefinition[] = [
   redirect,
   homePage,
   navigation,
+  crisisSettings,
   clinicSettings,
   articleBody,
   simpleText,

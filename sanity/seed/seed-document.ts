@@ -3,6 +3,7 @@ import type {
   Citation,
   ClinicSettings,
   Condition,
+  CrisisSettings,
   Disclosure,
   Faq,
   GlossaryTerm,
@@ -35,6 +36,7 @@ export type SeedRedirect = Seed<Redirect>
 export type SeedFaq = Seed<Faq>
 export type SeedHomePage = Seed<HomePage>
 export type SeedNavigation = Seed<Navigation>
+export type SeedCrisisSettings = Seed<CrisisSettings>
 export type SeedClinicSettings = Seed<ClinicSettings>
 export type SeedDocument =
   | SeedArticle
@@ -49,6 +51,7 @@ export type SeedDocument =
   | SeedPriceItem
   | SeedHomePage
   | SeedNavigation
+  | SeedCrisisSettings
   | SeedClinicSettings
   | SeedRedirect
   | Seed<Citation>

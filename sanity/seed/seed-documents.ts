@@ -1,6 +1,7 @@
 import {articles} from './articles/articles.ts'
 import {type CitationKey, citationId, citationsByKey} from './citations/citations.ts'
 import {clinicSettings} from './clinic-settings.ts'
+import {crisisSettings} from './crisis-settings.ts'
 import {disclosures} from './disclosures.ts'
 import {conditionDocuments} from './documents/condition-documents.ts'
 import {
@@ -38,6 +39,7 @@ export function seedDocuments(pictureAssetId: string): SeedDocument[] {
     ...redirectDocuments,
     homePage,
     navigation,
+    crisisSettings,
     clinicSettings,
   ]
 }

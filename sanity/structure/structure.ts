@@ -1,8 +1,9 @@
 import type {StructureResolver} from 'sanity/structure'
 import {type DocumentType, documentTypes, typeNames} from '../document-types.ts'
+import {mayChange} from './roles.ts'
 
 /** What staff see on the left of the Studio: the types in the order of the table, then what exists once. */
-export const structure: StructureResolver = (S, {schema}) => {
+export const structure: StructureResolver = (S, {schema, currentUser}) => {
   const isSingleton = (type: DocumentType) => documentTypes[type].isSingleton
   return S.list()
     .id('content')
@@ -14,6 +15,7 @@ export const structure: StructureResolver = (S, {schema}) => {
       S.divider(),
       ...typeNames
         .filter(isSingleton)
+        .filter((type) => mayChange(type, currentUser))
         .map((type) =>
           S.listItem()
             .id(type)

@@ -1,9 +1,10 @@
 import type {Metadata} from 'next'
 import {CrisisLines, CrisisLinks} from '@/components/clinic/crisis-lines'
-import {emergencyServices, nationalCrisisLines} from '@/components/clinic/national-crisis-lines'
 import {PageTitle} from '@/components/layout/page-title'
 import {Callout} from '@/components/ui/callout'
+import {crisisHelp} from '@/lib/content/crisis-lines'
 import {paths} from '@/sanity/paths'
+import {loadClinic} from '../load-clinic'
 
 export const dynamic = 'force-static'
 
@@ -13,17 +14,22 @@ export const metadata: Metadata = {
   alternates: {canonical: paths.getHelpNow},
 }
 
-/** Its own words and numbers, and nothing to buy: somebody in a crisis must find the same page whatever happens. */
-export default function GetHelpNowPage() {
+/**
+ * Its own words and first numbers, and nothing to buy: somebody in a crisis must find them whatever happens. The clinic's own
+ * lines follow where they can be had.
+ */
+export default async function GetHelpNowPage() {
+  const [clinic] = await Promise.allSettled([loadClinic()])
+  const {emergency, listeners} = crisisHelp(clinic.status === 'fulfilled' ? clinic.value : undefined)
   return (
     <div className="measure">
       <PageTitle title="Get help now">You do not have to be sure that it is serious enough.</PageTitle>
       <Callout tone="care" title="In danger now, or a medical emergency">
         <p>Call 911 or go to the nearest emergency room. Stay with someone if you can.</p>
-        <CrisisLinks line={emergencyServices} large />
+        <CrisisLinks line={emergency} large />
       </Callout>
       <h2>Talk to someone, day or night</h2>
-      <CrisisLines lines={nationalCrisisLines} level={3} large />
+      <CrisisLines lines={listeners} level={3} large />
       <h2>What happens when you call or text 988</h2>
       <ul>
         <li>It is free, and open every hour of every day.</li>

@@ -1,8 +1,8 @@
 import {Fragment} from 'react'
 import {ClinicContact} from '@/components/clinic/clinic-contact'
 import {CrisisLines} from '@/components/clinic/crisis-lines'
-import {emergencyServices, nationalCrisisLines} from '@/components/clinic/national-crisis-lines'
 import type {ClinicSettings} from '@/lib/content/content-types'
+import {crisisHelp} from '@/lib/content/crisis-lines'
 import type {Navigation} from '@/lib/content/navigation'
 import {paths} from '@/sanity/paths'
 import styles from './site-footer.module.css'
@@ -14,8 +14,6 @@ type SiteFooterProps = {
 }
 
 export function SiteFooter({clinic, groups, demo}: SiteFooterProps) {
-  const ownLines = clinic?.crisisLines ?? []
-  const crisisLines = ownLines.length > 0 ? ownLines : [...nationalCrisisLines, emergencyServices]
   return (
     <footer className={styles.footer}>
       <div className={`wrap ${styles.columns}`}>
@@ -23,7 +21,7 @@ export function SiteFooter({clinic, groups, demo}: SiteFooterProps) {
           <h2 id="footer_crisis" className={styles.title}>
             If you need help now
           </h2>
-          <CrisisLines lines={crisisLines} level={3} />
+          <CrisisLines lines={crisisHelp(clinic).all} level={3} />
           <p className="no-print">
             <a href={paths.getHelpNow} className={styles.link}>
               More ways to get help now

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {answerUnits, minutesOf, mostToWait, weekdays} from '../../../sanity/opening-times.ts'
 import {isDay, isTimeZone} from '../../hours/zoned-time.ts'
-import {anyItems, anyKeyedItems, keyedItems, line, link, note, optional, words} from './shape-parts.ts'
+import {anyItems, anyKeyedItems, line, link, note, optional, words} from './shape-parts.ts'
 
 const openingLine = z
   .looseObject({
@@ -27,26 +27,25 @@ const navigation = optional(
   }),
 )
 
-export const clinicSettings = (isDraft: boolean) =>
-  z.looseObject({
-    clinicName: words,
-    city: words,
-    region: words,
-    address: note,
-    phone: line,
-    email: line,
-    openingHours: anyKeyedItems(openingLine),
-    timeZone: optional(z.string().refine(isTimeZone)),
-    answerWithin: optional(
-      z.looseObject({amount: z.number().int().min(1).max(mostToWait), unit: z.enum(answerUnits)}),
-    ),
-    closedDays: anyItems(z.looseObject({date: z.string().refine(isDay)})),
-    adultsOnlyNote: note,
-    privacyNote: note,
-    emergencyText: words,
-    crisisLines: keyedItems(
-      z.looseObject({_key: z.string(), label: words, call: line, text: line, chatUrl: link, who: note}),
-      isDraft,
-    ),
-    navigation,
-  })
+export const clinicSettings = z.looseObject({
+  clinicName: words,
+  city: words,
+  region: words,
+  address: note,
+  phone: line,
+  email: line,
+  openingHours: anyKeyedItems(openingLine),
+  timeZone: optional(z.string().refine(isTimeZone)),
+  answerWithin: optional(
+    z.looseObject({amount: z.number().int().min(1).max(mostToWait), unit: z.enum(answerUnits)}),
+  ),
+  closedDays: anyItems(z.looseObject({date: z.string().refine(isDay)})),
+  adultsOnlyNote: note,
+  privacyNote: note,
+  emergencyText: words,
+  // The lines of the country are printed in any case.
+  crisisLines: anyKeyedItems(
+    z.looseObject({_key: z.string(), label: words, call: line, text: line, chatUrl: link, who: note}),
+  ),
+  navigation,
+})
