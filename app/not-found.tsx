@@ -1,8 +1,8 @@
 import type {Metadata} from 'next'
 import {NotFoundMessage} from '@/components/layout/not-found-message'
 import {SiteShell} from '@/components/layout/shell/site-shell'
+import {navigationOf} from '@/lib/content/frame/navigation'
 import {getClinicSettings} from '@/lib/content/get-clinic-settings'
-import {navigationOf} from '@/lib/content/navigation'
 import {env} from '@/lib/settings/env'
 
 export const metadata: Metadata = {title: 'Page not found'}

@@ -1,6 +1,6 @@
 import {cache} from 'react'
+import {navigationOf} from '@/lib/content/frame/navigation'
 import {getClinicSettings} from '@/lib/content/get-clinic-settings'
-import {navigationOf} from '@/lib/content/navigation'
 import {readPerspective} from './perspective'
 
 /** One answer for the frame, the page and their metadata: none may think that content is there when another does not. */

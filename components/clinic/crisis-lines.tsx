@@ -1,6 +1,6 @@
 import {directionOf} from '@/components/article/text/direction'
 import {SafeLink} from '@/components/ui/safe-link'
-import type {CrisisLine} from '@/lib/content/crisis-lines'
+import type {CrisisLine} from '@/lib/content/frame/crisis-lines'
 import {dialable} from './contact-link'
 import styles from './crisis-lines.module.css'
 

@@ -2,7 +2,7 @@ import {CrisisLines} from '@/components/clinic/crisis-lines'
 import {PlaceholderText} from '@/components/clinic/placeholder-text'
 import {Callout} from '@/components/ui/callout'
 import type {ClinicSettings} from '@/lib/content/content-types'
-import {crisisHelp} from '@/lib/content/crisis-lines'
+import {crisisHelp} from '@/lib/content/frame/crisis-lines'
 import {paths} from '@/sanity/paths'
 
 /** The first line only: every page ends with all of them. */

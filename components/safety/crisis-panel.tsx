@@ -1,6 +1,6 @@
 import {CrisisLinks} from '@/components/clinic/crisis-lines'
 import {Callout} from '@/components/ui/callout'
-import {crisisHelp} from '@/lib/content/crisis-lines'
+import {crisisHelp} from '@/lib/content/frame/crisis-lines'
 import {paths} from '@/sanity/paths'
 
 /** Whom to call now. From the code, so that no typing error can break it. */

@@ -2,7 +2,7 @@ import type {Metadata} from 'next'
 import {CrisisLines, CrisisLinks} from '@/components/clinic/crisis-lines'
 import {PageTitle} from '@/components/layout/page-title'
 import {Callout} from '@/components/ui/callout'
-import {crisisHelp} from '@/lib/content/crisis-lines'
+import {crisisHelp} from '@/lib/content/frame/crisis-lines'
 import {paths} from '@/sanity/paths'
 import {loadClinic} from '../load-clinic'
 

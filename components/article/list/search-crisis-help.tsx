@@ -1,6 +1,6 @@
 import {CrisisLines} from '@/components/clinic/crisis-lines'
 import {Callout} from '@/components/ui/callout'
-import type {CrisisLine} from '@/lib/content/crisis-lines'
+import type {CrisisLine} from '@/lib/content/frame/crisis-lines'
 import {paths} from '@/sanity/paths'
 
 /** Stands above whatever a search finds. Its words and first numbers come from no CMS: they are there when nothing else is. */

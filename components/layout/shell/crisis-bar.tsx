@@ -1,4 +1,4 @@
-import {crisisHelp} from '@/lib/content/crisis-lines'
+import {crisisHelp} from '@/lib/content/frame/crisis-lines'
 import styles from './crisis-bar.module.css'
 
 /** Comes first on every page. It is code and not content, so that nobody can unpublish it. */

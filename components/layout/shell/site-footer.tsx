@@ -1,9 +1,8 @@
 import {Fragment} from 'react'
 import {ClinicContact} from '@/components/clinic/clinic-contact'
 import {CrisisLines} from '@/components/clinic/crisis-lines'
-import type {ClinicSettings} from '@/lib/content/content-types'
-import {crisisHelp} from '@/lib/content/crisis-lines'
-import type {Navigation} from '@/lib/content/navigation'
+import type {ClinicSettings, Navigation} from '@/lib/content/content-types'
+import {crisisHelp} from '@/lib/content/frame/crisis-lines'
 import {paths} from '@/sanity/paths'
 import styles from './site-footer.module.css'
 

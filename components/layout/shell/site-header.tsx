@@ -1,4 +1,4 @@
-import type {MenuLink} from '@/lib/content/navigation'
+import type {MenuLink} from '@/lib/content/content-types'
 import {paths} from '@/sanity/paths'
 import {BrandMark} from './brand-mark'
 import styles from './site-header.module.css'

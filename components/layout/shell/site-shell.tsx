@@ -1,6 +1,5 @@
 import type {ReactNode} from 'react'
-import type {ClinicSettings} from '@/lib/content/content-types'
-import type {Navigation} from '@/lib/content/navigation'
+import type {ClinicSettings, Navigation} from '@/lib/content/content-types'
 import {CrisisBar} from './crisis-bar'
 import {SiteFooter} from './site-footer'
 import {SiteHeader} from './site-header'

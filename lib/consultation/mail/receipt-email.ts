@@ -1,5 +1,5 @@
 import {createElement as h} from 'react'
-import {crisisHelp} from '../../content/crisis-lines.ts'
+import {crisisHelp} from '../../content/frame/crisis-lines.ts'
 import {MailFrame} from './mail-frame.ts'
 import {Paragraph, SafeLink, Title, Unbroken} from './mail-parts.ts'
 

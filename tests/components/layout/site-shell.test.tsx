@@ -3,7 +3,7 @@ import {cleanup, render, screen, within} from '@testing-library/react'
 import {afterEach, expect, test} from 'vitest'
 import {SiteShell} from '@/components/layout/shell/site-shell'
 import type {ClinicSettings} from '@/lib/content/content-types'
-import {defaultNavigation} from '@/lib/content/navigation'
+import {defaultNavigation} from '@/lib/content/frame/navigation'
 
 afterEach(cleanup)
 

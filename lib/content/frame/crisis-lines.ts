@@ -1,4 +1,4 @@
-import type {ClinicSettings} from './content-types.ts'
+import type {ClinicSettings} from '../content-types.ts'
 
 export type CrisisLine = ClinicSettings['crisisLines'][number]
 

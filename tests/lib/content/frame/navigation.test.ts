@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {defaultNavigation, navigationOf} from '@/lib/content/frame/navigation'
 import {getClinicSettings} from '@/lib/content/get-clinic-settings'
-import {defaultNavigation, navigationOf} from '@/lib/content/navigation'
-import {fakeLake, fakeSettings, noteTags} from './fake-lake'
+import {fakeLake, fakeSettings, noteTags} from '../fake-lake'
 
 const lake = fakeLake()
 

@@ -1,15 +1,16 @@
-import {listPages} from '../../sanity/choices/list-pages.ts'
-import {documentTypes, isDocumentType, isPageType, pagePath, typeNames} from '../../sanity/document-types.ts'
-import {paths} from '../../sanity/paths.ts'
-import {isAddress} from '../../sanity/validation/slug.ts'
-import type {Perspective} from '../draft/perspective.ts'
-import type {ClinicSettings} from './content-types.ts'
-import {firstHiddenDay} from './pages/shown-pages.ts'
-
-export type MenuLink = {href: string; text: string}
-
-/** The links at the top and at the foot of every page. */
-export type Navigation = {main: MenuLink[]; footer: {heading: string; links: MenuLink[]}[]}
+import {listPages} from '../../../sanity/choices/list-pages.ts'
+import {
+  documentTypes,
+  isDocumentType,
+  isPageType,
+  pagePath,
+  typeNames,
+} from '../../../sanity/document-types.ts'
+import {paths} from '../../../sanity/paths.ts'
+import {isAddress} from '../../../sanity/validation/slug.ts'
+import type {Perspective} from '../../draft/perspective.ts'
+import type {ClinicSettings, MenuLink, Navigation} from '../content-types.ts'
+import {firstHiddenDay} from '../pages/shown-pages.ts'
 
 /** Until the clinic has menus of its own, and while it cannot be asked. */
 export const defaultNavigation: Navigation = {

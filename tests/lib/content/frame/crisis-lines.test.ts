@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {type CrisisLine, crisisHelp} from '@/lib/content/crisis-lines'
+import {type CrisisLine, crisisHelp} from '@/lib/content/frame/crisis-lines'
 
 const line = (label: string, numbers: Partial<CrisisLine>): CrisisLine => ({
   _key: label,
