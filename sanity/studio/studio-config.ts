@@ -8,6 +8,7 @@ import {apiVersion, dataset, projectId} from '../env.ts'
 import {schemaTypes} from '../schema/index.ts'
 import {duplicateWithNewAddress} from '../structure/duplicate.ts'
 import {withOldAddressKept} from '../structure/keep-old-address.ts'
+import {limitToRoles} from '../structure/roles.ts'
 import {
   limitSingletonActions,
   withoutSingletonTemplates,
@@ -46,7 +47,7 @@ export function createStudioConfig({lakeUrl, title}: StudioSettings): WorkspaceO
     document: {
       actions: (actions, context) => {
         const {schemaType} = context
-        const limited = limitSingletonActions(actions, context)
+        const limited = limitToRoles(limitSingletonActions(actions, context), context)
         const addressed = withOldAddressKept(duplicateWithNewAddress(limited, schemaType), schemaType)
         return withReviewActions(addressed, schemaType)
       },

@@ -6,6 +6,7 @@ import {GET as textList} from '@/app/llms.txt/route'
 import manifest from '@/app/manifest'
 import {GET as picture} from '@/app/share.png/route'
 import sitemap from '@/app/sitemap'
+import {navigationOf} from '@/lib/content/frame/navigation'
 import {getClinicSettings} from '@/lib/content/get-clinic-settings'
 import {allPaths} from '@/lib/freshness/affected-by'
 import {listContent} from '@/lib/freshness/list-content'
@@ -61,7 +62,8 @@ export async function renderPath(path: string, searchParams: Record<string, stri
     searchParams: Promise.resolve(searchParams),
   })
   // The frame prints them on every page.
-  const frame = JSON.stringify(await getClinicSettings())
+  const settings = await getClinicSettings()
+  const frame = JSON.stringify([settings, await navigationOf(settings)])
   return renderToStaticMarkup(page) + frame
 }
 

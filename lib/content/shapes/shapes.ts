@@ -77,7 +77,7 @@ function safePage(type: 'treatment' | 'condition') {
 
 /** By query. A missing document is an answer: what it means is for the reader to say. */
 export const shapes = {
-  clinicSettings: shapeOf((isDraft) => clinicSettings(isDraft).nullable()),
+  clinicSettings: shapeOf(() => clinicSettings.nullable()),
   article: shapeOf((isDraft) => documentWithTexts(withFingerprint('article', article(isDraft))).nullable()),
   articles: shapeOf((isDraft) => z.looseObject({articles: articles(isDraft)})),
   faq: shapeOf((isDraft) => documentWithTexts(withFingerprint('faq', faq(isDraft))).nullable()),

@@ -1,6 +1,5 @@
 import {CogIcon} from '@sanity/icons/Cog'
-import {defineArrayMember, defineField, defineType} from 'sanity'
-import {isAdministrator} from '../../roles.ts'
+import {defineField, defineType} from 'sanity'
 import {placeholderWarning} from '../../validation/placeholder.ts'
 import {hoursFields} from './hours-fields.ts'
 
@@ -18,7 +17,6 @@ export const clinicSettings = defineType({
     {name: 'contact', title: 'Contact'},
     {name: 'hours', title: 'Hours'},
     {name: 'notices', title: 'Notices'},
-    {name: 'crisis', title: 'Crisis help'},
   ],
   fields: [
     defineField({
@@ -103,27 +101,6 @@ export const clinicSettings = defineType({
       type: 'text',
       rows: 3,
       group: 'notices',
-    }),
-    defineField({
-      name: 'emergencyText',
-      title: 'Emergency notice',
-      description: 'Printed above the form and on error pages. Says that the form is not for emergencies.',
-      type: 'text',
-      rows: 3,
-      group: 'crisis',
-      readOnly: ({currentUser}) => !isAdministrator(currentUser),
-      validation: (rule) => rule.required().error('Write the emergency notice.'),
-    }),
-    defineField({
-      name: 'crisisLines',
-      title: 'Crisis lines',
-      description:
-        'Most important first. Only administrators change them. Check twice a year that every number still works.',
-      type: 'array',
-      of: [defineArrayMember({type: 'crisisLine'})],
-      group: 'crisis',
-      readOnly: ({currentUser}) => !isAdministrator(currentUser),
-      validation: (rule) => rule.required().min(1).error('List at least one crisis line.'),
     }),
   ],
   preview: {

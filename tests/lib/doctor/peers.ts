@@ -58,8 +58,12 @@ export const clinicSettings = {
   ],
   timeZone: 'America/New_York',
   answerWithin: {amount: 1, unit: 'businessDays'},
-  emergencyText: 'If a life is in danger, call 911.',
-  crisisLines: [{_key: 'a', _type: 'crisisLine', label: '988 Lifeline', call: '988', text: '988'}],
+}
+export const crisisSettings = {
+  _id: 'crisisSettings',
+  _type: 'crisisSettings',
+  emergencyText: 'If a life is in danger, call 911. In distress, call 988.',
+  crisisLines: [{_key: 'a', _type: 'crisisLine', label: 'County line', call: '804-555-0199'}],
 }
 export const article = {_id: 'a1', _type: 'article', title: 'Sleep', slug: {_type: 'slug', current: 'sleep'}}
 export const clinician = {
@@ -106,7 +110,9 @@ type CloudRules = {
 
 /** Sanity's API, as far as its rules of access go; content comes from a lake behind it. */
 export async function cloudApi(rules: CloudRules = {}): Promise<SanityApi> {
-  const fetchFromLake = lakeFetch(await lakeWith(rules.documents ?? [clinicSettings, article, draft]))
+  const fetchFromLake = lakeFetch(
+    await lakeWith(rules.documents ?? [clinicSettings, crisisSettings, article, draft]),
+  )
   const url = await serve(async ({method, path, search, headers, body}) => {
     const origin = headers.get('origin') ?? ''
     const rule = rules.origins?.[origin]
