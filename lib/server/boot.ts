@@ -1,7 +1,6 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import {buildProblem} from '../build/build-settings.ts'
 import {keptIndex} from '../content/search/index/kept-index.ts'
-import {warnOfReviews} from '../content/warn-of-reviews.ts'
 import {followOtherSites} from '../freshness/follow-other-sites.ts'
 import {startReconcileWorker} from '../freshness/reconcile/reconcile-worker.ts'
 import {errorName, log} from '../log.ts'
@@ -9,6 +8,7 @@ import {isOwnWork} from '../process/own-work.ts'
 import {env, isBuilding, isDevelopment, isWithoutDisk} from '../settings/env.ts'
 import {site} from '../site.ts'
 import {quietNext} from './quiet-next.ts'
+import {warnOfReviews} from './warn-of-reviews.ts'
 
 /** Less than the 10 s after which container hosts kill a process. */
 const DRAIN_MS = 8_000

@@ -1,8 +1,8 @@
 import {z} from 'zod'
 import {isReviewed, typeNames} from '../../sanity/document-types.ts'
+import {fetchParsed} from '../content/fetch-content.ts'
+import {shapeOf} from '../content/shapes/shape-of.ts'
 import {errorName, log} from '../log.ts'
-import {fetchParsed} from './fetch-content.ts'
-import {shapeOf} from './shapes/shape-of.ts'
 
 const query = `{
   "texts": count(*[_type in $types]),

@@ -1,6 +1,6 @@
 import {beforeEach, expect, test, vi} from 'vitest'
-import {warnOfReviews} from '@/lib/content/warn-of-reviews'
-import {fakeLake, noteTags} from './fake-lake'
+import {warnOfReviews} from '@/lib/server/warn-of-reviews'
+import {fakeLake, noteTags} from '../content/fake-lake'
 
 const lake = fakeLake()
 
