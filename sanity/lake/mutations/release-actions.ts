@@ -9,7 +9,7 @@ import {
   releaseDocumentId,
 } from '../documents/release-document.ts'
 import {isRecord} from '../json/is-record.ts'
-import {alreadyExists, expectDocument, malformed, put, type Step} from './action-step.ts'
+import {alreadyExists, expectDocument, malformed, notFound, put, type Step} from './action-step.ts'
 import {putPublished, takeDown} from './document-actions.ts'
 import {findPatchProblem, patchDocument, pathsOf} from './patch-document.ts'
 
@@ -89,12 +89,13 @@ function archive(step: Step): void {
   change(step, release, {set: {state: 'archived', ...finalStates(versions)}, unset: ['error']})
 }
 
-/** Brings the versions back as they were. */
+/** Brings the versions back as they were. Those of a release that was imported are not in this lake's log. */
 function unarchive(step: Step): void {
   const release = expectRelease(step, ['archived'])
   for (const id of finalVersionIds(release)) {
     const version = step.lastRevision(id)
-    if (version) put(step, 'create', id, version, version)
+    if (!version) throw notFound(step.index, id)
+    put(step, 'create', id, version, version)
   }
   change(step, release, {set: {state: 'active'}, unset: ['finalDocumentStates']})
 }
