@@ -61,6 +61,9 @@ export async function leadOnAndSay(client: SanityClient, from: string, to: strin
   }
 }
 
+/** What a release holds is not at work yet, and may be locked. */
+const redirects = '_type == "redirect" && !(_id in path("versions.**"))'
+
 /**
  * Writes the redirect, in one transaction with what it changes for others: those that led to the old address lead to the
  * new one, and none leads away from it.
@@ -68,8 +71,8 @@ export async function leadOnAndSay(client: SanityClient, from: string, to: strin
 export async function leadOn(client: SanityClient, from: string, to: string): Promise<void> {
   const raw = client.withConfig({perspective: 'raw'})
   const [before, away] = await Promise.all([
-    raw.fetch<string[]>('*[_type == "redirect" && to == $from]._id', {from}),
-    raw.fetch<string[]>('*[_type == "redirect" && from in [$from, $to]]._id', {from, to}),
+    raw.fetch<string[]>(`*[${redirects} && to == $from]._id`, {from}),
+    raw.fetch<string[]>(`*[${redirects} && from in [$from, $to]]._id`, {from, to}),
   ])
   const transaction = raw.transaction()
   for (const id of away) transaction.delete(id)

@@ -84,9 +84,7 @@ function localOptions(lakeUrl: string): Partial<WorkspaceOptions> {
         resolveFetch: () => createStreamingFetch(lakeUrl),
       }),
     auth: {loginMethod: 'token', providers: [], redirectOnSingle: false},
-    // These, comments and requests to edit need services that only the cloud has.
-    releases: {enabled: false},
-    scheduledDrafts: {enabled: false},
+    // These, comments and requests to edit need services that only the cloud has. The schedules are those before releases.
     scheduledPublishing: {enabled: false},
     tasks: {enabled: false},
     announcements: {enabled: false},

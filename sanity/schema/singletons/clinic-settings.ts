@@ -1,3 +1,4 @@
+import {getPublishedId} from '@sanity/client/csm'
 import {CogIcon} from '@sanity/icons/Cog'
 import {defineField, defineType} from 'sanity'
 import {placeholderWarning} from '../../validation/placeholder.ts'
@@ -10,8 +11,7 @@ export const clinicSettings = defineType({
   type: 'document',
   icon: CogIcon,
   // Somebody who types the address of a form for second settings finds that it cannot be written in.
-  readOnly: ({document}) =>
-    document !== undefined && document._id.replace('drafts.', '') !== 'clinicSettings',
+  readOnly: ({document}) => document !== undefined && getPublishedId(document._id) !== 'clinicSettings',
   groups: [
     {name: 'clinic', title: 'Clinic', default: true},
     {name: 'contact', title: 'Contact'},

@@ -6,7 +6,10 @@ import {fingerprintOf} from '../../review/fingerprint.ts'
 import {acceptWarning} from './accept-warning.tsx'
 import {ReviewDialog, type ReviewGiven} from './review-dialog.tsx'
 
-/** For documents whose words a clinician vouches for. It changes the draft: publishing it shows the review to patients. */
+/**
+ * For documents whose words a clinician vouches for. It changes the draft, or the version in the release that is open:
+ * publishing it shows the review to patients.
+ */
 export function withReviewActions(
   actions: DocumentActionComponent[],
   schemaType: string,
@@ -19,11 +22,13 @@ const markReviewed: DocumentActionComponent = ({
   type,
   draft,
   published,
+  version,
+  release,
   onComplete,
 }: DocumentActionProps) => {
   const [isOpen, setOpen] = useState(false)
-  const {patch} = useDocumentOperation(id, type)
-  const document = draft ?? published
+  const {patch} = useDocumentOperation(id, type, release)
+  const document = release ? version : (draft ?? published)
 
   function mark({reviewer, day, checked}: ReviewGiven) {
     if (!document || !isDocumentType(type)) return
