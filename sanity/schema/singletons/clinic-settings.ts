@@ -97,7 +97,7 @@ export const clinicSettings = defineType({
     defineField({
       name: 'emergencyText',
       title: 'Emergency notice',
-      description: 'Printed above the form and on error pages. Says that the form is not for emergencies.',
+      description: 'Printed with the consultation form. Says that the form is not for emergencies.',
       type: 'text',
       rows: 3,
       group: 'crisis',
