@@ -12,6 +12,8 @@ export const paths = {
   faq: '/faq',
   consultation: '/consultation',
   consultationReceived: '/consultation/received',
+  // Below the page, so that its cookie goes there too.
+  consultationReminder: '/consultation/received/reminder.ics',
   getHelpNow: '/get-help-now',
   search: '/search',
   sitemap: '/sitemap.xml',

@@ -1,9 +1,11 @@
-import {Afterwards} from '@/components/consultation/afterwards'
+import {Consent} from '@/components/consultation/consent'
 import {askedQuestions} from '@/components/consultation/form/asked-questions'
 import {ConsultationForm} from '@/components/consultation/form/consultation-form'
 import {TrapField} from '@/components/consultation/form/trap-field'
 import {Introduction} from '@/components/consultation/introduction'
+import {Afterwards} from '@/components/consultation/received/afterwards'
 import {Unconfirmed} from '@/components/consultation/unconfirmed'
+import {WhatHappensNext} from '@/components/consultation/what-happens-next'
 import {paths} from '@/sanity/paths'
 import {loadClinic} from '../load-clinic'
 import {pageHead} from '../page-head'
@@ -30,17 +32,17 @@ export async function generateMetadata() {
 export default async function ConsultationPage() {
   const clinic = await loadClinic()
   return (
-    <div className="measure">
-      <ConsultationForm
-        pageTitle={title}
-        postAction={submitConsultation}
-        sendAction={sendConsultation}
-        questions={askedQuestions}
-        trap={<TrapField />}
-        introduction={<Introduction clinic={clinic} />}
-        unconfirmed={<Unconfirmed clinic={clinic} />}
-        afterwards={<Afterwards clinic={clinic} />}
-      />
-    </div>
+    <ConsultationForm
+      pageTitle={title}
+      postAction={submitConsultation}
+      sendAction={sendConsultation}
+      questions={askedQuestions}
+      trap={<TrapField />}
+      introduction={<Introduction />}
+      aside={<WhatHappensNext clinic={clinic} />}
+      consent={<Consent clinic={clinic} />}
+      unconfirmed={<Unconfirmed clinic={clinic} />}
+      afterwards={<Afterwards clinic={clinic} />}
+    />
   )
 }

@@ -3,7 +3,7 @@
 import {type ReactNode, useActionState, useState} from 'react'
 import {Button} from '@/components/ui/button'
 import {ErrorSummary} from '@/components/ui/form/error-summary'
-import {Received} from '../received'
+import {Received} from '../received/received'
 import type {AskedQuestion} from './asked-questions'
 import {preloadRules} from './check-answers'
 import styles from './consultation-form.module.css'
@@ -19,8 +19,12 @@ type ConsultationFormProps = {
   /** Answers with the outcome alone. */
   sendAction: SendAction
   questions: readonly AskedQuestion[]
-  /** Stands between the error summary and the questions. */
+  /** The opening of the page. The list of errors stands between it and the questions. */
   introduction: ReactNode
+  /** Beside the questions where there is room, below them where there is not. */
+  aside: ReactNode
+  /** What a patient has to know before sending, right above the button. */
+  consent: ReactNode
   /** Shown when nobody can say whether the request arrived. */
   unconfirmed: ReactNode
   /** Stands below the reference in a browser that keeps no cookies. */
@@ -36,6 +40,8 @@ export function ConsultationForm({
   sendAction,
   questions,
   introduction,
+  aside,
+  consent,
   unconfirmed,
   afterwards,
   trap,
@@ -62,7 +68,7 @@ export function ConsultationForm({
     return (
       <>
         {title}
-        <Received {...received}>{afterwards}</Received>
+        <Received {...received} afterwards={afterwards} />
       </>
     )
   }
@@ -70,39 +76,56 @@ export function ConsultationForm({
   return (
     <>
       {title}
-      <ErrorSummary
-        ref={problemRef}
-        errors={questions.flatMap(({field}) => {
-          const message = errors[field]?.message
-          return message ? {fieldId: field, message} : []
-        })}
-      >
-        {errors.root?.message && <p key={errors.root.message}>{errors.root.message}</p>}
-      </ErrorSummary>
       {introduction}
-      <form
-        ref={formRef}
-        action={formAction}
-        className={styles.form}
-        onFocus={onFocus}
-        onSubmit={onSubmit}
-        // Fetched while the patient types, so that they are there when the connection is not.
-        onInput={preloadRules}
-        noValidate
-      >
-        <QuestionFields questions={questions} register={register} errors={errors} typed={posted?.values} />
-        {trap}
-        {errors.root?.type === UNCONFIRMED && (
-          // biome-ignore lint/a11y/noAutofocus: a page that answers a post must begin with what went wrong.
-          <div ref={problemRef} tabIndex={-1} autoFocus className={styles.unconfirmed}>
-            <div role="alert">{unconfirmed}</div>
+      <div className={`wrap ${styles.columns}`}>
+        <div className={styles.problems}>
+          <ErrorSummary
+            ref={problemRef}
+            errors={questions.flatMap(({field, onlyFor}) => {
+              const message = errors[field]?.message
+              return message ? {fieldId: field, message, onlyFor} : []
+            })}
+          >
+            {errors.root?.message && <p key={errors.root.message}>{errors.root.message}</p>}
+          </ErrorSummary>
+        </div>
+        <form
+          ref={formRef}
+          action={formAction}
+          className={styles.form}
+          onFocus={onFocus}
+          onSubmit={onSubmit}
+          // Fetched while the patient types, so that they are there when the connection is not.
+          onInput={preloadRules}
+          noValidate
+        >
+          <div className={styles.questions}>
+            <QuestionFields
+              questions={questions}
+              register={register}
+              errors={errors}
+              typed={posted?.values}
+            />
+            {trap}
           </div>
-        )}
-        <Button aria-disabled={isBusy || undefined}>Send request</Button>
-        <p role="status" className={styles.status}>
-          {isBusy && <span>Sending your request</span>}
-        </p>
-      </form>
+          {aside}
+          <div className={styles.send}>
+            {consent}
+            {errors.root?.type === UNCONFIRMED && (
+              // biome-ignore lint/a11y/noAutofocus: a page that answers a post must begin with what went wrong.
+              <div ref={problemRef} tabIndex={-1} autoFocus className={styles.unconfirmed}>
+                <div role="alert">{unconfirmed}</div>
+              </div>
+            )}
+            <Button aria-disabled={isBusy || undefined} className={styles.button}>
+              Send request
+            </Button>
+            <p role="status" className={styles.status}>
+              {isBusy && <span>Sending your request</span>}
+            </p>
+          </div>
+        </form>
+      </div>
     </>
   )
 }

@@ -7,6 +7,7 @@ import type {TypedValues} from '@/lib/consultation/form/form-answer'
 import type {ConsultationInput} from '@/lib/consultation/form/schema'
 import type {AskedQuestion} from './asked-questions'
 import type {ConsultationErrors} from './form-errors'
+import styles from './question-fields.module.css'
 
 /** Far above every limit, so that a wrong paste gets a message and not a body too large to answer. */
 const MOST_TYPED = 1000
@@ -20,22 +21,30 @@ type QuestionFieldsProps = {
 }
 
 /**
- * The questions, all of them always shown: what appears only after another answer is missed by screen readers, and
- * by everybody without JavaScript. None is `required` for the browser, whose own bubbles would hide the list of
- * errors.
+ * The questions, group by group. All are on the page, and all are shown until a way of contact is chosen; then the styles
+ * of `consultation-form.module.css` hide those for another way, with and without script. None is `required` for the
+ * browser, whose own bubbles would hide the list of errors.
  *
  * Only text is registered. react-hook-form 7.92 unchecks a radio button that was chosen before it started, and the
  * answers are read from the page anyway.
  */
 export function QuestionFields({questions, register, errors, typed}: QuestionFieldsProps) {
-  return questions.map((question) => (
-    <QuestionField
-      key={question.field}
-      question={question}
-      register={register}
-      error={errors[question.field]?.message}
-      typed={typed?.[question.field]}
-    />
+  return [...new Set(questions.map(({group}) => group))].map((group) => (
+    <section key={group} className={styles.group}>
+      <h2 className={styles.title}>{group}</h2>
+      {questions
+        .filter((question) => question.group === group)
+        .map((question) => (
+          <div key={question.field} data-only-for={question.onlyFor}>
+            <QuestionField
+              question={question}
+              register={register}
+              error={errors[question.field]?.message}
+              typed={typed?.[question.field]}
+            />
+          </div>
+        ))}
+    </section>
   ))
 }
 

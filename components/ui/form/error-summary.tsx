@@ -1,12 +1,15 @@
 import type {ReactNode, Ref} from 'react'
 import styles from './error-summary.module.css'
 
-/** `fieldId` is the id of the control, or of the first control of a group. */
-export type FieldError = {fieldId: string; message: string}
+/**
+ * `fieldId` is the id of the control, or of the first control of a group. `onlyFor` marks the line like the field, so that
+ * both can be hidden together.
+ */
+export type FieldError = {fieldId: string; message: string; onlyFor?: string | undefined}
 
 /**
- * Stands above the page's `h1` and repeats every message in the field's own words. Where there is JavaScript the form
- * moves the focus to it through `ref`; without, the browser does when it loads the page that answers the post.
+ * Stands right above the fields and repeats every message in their own words. Where there is JavaScript the form moves the
+ * focus to it through `ref`; without, the browser does when it loads the page that answers the post.
  *
  * `children` are elements, not bare text: see `ErrorMessage`.
  */
@@ -31,8 +34,8 @@ export function ErrorSummary({
         {children}
         {errors.length > 0 && (
           <ul className={styles.list}>
-            {errors.map(({fieldId, message}) => (
-              <li key={`${fieldId} ${message}`}>
+            {errors.map(({fieldId, message, onlyFor}) => (
+              <li key={`${fieldId} ${message}`} data-only-for={onlyFor}>
                 <a href={`#${fieldId}`}>{message}</a>
               </li>
             ))}

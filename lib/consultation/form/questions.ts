@@ -15,6 +15,7 @@ const SUPPORT_LIMIT = 200
  */
 export const questions = {
   name: requiredLine({
+    group: 'you',
     label: 'What should we call you?',
     mailLabel: 'Name',
     subject: 'Name',
@@ -24,6 +25,7 @@ export const questions = {
     input: {autoComplete: 'name', spellCheck: false, dir: 'auto'},
   }),
   contactBy: radios({
+    group: 'contact',
     label: 'How should we contact you?',
     mailLabel: 'Contact by',
     options: [
@@ -33,20 +35,23 @@ export const questions = {
     error: 'Select how we should contact you',
   }),
   phone: phone({
+    group: 'contact',
     label: 'Phone number',
-    hint: 'Needed if you chose a phone call',
+    hint: 'Only if you choose a phone call',
     mailLabel: 'Phone number',
     onlyFor: 'phone',
   }),
   email: email({
+    group: 'contact',
     label: 'Email address',
-    hint: 'Needed if you chose email',
+    hint: 'Only if you choose email',
     mailLabel: 'Email address',
     onlyFor: 'email',
   }),
   messages: radios({
+    group: 'contact',
     label: 'If nobody answers our call, can we leave a message?',
-    hint: 'Needed if you chose a phone call. Other people may hear a message',
+    hint: 'Only if you choose a phone call. Other people may hear a message',
     mailLabel: 'If nobody answers, leave a message?',
     options: [
       {value: 'clinic-name', label: 'Yes, and it can name the clinic'},
@@ -57,6 +62,7 @@ export const questions = {
     onlyFor: 'phone',
   }),
   times: checkboxes({
+    group: 'contact',
     label: 'When is a good time?',
     hint: 'Select all that suit you',
     mailLabel: 'Good times',
@@ -69,6 +75,7 @@ export const questions = {
     error: 'Select times from the list',
   }),
   topic: optionalRadios({
+    group: 'more',
     label: 'What is it about?',
     hint: 'This helps the right person answer you',
     mailLabel: 'About',
@@ -82,6 +89,7 @@ export const questions = {
     error: 'Select what it is about from the list',
   }),
   support: optionalLine({
+    group: 'more',
     label: 'Do you need an interpreter or other support to talk with us?',
     hint: `For example a Spanish interpreter. Up to ${SUPPORT_LIMIT} characters, no medical details`,
     mailLabel: 'Support needed for the call',

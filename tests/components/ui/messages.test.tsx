@@ -3,7 +3,6 @@ import {cleanup, render, screen, within} from '@testing-library/react'
 import {afterEach, expect, test} from 'vitest'
 import {Callout} from '@/components/ui/callout'
 import {ErrorSummary} from '@/components/ui/form/error-summary'
-import {Panel} from '@/components/ui/panel'
 
 afterEach(cleanup)
 
@@ -45,11 +44,4 @@ test('a warning says that it matters without its colour', () => {
   )
 
   expect(screen.getByRole('heading', {name: 'Important: Do not drive'})).toBeTruthy()
-})
-
-test('a panel holds the heading of its page', () => {
-  render(<Panel title="Request sent">Your reference is 7K2M-9QXR</Panel>)
-
-  expect(screen.getByRole('heading', {level: 1, name: 'Request sent'})).toBeTruthy()
-  expect(screen.getByText('Your reference is 7K2M-9QXR')).toBeTruthy()
 })

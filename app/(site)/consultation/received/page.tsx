@@ -1,9 +1,9 @@
 import type {Metadata} from 'next'
 import {cookies} from 'next/headers'
-import {Afterwards} from '@/components/consultation/afterwards'
-import {NoReference} from '@/components/consultation/no-reference'
-import {ReferencePanel} from '@/components/consultation/reference-panel'
-import {WhatNext} from '@/components/consultation/what-next'
+import {Afterwards} from '@/components/consultation/received/afterwards'
+import {CalendarLink} from '@/components/consultation/received/calendar-link'
+import {NoReference} from '@/components/consultation/received/no-reference'
+import {ReceivedPage} from '@/components/consultation/received/received-page'
 import {whatNext} from '@/lib/consultation/reply-promise'
 import {loadClinic} from '../../load-clinic'
 import {referenceCookieName, shownBy} from '../reference-cookie'
@@ -14,20 +14,16 @@ export const metadata: Metadata = {
 }
 
 /** Made for each request, because it reads a cookie; Next therefore sends it with `no-store`. */
-export default async function ReceivedPage() {
+export default async function ConsultationReceivedPage() {
   const clinic = await loadClinic()
   const shown = shownBy((await cookies()).get(referenceCookieName)?.value)
+  if (!shown) return <NoReference clinic={clinic} />
   return (
-    <div className="measure">
-      {shown ? (
-        <>
-          <ReferencePanel reference={shown.reference} />
-          <WhatNext sentences={whatNext(shown.promised, shown)} />
-          <Afterwards clinic={clinic} />
-        </>
-      ) : (
-        <NoReference clinic={clinic} />
-      )}
-    </div>
+    <ReceivedPage
+      reference={shown.reference}
+      whatNext={whatNext(shown.promised, shown)}
+      actions={shown.promised.answerBy !== undefined && <CalendarLink />}
+      afterwards={<Afterwards clinic={clinic} />}
+    />
   )
 }

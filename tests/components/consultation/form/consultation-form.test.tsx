@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {cleanup, screen, waitFor} from '@testing-library/react'
 import {afterEach, expect, test, vi} from 'vitest'
+import {groups} from '@/lib/consultation/form/groups'
 import {trapField} from '@/lib/consultation/form/hidden-fields'
 import {fieldNames} from '@/lib/consultation/form/questions'
 import {choose, fillIn, findSummary, renderForm, send, type} from './render-form'
@@ -28,6 +29,26 @@ test('the questions stand in their order, all shown and none required by the bro
     'What is it about? (optional)',
   ]) {
     expect(screen.getByRole('group', {name: question})).toBeTruthy()
+  }
+})
+
+test('the questions stand under the headings of the table, and the form names no empty address', () => {
+  renderForm()
+  const titles = screen.getAllByRole('heading', {level: 2}).map(({textContent}) => textContent)
+  expect(titles).toEqual(Object.values(groups))
+  expect(document.querySelector('form')?.getAttribute('action')).not.toBe('')
+})
+
+test('an error of a question for one way is marked like the question, so that both are hidden together', async () => {
+  renderForm()
+  choose('Phone call')
+  send()
+  await findSummary()
+  const marked = [...document.querySelectorAll('[role=alert] li[data-only-for=phone] a')]
+  expect(marked.map((link) => link.getAttribute('href'))).toEqual(['#phone', '#messages'])
+  for (const link of marked) {
+    const control = document.querySelector(String(link.getAttribute('href')))
+    expect(control?.closest('[data-only-for=phone]')).not.toBeNull()
   }
 })
 

@@ -31,6 +31,8 @@ export function renderForm() {
       questions={askedQuestions}
       trap={<TrapField />}
       introduction={<h1>Request a consultation</h1>}
+      aside={<aside>What happens next</aside>}
+      consent={<p>Before you send</p>}
       unconfirmed={<h2>We could not confirm it</h2>}
       afterwards={<p>Keep your reference.</p>}
       goTo={goTo}
