@@ -54,7 +54,9 @@ const textReferences = {
   article: (field: string) => [
     ...simpleReferences(field),
     `...coalesce(${field}[_type == "callout"].text[].markDefs[_type == "citation"].citations[]._ref, [])`,
-    `...coalesce(${field}[_type == "figure"].citations[]._ref, [])`,
+    `...coalesce(${field}[].citations[]._ref, [])`,
+    `...coalesce(${field}[_type == "comparisonTable"].rows[].citations[]._ref, [])`,
+    `...coalesce(${field}[_type == "faqReference"].faq._ref, [])`,
   ],
 } satisfies Record<TextKind, (field: string) => string[]>
 

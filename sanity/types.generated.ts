@@ -15,6 +15,16 @@
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
 // Source: node_modules/.cache/schema.json
+export type Difference = {
+  text?: string;
+  low?: number;
+  middle?: number;
+  high?: number;
+  unit?: string;
+  lowEnd?: string;
+  highEnd?: string;
+};
+
 export type ClosedDay = {
   _type: "closedDay";
   date?: string;
@@ -229,6 +239,101 @@ export type CrisisLine = {
   who?: string;
 };
 
+export type FaqReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "faq";
+};
+
+export type FaqReference_2 = {
+  _type: "faqReference";
+  faq?: FaqReference;
+};
+
+export type CitationReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "citation";
+};
+
+export type DoAndDont = {
+  _type: "doAndDont";
+  dos?: Array<string>;
+  donts?: Array<string>;
+  citations?: Array<
+    {
+      _key: string;
+    } & CitationReference
+  >;
+};
+
+export type StepList = {
+  _type: "stepList";
+  steps?: Array<{
+    title?: string;
+    text?: string;
+    _type: "step";
+    _key: string;
+  }>;
+  citations?: Array<
+    {
+      _key: string;
+    } & CitationReference
+  >;
+};
+
+export type ComparisonTable = {
+  _type: "comparisonTable";
+  caption?: string;
+  columns?: Array<string>;
+  rows?: Array<{
+    head?: string;
+    cells?: Array<string>;
+    citations?: Array<
+      {
+        _key: string;
+      } & CitationReference
+    >;
+    _type: "row";
+    _key: string;
+  }>;
+};
+
+export type KeyNumber = {
+  _type: "keyNumber";
+  number?: string;
+  text?: string;
+  citations?: Array<
+    {
+      _key: string;
+    } & CitationReference
+  >;
+};
+
+export type EvidenceChart = {
+  _type: "evidenceChart";
+  title?: string;
+  setting?: string;
+  people?: number;
+  meaning?: string;
+  arms?: Array<{
+    name?: string;
+    percent?: number;
+    _type: "arm";
+    _key: string;
+  }>;
+  clearness?: "clear" | "chance" | "unknown";
+  difference?: Difference;
+  limits?: string;
+  citations?: Array<
+    {
+      _key: string;
+    } & CitationReference
+  >;
+};
+
 export type Callout = {
   _type: "callout";
   tone?: "info" | "warning" | "emergency";
@@ -252,13 +357,6 @@ export type HeroImage = {
   decorative?: boolean;
   alt?: string;
   caption?: string;
-};
-
-export type CitationReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "citation";
 };
 
 export type Figure = {
@@ -342,6 +440,24 @@ export type ArticleBody = Array<
   | ({
       _key: string;
     } & Callout)
+  | ({
+      _key: string;
+    } & EvidenceChart)
+  | ({
+      _key: string;
+    } & KeyNumber)
+  | ({
+      _key: string;
+    } & ComparisonTable)
+  | ({
+      _key: string;
+    } & StepList)
+  | ({
+      _key: string;
+    } & DoAndDont)
+  | ({
+      _key: string;
+    } & FaqReference_2)
 >;
 
 export type ClinicSettings = {
@@ -426,13 +542,6 @@ export type TopicReference = {
   _type: "reference";
   _weak?: boolean;
   [internalGroqTypeReferenceTo]?: "topic";
-};
-
-export type FaqReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "faq";
 };
 
 export type PageReference = {
@@ -1061,13 +1170,21 @@ export type Geopoint = {
 };
 
 export type AllSanitySchemaTypes =
+  | Difference
   | ClosedDay
   | OpeningHours
   | CrisisLine
+  | FaqReference
+  | FaqReference_2
+  | CitationReference
+  | DoAndDont
+  | StepList
+  | ComparisonTable
+  | KeyNumber
+  | EvidenceChart
   | Callout
   | SanityImageAssetReference
   | HeroImage
-  | CitationReference
   | Figure
   | SimpleText
   | ArticleBody
@@ -1077,7 +1194,6 @@ export type AllSanitySchemaTypes =
   | ConditionReference
   | ArticleReference
   | TopicReference
-  | FaqReference
   | PageReference
   | PersonReference
   | LegalDocumentReference
@@ -1164,7 +1280,7 @@ export type ArticleListQueryResult = {
 
 // Source: sanity/queries/articles.ts
 // Variable: articleQuery
-// Query: *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]    | order(_createdAt asc, _id asc)[0]{    _id,    _updatedAt,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    "keyPoints": coalesce(keyPoints[0...50], []),    briefCitations,    publishedAt,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])},        regulatoryStatus,    "disclosures": coalesce(disclosures[0...20]->{      _id,      _type,      checkedOn,      "statement": coalesce(statement, []),      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])}    }, []),    risks,    whoShouldNot,    otherOptions,    crisisPanel,    "safetySources": {      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])    },    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{      _id,    "question": coalesce(question, ""),    "slug": slug.current,    "shortAnswer": coalesce(shortAnswer, ""),      _type    }  }
+// Query: *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]    | order(_createdAt asc, _id asc)[0]{    _id,    _updatedAt,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    "keyPoints": coalesce(keyPoints[0...50], []),    briefCitations,    publishedAt,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip},    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "blocks": coalesce(body[0...5000].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])},        regulatoryStatus,    "disclosures": coalesce(disclosures[0...20]->{      _id,      _type,      checkedOn,      "statement": coalesce(statement, []),      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])}    }, []),    risks,    whoShouldNot,    otherOptions,    crisisPanel,    "safetySources": {      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])    },    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{      _id,    "question": coalesce(question, ""),    "slug": slug.current,    "shortAnswer": coalesce(shortAnswer, ""),      _type    }  }
 export type ArticleQueryResult = {
   _id: string;
   _updatedAt: string;
@@ -1261,6 +1377,68 @@ export type ArticleQueryResult = {
           }
         | {
             _key: string;
+            _type: "comparisonTable";
+            caption?: string;
+            columns?: Array<string>;
+            rows?: Array<{
+              head?: string;
+              cells?: Array<string>;
+              citations?: Array<
+                {
+                  _key: string;
+                } & CitationReference
+              >;
+              _type: "row";
+              _key: string;
+            }>;
+          }
+        | {
+            _key: string;
+            _type: "doAndDont";
+            dos?: Array<string>;
+            donts?: Array<string>;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
+          }
+        | {
+            _key: string;
+            _type: "evidenceChart";
+            title?: string;
+            setting?: string;
+            people?: number;
+            meaning?: string;
+            arms?: Array<{
+              name?: string;
+              percent?: number;
+              _type: "arm";
+              _key: string;
+            }>;
+            clearness?: "chance" | "clear" | "unknown";
+            difference?: Difference;
+            limits?: string;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
+          }
+        | {
+            _key: string;
+            _type: "faqReference";
+            faq?: FaqReference;
+            shown: {
+              _id: string;
+              _type: "faq";
+              question: string | null;
+              slug: string | null;
+              shortAnswer: string | null;
+            } | null;
+          }
+        | {
+            _key: string;
             _type: "figure";
             asset?: SanityImageAssetReference;
             media?: unknown;
@@ -1274,6 +1452,32 @@ export type ArticleQueryResult = {
               } & CitationReference
             >;
             lqip: string | null;
+          }
+        | {
+            _key: string;
+            _type: "keyNumber";
+            number?: string;
+            text?: string;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
+          }
+        | {
+            _key: string;
+            _type: "stepList";
+            steps?: Array<{
+              title?: string;
+              text?: string;
+              _type: "step";
+              _key: string;
+            }>;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
           }
       >
     | ArticleBody;
@@ -1320,7 +1524,21 @@ export type ArticleQueryResult = {
           url: string | null;
           limitations: string | null;
         } | null>;
-    captions:
+    blocks:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          limitations: string | null;
+        } | null>;
+    rows:
       | Array<never>
       | Array<{
           _id: string;
@@ -3334,7 +3552,7 @@ export type TreatmentsQueryResult = Array<{
 
 // Source: sanity/queries/text-pages.ts
 // Variable: treatmentQuery
-// Query: *[_type == "treatment" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    _updatedAt,    briefCitations,    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])},      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    isOffered,        regulatoryStatus,    "disclosures": coalesce(disclosures[0...20]->{      _id,      _type,      checkedOn,      "statement": coalesce(statement, []),      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])}    }, []),    risks,    whoShouldNot,    otherOptions,    crisisPanel,    "safetySources": {      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])    }  }
+// Query: *[_type == "treatment" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    _updatedAt,    briefCitations,    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip},    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "blocks": coalesce(body[0...5000].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])},      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    isOffered,        regulatoryStatus,    "disclosures": coalesce(disclosures[0...20]->{      _id,      _type,      checkedOn,      "statement": coalesce(statement, []),      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])}    }, []),    risks,    whoShouldNot,    otherOptions,    crisisPanel,    "safetySources": {      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])    }  }
 export type TreatmentQueryResult = {
   _id: string;
   _type: "treatment";
@@ -3388,6 +3606,68 @@ export type TreatmentQueryResult = {
           }
         | {
             _key: string;
+            _type: "comparisonTable";
+            caption?: string;
+            columns?: Array<string>;
+            rows?: Array<{
+              head?: string;
+              cells?: Array<string>;
+              citations?: Array<
+                {
+                  _key: string;
+                } & CitationReference
+              >;
+              _type: "row";
+              _key: string;
+            }>;
+          }
+        | {
+            _key: string;
+            _type: "doAndDont";
+            dos?: Array<string>;
+            donts?: Array<string>;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
+          }
+        | {
+            _key: string;
+            _type: "evidenceChart";
+            title?: string;
+            setting?: string;
+            people?: number;
+            meaning?: string;
+            arms?: Array<{
+              name?: string;
+              percent?: number;
+              _type: "arm";
+              _key: string;
+            }>;
+            clearness?: "chance" | "clear" | "unknown";
+            difference?: Difference;
+            limits?: string;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
+          }
+        | {
+            _key: string;
+            _type: "faqReference";
+            faq?: FaqReference;
+            shown: {
+              _id: string;
+              _type: "faq";
+              question: string | null;
+              slug: string | null;
+              shortAnswer: string | null;
+            } | null;
+          }
+        | {
+            _key: string;
             _type: "figure";
             asset?: SanityImageAssetReference;
             media?: unknown;
@@ -3401,6 +3681,32 @@ export type TreatmentQueryResult = {
               } & CitationReference
             >;
             lqip: string | null;
+          }
+        | {
+            _key: string;
+            _type: "keyNumber";
+            number?: string;
+            text?: string;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
+          }
+        | {
+            _key: string;
+            _type: "stepList";
+            steps?: Array<{
+              title?: string;
+              text?: string;
+              _type: "step";
+              _key: string;
+            }>;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
           }
       >
     | ArticleBody;
@@ -3447,7 +3753,21 @@ export type TreatmentQueryResult = {
           url: string | null;
           limitations: string | null;
         } | null>;
-    captions:
+    blocks:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          limitations: string | null;
+        } | null>;
+    rows:
       | Array<never>
       | Array<{
           _id: string;
@@ -3587,7 +3907,7 @@ export type ConditionsQueryResult = Array<{
 
 // Source: sanity/queries/text-pages.ts
 // Variable: conditionQuery
-// Query: *[_type == "condition" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    _updatedAt,    briefCitations,    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])},      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    medicalName,    evidence,        regulatoryStatus,    "disclosures": coalesce(disclosures[0...20]->{      _id,      _type,      checkedOn,      "statement": coalesce(statement, []),      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])}    }, []),    risks,    whoShouldNot,    otherOptions,    crisisPanel,    "safetySources": {      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])    }  }
+// Query: *[_type == "condition" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    _updatedAt,    briefCitations,    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip},    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "blocks": coalesce(body[0...5000].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])},      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    medicalName,    evidence,        regulatoryStatus,    "disclosures": coalesce(disclosures[0...20]->{      _id,      _type,      checkedOn,      "statement": coalesce(statement, []),      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])}    }, []),    risks,    whoShouldNot,    otherOptions,    crisisPanel,    "safetySources": {      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])    }  }
 export type ConditionQueryResult = {
   _id: string;
   _type: "condition";
@@ -3641,6 +3961,68 @@ export type ConditionQueryResult = {
           }
         | {
             _key: string;
+            _type: "comparisonTable";
+            caption?: string;
+            columns?: Array<string>;
+            rows?: Array<{
+              head?: string;
+              cells?: Array<string>;
+              citations?: Array<
+                {
+                  _key: string;
+                } & CitationReference
+              >;
+              _type: "row";
+              _key: string;
+            }>;
+          }
+        | {
+            _key: string;
+            _type: "doAndDont";
+            dos?: Array<string>;
+            donts?: Array<string>;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
+          }
+        | {
+            _key: string;
+            _type: "evidenceChart";
+            title?: string;
+            setting?: string;
+            people?: number;
+            meaning?: string;
+            arms?: Array<{
+              name?: string;
+              percent?: number;
+              _type: "arm";
+              _key: string;
+            }>;
+            clearness?: "chance" | "clear" | "unknown";
+            difference?: Difference;
+            limits?: string;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
+          }
+        | {
+            _key: string;
+            _type: "faqReference";
+            faq?: FaqReference;
+            shown: {
+              _id: string;
+              _type: "faq";
+              question: string | null;
+              slug: string | null;
+              shortAnswer: string | null;
+            } | null;
+          }
+        | {
+            _key: string;
             _type: "figure";
             asset?: SanityImageAssetReference;
             media?: unknown;
@@ -3654,6 +4036,32 @@ export type ConditionQueryResult = {
               } & CitationReference
             >;
             lqip: string | null;
+          }
+        | {
+            _key: string;
+            _type: "keyNumber";
+            number?: string;
+            text?: string;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
+          }
+        | {
+            _key: string;
+            _type: "stepList";
+            steps?: Array<{
+              title?: string;
+              text?: string;
+              _type: "step";
+              _key: string;
+            }>;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
           }
       >
     | ArticleBody;
@@ -3700,7 +4108,21 @@ export type ConditionQueryResult = {
           url: string | null;
           limitations: string | null;
         } | null>;
-    captions:
+    blocks:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          limitations: string | null;
+        } | null>;
+    rows:
       | Array<never>
       | Array<{
           _id: string;
@@ -3838,7 +4260,7 @@ export type PagesQueryResult = Array<{
 
 // Source: sanity/queries/text-pages.ts
 // Variable: pageQuery
-// Query: *[_type == "page" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    _updatedAt,    briefCitations,    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])},      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    below  }
+// Query: *[_type == "page" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    _updatedAt,    briefCitations,    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip},    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "blocks": coalesce(body[0...5000].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])},      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    below  }
 export type PageQueryResult = {
   _id: string;
   _type: "page";
@@ -3892,6 +4314,68 @@ export type PageQueryResult = {
           }
         | {
             _key: string;
+            _type: "comparisonTable";
+            caption?: string;
+            columns?: Array<string>;
+            rows?: Array<{
+              head?: string;
+              cells?: Array<string>;
+              citations?: Array<
+                {
+                  _key: string;
+                } & CitationReference
+              >;
+              _type: "row";
+              _key: string;
+            }>;
+          }
+        | {
+            _key: string;
+            _type: "doAndDont";
+            dos?: Array<string>;
+            donts?: Array<string>;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
+          }
+        | {
+            _key: string;
+            _type: "evidenceChart";
+            title?: string;
+            setting?: string;
+            people?: number;
+            meaning?: string;
+            arms?: Array<{
+              name?: string;
+              percent?: number;
+              _type: "arm";
+              _key: string;
+            }>;
+            clearness?: "chance" | "clear" | "unknown";
+            difference?: Difference;
+            limits?: string;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
+          }
+        | {
+            _key: string;
+            _type: "faqReference";
+            faq?: FaqReference;
+            shown: {
+              _id: string;
+              _type: "faq";
+              question: string | null;
+              slug: string | null;
+              shortAnswer: string | null;
+            } | null;
+          }
+        | {
+            _key: string;
             _type: "figure";
             asset?: SanityImageAssetReference;
             media?: unknown;
@@ -3905,6 +4389,32 @@ export type PageQueryResult = {
               } & CitationReference
             >;
             lqip: string | null;
+          }
+        | {
+            _key: string;
+            _type: "keyNumber";
+            number?: string;
+            text?: string;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
+          }
+        | {
+            _key: string;
+            _type: "stepList";
+            steps?: Array<{
+              title?: string;
+              text?: string;
+              _type: "step";
+              _key: string;
+            }>;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
           }
       >
     | ArticleBody;
@@ -3951,7 +4461,21 @@ export type PageQueryResult = {
           url: string | null;
           limitations: string | null;
         } | null>;
-    captions:
+    blocks:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          limitations: string | null;
+        } | null>;
+    rows:
       | Array<never>
       | Array<{
           _id: string;
@@ -4015,7 +4539,7 @@ export type LegalDocumentsQueryResult = Array<{
 
 // Source: sanity/queries/text-pages.ts
 // Variable: legalDocumentQuery
-// Query: *[_type == "legalDocument" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    _updatedAt,    briefCitations,    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])},    version,    effectiveDate  }
+// Query: *[_type == "legalDocument" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    _updatedAt,    briefCitations,    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip},    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "blocks": coalesce(body[0...5000].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])},    version,    effectiveDate  }
 export type LegalDocumentQueryResult = {
   _id: string;
   _type: "legalDocument";
@@ -4065,6 +4589,68 @@ export type LegalDocumentQueryResult = {
           }
         | {
             _key: string;
+            _type: "comparisonTable";
+            caption?: string;
+            columns?: Array<string>;
+            rows?: Array<{
+              head?: string;
+              cells?: Array<string>;
+              citations?: Array<
+                {
+                  _key: string;
+                } & CitationReference
+              >;
+              _type: "row";
+              _key: string;
+            }>;
+          }
+        | {
+            _key: string;
+            _type: "doAndDont";
+            dos?: Array<string>;
+            donts?: Array<string>;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
+          }
+        | {
+            _key: string;
+            _type: "evidenceChart";
+            title?: string;
+            setting?: string;
+            people?: number;
+            meaning?: string;
+            arms?: Array<{
+              name?: string;
+              percent?: number;
+              _type: "arm";
+              _key: string;
+            }>;
+            clearness?: "chance" | "clear" | "unknown";
+            difference?: Difference;
+            limits?: string;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
+          }
+        | {
+            _key: string;
+            _type: "faqReference";
+            faq?: FaqReference;
+            shown: {
+              _id: string;
+              _type: "faq";
+              question: string | null;
+              slug: string | null;
+              shortAnswer: string | null;
+            } | null;
+          }
+        | {
+            _key: string;
             _type: "figure";
             asset?: SanityImageAssetReference;
             media?: unknown;
@@ -4078,6 +4664,32 @@ export type LegalDocumentQueryResult = {
               } & CitationReference
             >;
             lqip: string | null;
+          }
+        | {
+            _key: string;
+            _type: "keyNumber";
+            number?: string;
+            text?: string;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
+          }
+        | {
+            _key: string;
+            _type: "stepList";
+            steps?: Array<{
+              title?: string;
+              text?: string;
+              _type: "step";
+              _key: string;
+            }>;
+            citations?: Array<
+              {
+                _key: string;
+              } & CitationReference
+            >;
           }
       >
     | ArticleBody;
@@ -4111,7 +4723,21 @@ export type LegalDocumentQueryResult = {
           url: string | null;
           limitations: string | null;
         } | null>;
-    captions:
+    blocks:
+      | Array<never>
+      | Array<{
+          _id: string;
+          _type: "citation";
+          title: string | "";
+          authors: Array<string> | Array<never>;
+          journal: string | null;
+          year: number | null;
+          doi: string | null;
+          pmid: string | null;
+          url: string | null;
+          limitations: string | null;
+        } | null>;
+    rows:
       | Array<never>
       | Array<{
           _id: string;
@@ -4134,7 +4760,7 @@ export type LegalDocumentQueryResult = {
 declare global {
   interface SanityQueries {
     '{\n  "articles": *[_type == "article" && _id in $ids]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  }\n}': ArticleListQueryResult;
-    '\n  *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]\n    | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    "keyPoints": coalesce(keyPoints[0...50], []),\n    briefCitations,\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),\n    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n},\n    \n    regulatoryStatus,\n    "disclosures": coalesce(disclosures[0...20]->{\n      _id,\n      _type,\n      checkedOn,\n      "statement": coalesce(statement, []),\n      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])}\n    }, []),\n    risks,\n    whoShouldNot,\n    otherOptions,\n    crisisPanel,\n    "safetySources": {\n      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    },\n    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{\n      _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, ""),\n      _type\n    }\n  }\n': ArticleQueryResult;
+    '\n  *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]\n    | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    "keyPoints": coalesce(keyPoints[0...50], []),\n    briefCitations,\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),\n    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip},\n    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "blocks": coalesce(body[0...5000].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n},\n    \n    regulatoryStatus,\n    "disclosures": coalesce(disclosures[0...20]->{\n      _id,\n      _type,\n      checkedOn,\n      "statement": coalesce(statement, []),\n      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])}\n    }, []),\n    risks,\n    whoShouldNot,\n    otherOptions,\n    crisisPanel,\n    "safetySources": {\n      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    },\n    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{\n      _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, ""),\n      _type\n    }\n  }\n': ArticleQueryResult;
     '\n  *[_type == "clinicSettings" && _id == "clinicSettings"][0]{\n    "clinicName": coalesce(clinicName, ""),\n    "city": coalesce(city, ""),\n    "region": coalesce(region, ""),\n    address,\n    phone,\n    email,\n    "openingHours": coalesce(\n      openingHours[0...50]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},\n      []\n    ),\n    timeZone,\n    "answerWithin": answerWithin{amount, unit},\n    "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),\n    adultsOnlyNote,\n    privacyNote,\n    titlesInPictures,\n    "emergencyText": coalesce(*[_type == "crisisSettings" && _id == "crisisSettings"][0].emergencyText, emergencyText, ""),\n    "crisisLines": coalesce(\n      *[_type == "crisisSettings" && _id == "crisisSettings"][0].crisisLines[0...20]{_key, "label": coalesce(label, ""), call, text, chatUrl, who},\n      crisisLines[0...20]{_key, "label": coalesce(label, ""), call, text, chatUrl, who},\n      []\n    ),\n    "navigation": *[_type == "navigation" && _id == "navigation"][0]{\n      "main": coalesce(main[0...6]{\n      "text": coalesce(text, ""),\n      list,\n      "ref": to._ref,\n      "to": to->{_type, "slug": slug.current, publishedAt}\n    }, []),\n      "footer": coalesce(footer[0...4]{"heading": coalesce(heading, ""), "links": coalesce(links[0...8]{\n      "text": coalesce(text, ""),\n      list,\n      "ref": to._ref,\n      "to": to->{_type, "slug": slug.current, publishedAt}\n    }, [])}, [])\n    }\n  }\n': ClinicSettingsQueryResult;
     '\n  *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...500]{\n    _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, ""),\n    "answer": select(!defined(slug.current) => answer),\n    category\n  }\n': FaqPageQueryResult;
     '\n  *[_type == "faq" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "slug": coalesce(slug.current, ""),\n    "question": coalesce(question, ""),\n    "shortAnswer": coalesce(shortAnswer, ""),\n    briefCitations,\n    answer,\n    category,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "relatedArticle": relatedArticle->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")},\n    "sources": {\n      "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "words": coalesce(answer[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    }\n  }\n': FaqQueryResult;
@@ -4151,13 +4777,13 @@ declare global {
     '\n  *[_type == "person" && defined(name)] | order(coalesce(order, 100) asc, name asc)[0...200]{\n    _id,\n    "name": coalesce(name, ""),\n    credentials,\n    role,\n    isClinician,\n    photo{alt, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    "slug": slug.current\n  }\n': PeopleQueryResult;
     '\n  *[_type == "person" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    "name": coalesce(name, ""),\n    credentials,\n    role,\n    isClinician,\n    photo{alt, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    _updatedAt,\n    "slug": coalesce(slug.current, ""),\n    bio,\n    licence,\n    "articles": *[_type == "article" && _id in $ids && (author._ref == ^._id || medicallyReviewedBy._ref == ^._id)]{\n      _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n    },\n    "boards": coalesce(boards[0...20]{_key, "specialty": coalesce(specialty, ""), "board": coalesce(board, "")}, [])\n  }\n': PersonQueryResult;
     '\n  *[_type == "treatment" && _id in $ids]{_id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""), isOffered, "order": coalesce(order, 100)}\n': TreatmentsQueryResult;
-    '\n  *[_type == "treatment" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    _updatedAt,\n    briefCitations,\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n},\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    isOffered,\n    \n    regulatoryStatus,\n    "disclosures": coalesce(disclosures[0...20]->{\n      _id,\n      _type,\n      checkedOn,\n      "statement": coalesce(statement, []),\n      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])}\n    }, []),\n    risks,\n    whoShouldNot,\n    otherOptions,\n    crisisPanel,\n    "safetySources": {\n      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    }\n  }\n': TreatmentQueryResult;
+    '\n  *[_type == "treatment" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    _updatedAt,\n    briefCitations,\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip},\n    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "blocks": coalesce(body[0...5000].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n},\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    isOffered,\n    \n    regulatoryStatus,\n    "disclosures": coalesce(disclosures[0...20]->{\n      _id,\n      _type,\n      checkedOn,\n      "statement": coalesce(statement, []),\n      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])}\n    }, []),\n    risks,\n    whoShouldNot,\n    otherOptions,\n    crisisPanel,\n    "safetySources": {\n      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    }\n  }\n': TreatmentQueryResult;
     '\n  *[_type == "condition" && _id in $ids]{_id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""), medicalName, evidence, "order": coalesce(order, 100)}\n': ConditionsQueryResult;
-    '\n  *[_type == "condition" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    _updatedAt,\n    briefCitations,\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n},\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    medicalName,\n    evidence,\n    \n    regulatoryStatus,\n    "disclosures": coalesce(disclosures[0...20]->{\n      _id,\n      _type,\n      checkedOn,\n      "statement": coalesce(statement, []),\n      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])}\n    }, []),\n    risks,\n    whoShouldNot,\n    otherOptions,\n    crisisPanel,\n    "safetySources": {\n      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    }\n  }\n': ConditionQueryResult;
+    '\n  *[_type == "condition" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    _updatedAt,\n    briefCitations,\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip},\n    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "blocks": coalesce(body[0...5000].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n},\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    medicalName,\n    evidence,\n    \n    regulatoryStatus,\n    "disclosures": coalesce(disclosures[0...20]->{\n      _id,\n      _type,\n      checkedOn,\n      "statement": coalesce(statement, []),\n      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])}\n    }, []),\n    risks,\n    whoShouldNot,\n    otherOptions,\n    crisisPanel,\n    "safetySources": {\n      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    }\n  }\n': ConditionQueryResult;
     '\n  *[_type == "page" && _id in $ids && slug.current != "costs"]{_id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, "")}\n': PagesQueryResult;
-    '\n  *[_type == "page" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    _updatedAt,\n    briefCitations,\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n},\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    below\n  }\n': PageQueryResult;
+    '\n  *[_type == "page" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    _updatedAt,\n    briefCitations,\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip},\n    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "blocks": coalesce(body[0...5000].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n},\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    below\n  }\n': PageQueryResult;
     '\n  *[_type == "legalDocument" && _id in $ids]{_id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""), effectiveDate}\n': LegalDocumentsQueryResult;
-    '\n  *[_type == "legalDocument" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    _updatedAt,\n    briefCitations,\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n},\n    version,\n    effectiveDate\n  }\n': LegalDocumentQueryResult;
+    '\n  *[_type == "legalDocument" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    _updatedAt,\n    briefCitations,\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip},\n    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "blocks": coalesce(body[0...5000].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n},\n    version,\n    effectiveDate\n  }\n': LegalDocumentQueryResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

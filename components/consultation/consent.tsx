@@ -1,6 +1,7 @@
 import {PlaceholderText} from '@/components/clinic/placeholder-text'
 import {ReplyTime} from '@/components/clinic/reply-time'
 import type {ClinicSettings} from '@/lib/content/content-types'
+import {crisisHelp} from '@/lib/content/frame/crisis-lines'
 import {answerWithinOf, openingHoursOf} from '@/lib/hours/opening-hours'
 import styles from './consent.module.css'
 
@@ -18,11 +19,9 @@ export function Consent({clinic}: {clinic: ClinicSettings}) {
           People at the clinic who answer requests read it. Email and phone are not fully private: others may
           see or hear. <PlaceholderText>{clinic.privacyNote}</PlaceholderText>
         </li>
-        {clinic.emergencyText && (
-          <li>
-            <PlaceholderText>{clinic.emergencyText}</PlaceholderText>
-          </li>
-        )}
+        <li>
+          <PlaceholderText>{crisisHelp(clinic).text}</PlaceholderText>
+        </li>
       </ul>
       <p className={styles.promise}>
         We contact you within <ReplyTime clinic={clinic} />.

@@ -1,12 +1,14 @@
 type Sources = readonly {_ref: string}[] | null | undefined
 
-/** A block with marks, a box with a text, or a line with its sources beside it. */
+/** A block with marks, a box with a text, a line with its sources beside it, or a table with those of its rows. */
 type Part = {
   _type?: string
   children?: {marks?: string[]}[]
   markDefs?: {_key: string; _type: string; citations?: {_ref: string}[]}[]
   text?: unknown
   citations?: Sources
+  /** Of a table. */
+  rows?: {citations?: Sources}[]
 }
 
 /**
@@ -24,7 +26,7 @@ export function orderCitations<Citation extends {_id: string}>(
   return [...used].flatMap((id) => byId.get(id) ?? [])
 }
 
-function citationIds({children = [], markDefs = [], text, citations}: Part): string[] {
+function citationIds({children = [], markDefs = [], text, citations, rows = []}: Part): string[] {
   const idsByMark = new Map(
     markDefs
       .filter(({_type}) => _type === 'citation')
@@ -32,7 +34,12 @@ function citationIds({children = [], markDefs = [], text, citations}: Part): str
   )
   const inWords = children.flatMap(({marks = []}) => marks.flatMap((mark) => idsByMark.get(mark) ?? []))
   const inBox: Part[] = Array.isArray(text) ? text : []
-  return [...inWords, ...inBox.flatMap(citationIds), ...idsOf(citations)]
+  return [
+    ...inWords,
+    ...inBox.flatMap(citationIds),
+    ...idsOf(citations),
+    ...rows.flatMap((row) => idsOf(row.citations)),
+  ]
 }
 
 function idsOf(sources: Sources): string[] {

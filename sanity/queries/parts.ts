@@ -48,16 +48,18 @@ export const reviewFields = `
 export const bodyFields = `"body": coalesce(
   body[0...5000]{
     ...,
-    _type == "figure" => {"lqip": asset->metadata.lqip}
+    _type == "figure" => {"lqip": asset->metadata.lqip},
+    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}
   },
   body,
   []
 )` as const
 
-/** The sources of a long text, by where they are named: in its brief, its words, its boxes, its captions. */
+/** The sources of a long text, by where they are named: in its brief, its words, its boxes, beside a picture or a figure, in its tables. */
 export const bodySources = `"sources": {
   "brief": coalesce(briefCitations[0...50]->${sourceFields}, []),
   "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->${sourceFields}, []),
   "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->${sourceFields}, []),
-  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->${sourceFields}, [])
+  "blocks": coalesce(body[0...5000].citations[0...50]->${sourceFields}, []),
+  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->${sourceFields}, [])
 }` as const

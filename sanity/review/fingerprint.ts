@@ -3,7 +3,7 @@ import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
 import {type DocumentType, documentTypes} from '../document-types.ts'
 
 /** Is in a document, and says nothing to a reader: keys for editing, marks that point to them, what the query adds. */
-const UNREAD = new Set(['_key', '_type', 'marks', 'lqip', 'crop', 'hotspot', 'level'])
+const UNREAD = new Set(['_key', '_type', 'marks', 'lqip', 'shown', 'crop', 'hotspot', 'level'])
 
 /**
  * The words that a clinician vouches for, as one short text: it differs as soon as a word, a number, a link or a source

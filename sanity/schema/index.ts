@@ -1,5 +1,6 @@
 import type {SchemaTypeDefinition} from 'sanity'
 import {withWordingChecks} from '../validation/wording.ts'
+import {blocks} from './blocks/blocks.ts'
 import {article} from './documents/article.ts'
 import {citation} from './documents/citation.ts'
 import {condition} from './documents/condition.ts'
@@ -49,6 +50,7 @@ const types: SchemaTypeDefinition[] = [
   figure,
   heroImage,
   callout,
+  ...blocks,
   crisisLine,
   openingHours,
   closedDay,

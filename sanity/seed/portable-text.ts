@@ -7,7 +7,7 @@ type Strong = {text: string; strong: true}
 type Inline = string | Link | Strong | Cited
 
 type PlainBlock = SimpleText[number]
-type ArticleMember = ArticleBody[number]
+export type ArticleMember = ArticleBody[number]
 type TextBlock = Extract<ArticleMember, {_type: 'block'}>
 
 /**
@@ -103,6 +103,6 @@ export function citationReferences(...keys: CitationKey[]) {
   return keys.map(citationReference)
 }
 
-function citationReference(key: CitationKey) {
+export function citationReference(key: CitationKey) {
   return {_type: 'reference' as const, _key: key, _ref: citationId(key)}
 }

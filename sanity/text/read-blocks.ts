@@ -1,3 +1,4 @@
+import {objectReader} from './read-objects.ts'
 import {readMarks, readReferences, readSpans} from './read-spans.ts'
 import {
   isRecord,
@@ -8,7 +9,7 @@ import {
   type TextKind,
   textLimits,
 } from './text-parts.ts'
-import {createKeys, type TextReader} from './text-reader.ts'
+import {createKeys, lineOf, type TextReader} from './text-reader.ts'
 import {isVisible} from './visible-text.ts'
 
 export function readAnyParts(value: unknown, kind: TextKind, reader: TextReader): ReadPart[] {
@@ -54,6 +55,13 @@ function readPart(
   }
   if (kind === 'article' && part._type === 'callout') return readCallout(part, keys, reader)
   if (kind === 'article' && part._type === 'figure') return readFigure(part, keys, reader)
+  const readObject = kind === 'article' ? objectReader(part._type) : undefined
+  if (readObject) {
+    const {_key, ...fields} = part
+    const read = readObject(fields, reader)
+    if (typeof read === 'string') return paragraph(reader.problem(read), keys, reader)
+    return read ? [{...read, _key: keys(_key)}] : []
+  }
   const type = typeof part._type === 'string' ? `“${part._type.slice(0, 40)}”` : 'something without a kind'
   return paragraph(reader.problem(`${type} is nothing that the page can show`), keys, reader)
 }
@@ -155,12 +163,4 @@ function readFigure(
       ...(sources && {citations: sources}),
     },
   ]
-}
-
-/** One line of text. A number is one too: scripts write `2019` for a heading. */
-function lineOf(value: unknown, name: string, reader: TextReader): string | undefined {
-  if (value === null || value === undefined) return undefined
-  if (typeof value === 'string') return reader.takeWords(value)
-  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
-  return reader.problem(`${name} is not text`)
 }

@@ -29,7 +29,14 @@ export type ReadFigure = {
   [field: string]: unknown
 }
 
-export type ReadPart = ReadBlock | ReadCallout | ReadFigure
+/** One of the blocks of `sanity/schema/blocks`, with nothing in it that the page cannot print. */
+export type ReadFields = {
+  _type: 'evidenceChart' | 'keyNumber' | 'comparisonTable' | 'stepList' | 'doAndDont' | 'faqReference'
+  [field: string]: unknown
+}
+type ReadObject = ReadFields & {_key: string}
+
+export type ReadPart = ReadBlock | ReadCallout | ReadFigure | ReadObject
 
 export type ReadText = {
   parts: ReadPart[]

@@ -59,3 +59,11 @@ export function createKeys(): (key: unknown) => string {
     return found
   }
 }
+
+/** One line of text. A number is one too: scripts write `2019` for a heading. */
+export function lineOf(value: unknown, name: string, reader: TextReader): string | undefined {
+  if (value === null || value === undefined) return undefined
+  if (typeof value === 'string') return reader.takeWords(value)
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
+  return reader.problem(`${name} is not text`)
+}

@@ -1,5 +1,8 @@
 import {PortableText, type PortableTextComponents} from '@portabletext/react'
 import type {ReactNode} from 'react'
+import {DoAndDont, FaqNote, KeyNumber, StepList} from '@/components/blocks/blocks'
+import {ComparisonTable} from '@/components/blocks/comparison-table'
+import {EvidenceChart} from '@/components/evidence/evidence-chart'
 import {Band} from '@/components/layout/band'
 import {Callout, type CalloutTone} from '@/components/ui/callout'
 import {ArticleFigure} from './article-figure'
@@ -52,7 +55,17 @@ function articleComponents(ids: ReadonlyMap<string, string>): PortableTextCompon
   return {
     ...textComponents,
     block: {...textComponents.block, h2: heading('h2'), h3: heading('h3'), h4: heading('h4')},
-    types: {...textComponents.types, figure: ArticleFigure, callout: ArticleBox},
+    types: {
+      ...textComponents.types,
+      figure: ArticleFigure,
+      callout: ArticleBox,
+      evidenceChart: EvidenceChart,
+      keyNumber: KeyNumber,
+      comparisonTable: ComparisonTable,
+      stepList: StepList,
+      doAndDont: DoAndDont,
+      faqReference: FaqNote,
+    },
   }
 }
 

@@ -1,13 +1,19 @@
 import type {ArticleBody, ArticleCitation} from '@/lib/content/content-types'
 import type {SimpleText} from '@/sanity/types.generated'
 import {markPlaceholders} from './mark-placeholders'
-import type {ArticleCallout, ArticlePicture, CitationNumbers, TextBlock, TextSpan} from './text-block'
+import type {
+  ArticleCallout,
+  CitationNumbers,
+  NumberedObject,
+  NumberedTable,
+  TextBlock,
+  TextSpan,
+} from './text-block'
 
 type NumberedBlock = Omit<TextBlock, 'children'> & {children: (TextSpan | CitationNumbers)[]}
 export type NumberedText = NumberedBlock[]
 export type NumberedCallout = Omit<ArticleCallout, 'text'> & {text: NumberedText}
-export type NumberedPicture = ArticlePicture & {cited?: CitationNumbers}
-export type NumberedBody = (NumberedPicture | NumberedCallout | NumberedBlock)[]
+export type NumberedBody = (NumberedObject | NumberedTable | NumberedCallout | NumberedBlock)[]
 
 /** Where each reference is used, by its number: the way back from the list to the text. */
 export type CitationUses = ReadonlyMap<number, readonly string[]>
@@ -70,7 +76,14 @@ export function createCitationNumberer(citations: readonly ArticleCitation[]): C
       body.map((part) => {
         if (part._type === 'block') return numbered(part)
         if (part._type === 'callout') return {...part, text: text(part.text ?? [])}
-        const cited = line(part._key, part.citations)
+        if (part._type === 'comparisonTable') {
+          const rows = (part.rows ?? []).map((row, index) => ({
+            ...row,
+            cited: line(`${part._key}~${index}`, row.citations),
+          }))
+          return {...part, rows}
+        }
+        const cited = 'citations' in part ? line(part._key, part.citations) : undefined
         return cited ? {...part, cited} : part
       }),
     line,

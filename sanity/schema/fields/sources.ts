@@ -1,9 +1,16 @@
 import {defineArrayMember, defineField} from 'sanity'
 
-type SourcesOptions = {name: string; title: string; description: string; group?: string}
+type SourcesOptions = {
+  name: string
+  title: string
+  description: string
+  group?: string
+  /** What staff read when there is none. Without it there need not be one. */
+  required?: string
+}
 
 /** Sources of a text that has no marks of its own: `[{_type: 'reference', _key, _ref}]`. */
-export function sources({name, title, description, group}: SourcesOptions) {
+export function sources({name, title, description, group, required}: SourcesOptions) {
   return defineField({
     name,
     title,
@@ -11,7 +18,20 @@ export function sources({name, title, description, group}: SourcesOptions) {
     type: 'array',
     of: [defineArrayMember({type: 'reference', to: [{type: 'citation'}]})],
     ...(group && {group}),
-    validation: (rule) => rule.unique().error('The same source is listed twice.'),
+    validation: (rule) => [
+      rule.unique().error('The same source is listed twice.'),
+      ...(required ? [rule.required().min(1).error(required)] : []),
+    ],
+  })
+}
+
+/** Of a figure that is not printed without one. */
+export function requiredSources() {
+  return sources({
+    name: 'citations',
+    title: 'Sources',
+    description: 'The study that says this. The page adds its number.',
+    required: 'No figure without its source: choose at least one.',
   })
 }
 

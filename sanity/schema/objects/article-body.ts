@@ -1,4 +1,5 @@
 import {defineArrayMember, defineType} from 'sanity'
+import {blocks} from '../blocks/blocks.ts'
 import {citationMark} from './citation-mark.ts'
 import {link} from './link.ts'
 import {textDecorators, textLists} from './simple-text.ts'
@@ -6,7 +7,7 @@ import {textDecorators, textLists} from './simple-text.ts'
 /**
  * Portable text of an article. Members:
  * - `block`: styles `normal`, `h2`, `h3`, `h4`; lists `bullet`, `number`; marks `strong`, `em`, `link`, `citation`
- * - `figure` and `callout`
+ * - `figure`, `callout`, and the blocks of `sanity/schema/blocks`
  */
 export const articleBody = defineType({
   name: 'articleBody',
@@ -29,5 +30,6 @@ export const articleBody = defineType({
     }),
     defineArrayMember({type: 'figure'}),
     defineArrayMember({type: 'callout'}),
+    ...blocks.map(({name}) => defineArrayMember({type: name})),
   ],
 })

@@ -14,11 +14,15 @@ export function textPartsOf(document: Record<string, unknown>): TextPart[] {
   walkFields(document, '', 0)
   return parts
 
-  function walkFields(record: Record<string, unknown>, path: string, depth: number) {
+  function walkFields(record: Record<string, unknown>, path: string, depth: number, isCited = false) {
     if (depth > DEEPEST) return
     for (const [key, value] of Object.entries(record)) {
       if (key.startsWith('_') || key === 'acceptedWarnings') continue
-      walk(value, path === '' ? key : `${path}.${key}`, {key, isCited: hasSources(record, key), depth})
+      walk(value, path === '' ? key : `${path}.${key}`, {
+        key,
+        isCited: isCited || hasSources(record, key),
+        depth,
+      })
     }
   }
 
@@ -33,7 +37,8 @@ export function textPartsOf(document: Record<string, unknown>): TextPart[] {
       }
     } else if (isRecord(value)) {
       if (value._type === 'block') parts.push(...readBlock(value, path, place.isCited))
-      else if (value._type !== 'reference' && value._type !== 'slug') walkFields(value, path, place.depth + 1)
+      else if (value._type !== 'reference' && value._type !== 'slug')
+        walkFields(value, path, place.depth + 1, place.isCited)
     }
   }
 
@@ -55,7 +60,7 @@ const sourcesOf: Readonly<Record<string, string>> = {
   suitUsuallyNot: 'suitCitations',
 }
 
-/** Sources that stand beside a text: `citations` of a caption or a key point. */
+/** Sources that stand beside a text: `citations` of a caption or of a figure, and of all that is within it. */
 function hasSources(record: Record<string, unknown>, key: string): boolean {
   const sources = record[sourcesOf[key] ?? 'citations']
   return Array.isArray(sources) && sources.some((source) => isRecord(source) && source._ref)

@@ -71,8 +71,11 @@ test('every reference of the content finds its document', async () => {
   await loadSeed(client)
   const articles = await client.fetch<{marks: number; found: number}[]>(
     `*[_type == "article"]{
-      "marks": count(body[].markDefs[_type == "citation"].citations[]),
-      "found": count(body[].markDefs[_type == "citation"].citations[]->[defined(title)])
+      "marks": count([...body[].markDefs[_type == "citation"].citations[], ...body[].rows[].citations[]]),
+      "found": count([
+        ...body[].markDefs[_type == "citation"].citations[]->[defined(title)],
+        ...body[].rows[].citations[]->[defined(title)]
+      ])
     }`,
   )
   expect(articles).toHaveLength(countOf('article'))

@@ -53,9 +53,14 @@ function passagesIn(value: unknown): Passage[] {
   })
 }
 
+const PARTS = new Set([
+  ...['block', 'callout', 'figure', 'evidenceChart', 'keyNumber', 'comparisonTable'],
+  ...['stepList', 'doAndDont', 'faqReference'],
+])
+
 function isPart(item: unknown): item is ArticleBody[number] {
   const type = typeof item === 'object' && item !== null && '_type' in item ? item._type : undefined
-  return type === 'block' || type === 'callout' || type === 'figure'
+  return typeof type === 'string' && PARTS.has(type)
 }
 
 export function bodyPassages(body: ArticleBody | SimpleText): Passage[] {
@@ -66,6 +71,7 @@ export function bodyPassages(body: ArticleBody | SimpleText): Passage[] {
     if (member._type === 'figure') {
       return [plain('caption', member.alt ?? ''), plain('caption', member.caption ?? '')]
     }
+    if (member._type !== 'block') return blockPassages(member)
     const marks = new Map((member.markDefs ?? []).map((mark) => [mark._key, mark]))
     const spans = member.children ?? []
     const sources = [...marks.values()].flatMap((mark) =>
@@ -84,6 +90,38 @@ export function bodyPassages(body: ArticleBody | SimpleText): Passage[] {
       },
     ]
   })
+}
+
+type Block = Exclude<ArticleBody[number], {_type: 'block' | 'callout' | 'figure'}>
+
+/** A figure, a table or a list: its sources stand beside it. */
+function blockPassages(block: Block): Passage[] {
+  const cited = (texts: (string | undefined)[], citations: {_ref: string}[] | undefined): Passage[] =>
+    texts.map((text = '') => ({
+      kind: 'paragraph',
+      text,
+      claim: text,
+      sources: (citations ?? []).map(({_ref}) => _ref),
+    }))
+  switch (block._type) {
+    case 'evidenceChart': {
+      const {title, setting, limits, difference, citations} = block
+      return [plain('heading', title ?? ''), ...cited([setting, limits, difference?.text], citations)]
+    }
+    case 'keyNumber':
+      return cited([block.number, block.text], block.citations)
+    case 'comparisonTable':
+      return (block.rows ?? []).flatMap((row) => cited([row.head, ...(row.cells ?? [])], row.citations))
+    case 'stepList':
+      return cited(
+        (block.steps ?? []).flatMap(({title, text}) => [title, text]),
+        block.citations,
+      )
+    case 'doAndDont':
+      return cited([...(block.dos ?? []), ...(block.donts ?? [])], block.citations)
+    case 'faqReference':
+      return []
+  }
 }
 
 function fields(...texts: (string | undefined)[]): Passage[] {

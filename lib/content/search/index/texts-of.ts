@@ -19,6 +19,7 @@ const STORED = new Set([
   'crop',
   'hotspot',
   'decorative',
+  'clearness',
 ])
 const DEEPEST = 20
 /** Of one document. A long article has 20,000. */

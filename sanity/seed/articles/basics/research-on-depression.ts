@@ -1,6 +1,10 @@
+import {keyNumber, trial} from '../../body-blocks.ts'
 import {articleBody, bullets, callout, cite, heading, paragraph, strong} from '../../portable-text.ts'
 import {type ArticleText, slugs} from '../../seed-document.ts'
 import {closing} from '../parts/closing.ts'
+
+/** Goes on from “they”. */
+const RESPONDED = 'responded: their score fell by at least half'
 
 export const researchOnDepression: ArticleText = {
   _id: 'article-research-on-depression',
@@ -55,10 +59,10 @@ export const researchOnDepression: ArticleText = {
       cite('18% responded to midazolam, and 1 in 100 to salt water', ['wilkinson-2019']),
       '.',
     ),
-    paragraph(
-      'On average, the effect of one dose ',
-      cite('lasts about 1 week', ['kryst-2020']),
-      '. So most people who improve need repeat sessions.',
+    keyNumber(
+      '1 week',
+      'is how long the effect of one dose lasts on average. So most people who improve need repeat sessions.',
+      ['kryst-2020'],
     ),
     heading(3, 'A series of doses'),
     paragraph(
@@ -79,21 +83,34 @@ export const researchOnDepression: ArticleText = {
     ),
     heading(3, 'Compared with ECT'),
     paragraph(
-      'ECT (electroconvulsive therapy) uses a controlled current while a person is under anesthesia. In one trial, 403 people without psychosis were assigned to a treatment, and ',
-      cite('365 began it', ['anand-2023']),
-      '. Of these, ',
-      cite('55% responded to ketamine and 41% to ECT', ['anand-2023']),
-      '.',
+      'ECT (electroconvulsive therapy) uses a controlled current while a person is under anesthesia.',
     ),
+    trial({
+      title: 'Ketamine beside ECT',
+      setting: 'After 3 weeks, 2023. Everyone knew their treatment.',
+      people: 365,
+      meaning: RESPONDED,
+      arms: [
+        ['ketamine', 55.4],
+        ['ECT', 41.2],
+      ],
+      clearness: 'clear',
+      difference: {
+        text: '14 more in 100 with ketamine. The true gap may lie anywhere from 4 to 24.',
+        low: 3.9,
+        middle: 14.2,
+        high: 24.2,
+        unit: 'in 100',
+        lowEnd: 'ECT better',
+        highEnd: 'ketamine better',
+      },
+      limits: 'There was no placebo, nobody had psychosis, and 38 of 403 people left before they started.',
+      citations: ['anand-2023'],
+    }),
     paragraph(
       'ECT had more effects on memory, and ketamine ',
       cite('caused more dissociation', ['anand-2023']),
       ' (feeling cut off from yourself).',
-    ),
-    paragraph(
-      'This trial had limits. Everyone knew their treatment, there was no placebo, and ',
-      cite('38 people left before they started', ['anand-2023']),
-      '.',
     ),
     paragraph(
       'A second trial had 186 hospital patients. ',
@@ -109,25 +126,65 @@ export const researchOnDepression: ArticleText = {
       cite('57 days with ketamine and 61 days after ECT', ['ekstrand-2022']),
       '.',
     ),
+    heading(3, 'Thoughts of suicide'),
+    trial({
+      title: 'Beside midazolam, a calming drug',
+      setting: 'One day after one dose, 2018.',
+      people: 80,
+      meaning: 'had such thoughts fall by at least half',
+      arms: [
+        ['ketamine', 55],
+        ['midazolam', 30],
+      ],
+      clearness: 'unknown',
+      limits: 'It measured thoughts. It cannot show that ketamine prevents attempts or deaths.',
+      citations: ['grunebaum-2018'],
+    }),
     callout('warning', 'Not emergency care', paragraph('If you think about suicide, call or text 988 now.')),
 
     heading(2, 'Trials that found no clear difference'),
+    trial({
+      title: 'Beside a calming drug',
+      setting: 'Up to eight infusions in the hospital, 2025. People were not told which drug they had.',
+      people: 62,
+      meaning: RESPONDED,
+      arms: [
+        ['ketamine', 46.9],
+        ['midazolam', 33.3],
+      ],
+      clearness: 'chance',
+      difference: {
+        text: '3 points lower on the depression score with ketamine. The true gap may lie anywhere from 9 lower to 2 higher, so it could be chance.',
+        low: -2.22,
+        middle: 3.16,
+        high: 8.54,
+        unit: 'points',
+        lowEnd: 'midazolam better',
+        highEnd: 'ketamine better',
+      },
+      limits: 'It was small, and most people guessed their drug. Of 65 people, 3 were not counted.',
+      citations: ['jelovac-2025'],
+    }),
+    trial({
+      title: 'During surgery',
+      setting: 'One day after one dose while asleep, 2023.',
+      people: 40,
+      meaning: RESPONDED,
+      arms: [
+        ['ketamine', 60],
+        ['placebo', 50],
+      ],
+      clearness: 'chance',
+      limits:
+        'Only 37% guessed right, so the blinding worked. But it was small, and surgery is not a usual setting.',
+      citations: ['lii-2023'],
+    }),
     paragraph(
-      'In 2025, a trial in 65 hospital patients compared up to eight infusions of ketamine with a calming drug. ',
-      cite('47% responded with ketamine and 33% with the calming drug', ['jelovac-2025']),
-      '. That gap could be due to chance.',
+      'Look at the last pair again: ',
+      cite('50 of 100 improved without any ketamine', ['lii-2023']),
+      '. Hope, care and time may do part of that.',
     ),
-    paragraph('The trial was small, and ', cite('most people guessed their drug', ['jelovac-2025']), '.'),
-    paragraph(
-      'In 2023, a trial gave 40 people one dose of ketamine or placebo while they were under anesthesia for surgery. ',
-      cite('After one day, 60% responded with ketamine and 50% with placebo', ['lii-2023']),
-      '. The two groups did not clearly differ.',
-    ),
-    paragraph(
-      'Here the blinding worked: ',
-      cite('only 37% guessed right', ['lii-2023']),
-      '. But the trial was small, and surgery is not typical. Small trials can also miss a real effect.',
-    ),
+    paragraph('Small trials can also miss a real effect.'),
 
     heading(2, 'What this means'),
     bullets(

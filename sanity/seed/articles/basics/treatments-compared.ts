@@ -1,4 +1,5 @@
-import {articleBody, bullets, callout, cite, heading, paragraph} from '../../portable-text.ts'
+import {table} from '../../body-blocks.ts'
+import {articleBody, bullets, callout, cite, heading, paragraph, strong} from '../../portable-text.ts'
 import {type ArticleText, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
 import {closing} from '../parts/closing.ts'
@@ -19,104 +20,76 @@ export const treatmentsCompared: ArticleText = {
   ],
   publishedAt: '2026-10-16',
   body: articleBody(
-    heading(2, 'Another medicine or talk therapy'),
-    bullets(
-      [
-        'In a large study, ',
-        cite('37% reached remission with the first treatment step and 31% with the second', ['rush-2006']),
-        '. With the third and fourth it was ',
-        cite('about 1 in 10 (13% to 14%)', ['rush-2006']),
-        '.',
-      ],
-      ['Visits: as often as you and your clinician agree. Ask whether your medicine lets you drive.'],
-      ['Harms: each medicine has its own. Ask about weight, sleep and sex life.'],
+    heading(2, 'Five options in one table'),
+    paragraph(
+      'A ',
+      strong('response'),
+      ' means that a depression score fell by at least half, and ',
+      strong('remission'),
+      ' that few signs are left. The trials took different people and watched them for different times. So compare with care.',
     ),
-
-    heading(2, 'Ketamine infusions'),
-    bullets(
-      ['Status: ', cite('not approved for depression', ['fda-notice-2023']), ', so off-label.'],
+    table(
+      'Next steps when treatment did not help enough',
+      ['Option', 'FDA approval for depression', 'What studies found', 'Harms', 'Visits and driving'],
       [
-        'Studies: ',
-        cite('55% responded, and 41% with ECT', ['anand-2023']),
-        '. In a second trial ',
-        cite('46% reached remission, and 63% with ECT', ['ekstrand-2022']),
-        '. A blinded trial ',
-        cite('found no clear gain over a calming drug', ['jelovac-2025']),
-        '.',
-      ],
-      [
-        'Harms: ',
-        cite('60% had dissociation, 45% anxiety and 27% nausea', ['ekstrand-2022']),
-        ' in one trial.',
-      ],
-      ['Visits: ', cite('often six in 2 to 3 weeks', ['phillips-2019', 'anand-2023']), '.'],
-      ['No driving until the next day, after a night of sleep.'],
-    ),
-
-    heading(2, 'Spravato (esketamine spray)'),
-    bullets(
-      [
-        'Status: Spravato is approved for ',
-        cite('adults whose depression did not improve with at least two medicines', ['spravato-label-2026']),
-        '.',
-      ],
-      [
-        'Spravato is also approved for ',
-        cite('some adults with depression and thoughts of suicide', ['spravato-label-2026']),
-        '.',
-      ],
-      [
-        'Studies: ',
-        cite('about 2 in 10 (23%) reached remission in 4 weeks, and 8% with placebo', ['janik-2025']),
-        '.',
-      ],
-      ['Harms: ', cite('25% had nausea and 24% dissociation', ['janik-2025']), '. Blood pressure can rise.'],
-      [
-        'Visits: ',
-        cite('twice a week at first, with at least 2 hours of watching', ['spravato-label-2026']),
-        '. No driving until the next day.',
-      ],
-    ),
-
-    heading(2, 'TMS (magnetic stimulation)'),
-    bullets(
-      ['A magnet on the scalp sends short pulses to one area of the brain. You are awake.'],
-      [
-        'Studies: in 301 people, ',
-        cite('more responded to TMS than to a sham', ['oreardon-2007']),
-        '. The gain was moderate.',
-      ],
-      [
-        'Harms: mostly pain on the scalp. ',
-        cite('About 1 in 20 (5%) stopped because of side effects', ['oreardon-2007']),
-        '.',
-      ],
-      [
-        'Visits: ',
-        cite('five days a week for 4 to 6 weeks', ['oreardon-2007']),
-        '. Most people need no one to take them home.',
+        {
+          head: 'Another medicine or talk therapy',
+          cells: [
+            'Many medicines for depression have it. Talk therapy needs none.',
+            'Remission: 37% with the first step, 31% with the second, 13% to 14% with the third and fourth.',
+            'Each medicine has its own. Ask about weight, sleep and sex life.',
+            'As often as you agree. Ask whether your medicine lets you drive.',
+          ],
+          citations: ['rush-2006'],
+        },
+        {
+          head: 'Ketamine infusions',
+          cells: [
+            'Not approved, so off-label.',
+            'In one trial 55% responded, and 41% with ECT. In a second, 46% reached remission, and 63% with ECT. A blinded trial found no clear gain over a calming drug.',
+            'In one trial 60% had dissociation, 45% anxiety and 27% nausea.',
+            'Often six in 2 to 3 weeks. No driving until the next day, after a night of sleep.',
+          ],
+          citations: ['fda-notice-2023', 'anand-2023', 'ekstrand-2022', 'jelovac-2025', 'phillips-2019'],
+        },
+        {
+          head: 'Spravato (esketamine spray)',
+          cells: [
+            'Approved for adults whose depression did not improve with at least two medicines, and for some with thoughts of suicide.',
+            'Remission in 4 weeks: 23%, and 8% with placebo.',
+            '25% had nausea and 24% dissociation. Blood pressure can rise.',
+            'Twice a week at first, with at least 2 hours of watching. No driving until the next day, after a night of sleep.',
+          ],
+          citations: ['spravato-label-2026', 'janik-2025'],
+        },
+        {
+          head: 'TMS (magnetic stimulation)',
+          cells: [
+            'Ask which device is cleared, and for what.',
+            'In 301 people more responded than to a sham. The gain was moderate.',
+            'Mostly pain on the scalp. 5% stopped because of side effects.',
+            'Five days a week for 4 to 6 weeks. Most people need no one to take them home.',
+          ],
+          citations: ['oreardon-2007'],
+        },
+        {
+          head: 'ECT (electroconvulsive therapy)',
+          cells: [
+            'Ask which device is cleared, and for what.',
+            'In two trials against ketamine, 63% reached remission in one, and 41% responded in the other.',
+            '29% had memory loss and 80% a headache. Some memory loss lasted.',
+            'Three times a week for 3 weeks in one trial, with anesthesia each time.',
+          ],
+          citations: ['ekstrand-2022', 'anand-2023'],
+        },
       ],
     ),
-
-    heading(2, 'ECT (electroconvulsive therapy)'),
+    heading(2, 'What the table cannot say'),
     bullets(
-      ['A controlled current causes a short seizure while you are under anesthesia.'],
-      [
-        'Studies: in two trials against ketamine, ',
-        cite('63% reached remission', ['ekstrand-2022']),
-        ' in one, and ',
-        cite('41% responded', ['anand-2023']),
-        ' in the other.',
-      ],
-      [
-        'Harms: ',
-        cite('about 3 in 10 (29%) had memory loss and 8 in 10 (80%) a headache', ['ekstrand-2022']),
-        '. Some memory loss ',
-        cite('lasted', ['ekstrand-2022']),
-        '.',
-      ],
-      ['Visits: ', cite('three times a week for 3 weeks in one trial', ['anand-2023']), ', with anesthesia.'],
-      ['Clinicians often think of it first when depression is very severe.'],
+      ['TMS: a magnet on the scalp sends short pulses to one area of the brain. You are awake.'],
+      ['ECT: a controlled current causes a short seizure while you are under anesthesia.'],
+      ['Clinicians often think of ECT first when depression is very severe.'],
+      ['Not knowing which treatment they got was hard for people in most of these trials.'],
     ),
     callout(
       'info',

@@ -1,3 +1,4 @@
+import {doAndDont} from '../../body-blocks.ts'
 import {articleBody, bullets, callout, cite, heading, link, paragraph, steps} from '../../portable-text.ts'
 import {type ArticleText, outside, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
@@ -67,17 +68,23 @@ export const whatToExpect: ArticleText = {
     ),
 
     heading(2, 'The way home, and the night'),
-    bullets(
+    doAndDont(
       [
-        'Do not drive or use machines ',
-        cite('until the next day, after a night of sleep', ['spravato-label-2026']),
-        '. For ketamine, ',
-        link('Mayo Clinic', outside.mayoClinic),
-        ' says to wait 24 hours. Keep to the longer of the two.',
+        'Eat lightly and rest.',
+        'Let an adult stay near you in the evening.',
+        'Say so if you feel flat or tearful. That can happen.',
       ],
-      ['Sign no important papers, and do not care for small children alone that day.'],
-      ['Eat lightly and rest. Leave out alcohol, cannabis and sleeping pills unless your clinician agrees.'],
-      ['You may feel flat or tearful in the evening. Tell the person with you.'],
+      [
+        'Do not drive or use machines until the next day, after a night of sleep.',
+        'Do not sign important papers, and do not care for small children alone that day.',
+        'Do not take alcohol, cannabis or sleeping pills unless your clinician agrees.',
+      ],
+      ['spravato-label-2026'],
+    ),
+    paragraph(
+      'For ketamine, ',
+      link('Mayo Clinic', outside.mayoClinic),
+      ' says to wait 24 hours before you drive. Keep to the longer of the two.',
     ),
     callout(
       'emergency',

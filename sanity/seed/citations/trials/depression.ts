@@ -10,7 +10,7 @@ export const depressionTrials = {
     doi: '10.1056/NEJMoa2302399',
     pmid: '37224232',
     keyFinding:
-      '403 people were assigned to a treatment and 365 began it. Of these, 55.4% responded to ketamine and 41.2% to ECT after 3 weeks. Ketamine was not worse than ECT by more than the margin set in advance.',
+      '403 people were assigned to a treatment and 365 began it. Of these, 55.4% responded to ketamine and 41.2% to ECT after 3 weeks. The difference was 14.2 points (95% range 3.9 to 24.2). Ketamine was not worse than ECT by more than the margin set in advance.',
     limitations:
       'Everyone knew their treatment, there was no placebo, and people with psychosis were left out. 38 people withdrew before treatment began.',
   },
@@ -47,7 +47,7 @@ export const depressionTrials = {
     doi: '10.1001/jamapsychiatry.2025.3019',
     pmid: '41123905',
     keyFinding:
-      'In 65 hospital patients, up to eight infusions of ketamine or midazolam gave no clear difference in depression scores.',
+      'In 65 hospital patients, up to eight infusions of ketamine or midazolam gave no clear difference in depression scores. They were 3.16 points lower with ketamine (95% range 8.54 lower to 2.22 higher). Of 62 who were counted, 46.9% and 33.3% responded.',
     limitations: 'It was small, and most people guessed which drug they had.',
   },
   'lii-2023': {

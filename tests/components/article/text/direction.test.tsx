@@ -25,7 +25,7 @@ const article: Article = {
   author: null,
   reviewer: null,
   briefCitations: null,
-  sources: {brief: [], words: [], boxes: [], captions: []},
+  sources: {brief: [], words: [], boxes: [], blocks: [], rows: []},
   regulatoryStatus: 'off-label',
   disclosures: [],
   risks: [aBlock('risk', arabic)].map((block) => ({
