@@ -1,6 +1,7 @@
 'use client'
 
 import './globals.css'
+import './base.css'
 
 /**
  * Takes the place of the root layout when even that fails: no name, no menu, but always the numbers to call. It borrows

@@ -2,6 +2,7 @@ import type {Metadata, Viewport} from 'next'
 import localFont from 'next/font/local'
 import type {ReactNode} from 'react'
 import './globals.css'
+import './base.css'
 
 // Drawn by the Braille Institute for readers with low vision; one variable file serves every weight.
 const text = localFont({

@@ -64,6 +64,7 @@ const textReferences = {
 const reviewedReferences = [
   'author._ref',
   'medicallyReviewedBy._ref',
+  '...coalesce(acceptedWarnings[].by._ref, [])',
   '...coalesce(briefCitations[]._ref, [])',
 ]
 const safetyReferences = [

@@ -13,7 +13,6 @@ export const paths = {
   consultation: '/consultation',
   consultationReceived: '/consultation/received',
   // Below the page, so that its cookie goes there too.
-  consultationReminder: '/consultation/received/reminder.ics',
   getHelpNow: '/get-help-now',
   search: '/search',
   sitemap: '/sitemap.xml',

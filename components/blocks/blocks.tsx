@@ -17,7 +17,7 @@ export function KeyNumber({value: {number, text, cited}}: {value: Numbered<'keyN
 
 export function StepList({value: {steps = [], cited}}: {value: Numbered<'stepList'>}) {
   return (
-    <ol className={styles.steps}>
+    <ol>
       {steps.map(({_key, title, text}, index) => (
         <li key={_key ?? title} dir={directionOf(title, text)}>
           <b>{title}</b>

@@ -9,7 +9,7 @@ type Arm = NonNullable<Chart['arms']>[number]
 /** The size line is full at this many people. Larger trials fill it, and say their number. */
 const FULL_LINE = 400
 
-/** The result of a trial, never without its limits: how many of 100 in each group, the difference, the exact numbers. */
+/** The result of a trial, never without its limits: how many of 100 in each group, what the source says exactly, and the difference. */
 export function EvidenceChart({value}: {value: Chart}) {
   const {title, setting, people = 0, meaning = '', arms = [], clearness, difference, limits, cited} = value
   return (
@@ -17,7 +17,7 @@ export function EvidenceChart({value}: {value: Chart}) {
       <h3>{title}</h3>
       <p>{setting}</p>
       <p className={styles.size}>
-        <b>{people} people</b>
+        <b>{`${people} people`}</b>
         <svg aria-hidden="true">
           <rect width={`${Math.min(100, (people / FULL_LINE) * 100).toFixed(1)}%`} height="5" />
         </svg>
@@ -28,39 +28,23 @@ export function EvidenceChart({value}: {value: Chart}) {
             <img src={pictureOf(arm)} alt={wordsOf(arm, meaning)} width="300" height="300" loading="lazy" />
             <p className={styles.big}>
               {arm.percent === undefined ? '?' : Math.round(arm.percent)}
-              <small>of 100 with {arm.name}</small>
+              <small>{`of 100 with ${arm.name}${exactly(arm)}`}</small>
             </p>
           </div>
         ))}
       </div>
       {difference && <RangeBar difference={difference} />}
       <figcaption>
-        <b>Filled:</b> they {meaning}. {limits}
+        {`Filled: they ${meaning}. ${limits}`}
         <CitationLinks value={cited} />
       </figcaption>
-      <details>
-        <summary>The numbers in a table</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Group</th>
-              <th scope="col">Exact</th>
-              <th scope="col">Drawn as</th>
-            </tr>
-          </thead>
-          <tbody>
-            {arms.map((arm) => (
-              <tr key={arm._key ?? arm.name}>
-                <th scope="row">{arm.name}</th>
-                <td>{arm.percent === undefined ? 'not known' : `${arm.percent}%`}</td>
-                <td>{arm.percent === undefined ? 'dashed' : `${Math.round(arm.percent)} of 100`}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
     </figure>
   )
+}
+
+/** What the source says, where the drawing is rounded. */
+function exactly({percent}: Arm): string {
+  return typeof percent === 'number' && !Number.isInteger(percent) ? ` (${percent}%)` : ''
 }
 
 function pictureOf({percent}: Arm): string {

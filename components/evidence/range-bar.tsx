@@ -15,9 +15,7 @@ export function RangeBar({difference}: {difference: Difference}) {
   const label = `A bar from ${low} to ${high} ${unit}, with its middle at ${middle}. It ${crosses ? 'crosses' : 'does not touch'} the line of no difference.`
   return (
     <div className={styles.range}>
-      <p>
-        <b>The gap:</b> {text}
-      </p>
+      <p>{`The gap: ${text}`}</p>
       <svg viewBox="-8 0 616 64" role="img" aria-label={label}>
         <path d="M0 60H600M300 2V60" />
         <path className={styles.bar} d={`M${at(low)} 30H${at(high)}`} />

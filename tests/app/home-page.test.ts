@@ -5,6 +5,7 @@ import {getClinicSettings} from '@/lib/content/get-clinic-settings'
 import {getHome} from '@/lib/content/get-home'
 import {keptSettings} from '@/lib/content/kept-settings'
 import {homePage} from '@/sanity/seed/home-page'
+import {shortDescription} from '@/sanity/sharing/search-result'
 import {lakeClient, startSeededLake} from './seeded-lake'
 
 let stop: () => Promise<void>
@@ -43,8 +44,8 @@ test('its sources stand at its end, each with a way back', async () => {
   }
 })
 
-test('search engines show the introduction', async () => {
-  expect(await generateMetadata()).toMatchObject({description: homePage.introduction})
+test('search engines show how the introduction begins', async () => {
+  expect(await generateMetadata()).toMatchObject({description: shortDescription(homePage.introduction)})
 })
 
 test('until a home page is published, the words of an older version stay', async () => {

@@ -82,8 +82,8 @@ test('the questions stand under their headings with their short answers, each le
   expect(html.match(/<\/summary><div id="faq-/g)?.length).toBe(headings(html, 3).length)
 })
 
-test('help in a crisis offers nothing to buy', () => {
-  const html = renderToStaticMarkup(GetHelpNowPage())
+test('help in a crisis offers nothing to buy', async () => {
+  const html = renderToStaticMarkup(await GetHelpNowPage())
 
   expect(html).toContain('tel:988')
   expect(html).toContain('sms:988')

@@ -47,12 +47,13 @@ function Source({citation}: {citation: ArticleCitation}) {
 function BackLinks({number, anchors}: {number: number; anchors: readonly string[]}) {
   return (
     <p className={`${styles.back} no-print`}>
-      {anchors.length > 1 && <span aria-hidden="true">Back to the text:</span>}
       {anchors.map((anchor, index) => (
-        <a key={anchor} href={`#${anchor}`}>
-          {anchors.length > 1 && <span className="visually-hidden">Back to the text, place</span>}{' '}
-          {anchors.length > 1 ? index + 1 : 'Back to the text'}{' '}
-          <span className="visually-hidden">{`of reference ${number}`}</span>
+        <a
+          key={anchor}
+          href={`#${anchor}`}
+          aria-label={`Back to the text${anchors.length > 1 ? `, place ${index + 1}` : ''} of reference ${number}`}
+        >
+          {anchors.length > 1 ? `↑${index + 1}` : '↑'}
         </a>
       ))}
     </p>

@@ -6,7 +6,7 @@ import styles from './calendar-link.module.css'
 export function CalendarLink() {
   return (
     <div className={`no-print ${styles.calendar}`}>
-      <ButtonLink href={paths.consultationReminder} variant="secondary">
+      <ButtonLink href={`${paths.consultationReceived}/reminder.ics`} variant="secondary">
         Add the time to my calendar
       </ButtonLink>
       <p className={styles.note}>

@@ -1,6 +1,6 @@
 import {ThListIcon} from '@sanity/icons/ThList'
 import {defineArrayMember, defineField, defineType} from 'sanity'
-import {rowsProblem} from '../../validation/table.ts'
+import {rowsProblem} from '../../validation/blocks/table.ts'
 import {sources} from '../fields/sources.ts'
 
 /** A table whose rows have names. `columns` are the heads, that of the names included. */

@@ -1,6 +1,6 @@
 import {BarChartIcon} from '@sanity/icons/BarChart'
 import {defineArrayMember, defineField, defineType} from 'sanity'
-import {differenceProblem} from '../../validation/evidence.ts'
+import {differenceProblem} from '../../validation/blocks/evidence.ts'
 import {requiredSources} from '../fields/sources.ts'
 
 const difference = defineField({

@@ -28,7 +28,7 @@ test('on Vercel, where no cache handler of ours runs, a webhook revalidates the 
   const signature = await encodeSignatureHeader(body, Date.now(), SECRET)
   const headers = {'sanity-webhook-signature': signature}
   const response = await POST(new Request('http://site/api/webhooks/sanity', {method: 'POST', headers, body}))
-  expect(await response.json()).toEqual({revalidated: ['article', 'article:sleep']})
+  expect(await response.json()).toEqual({revalidated: ['article', 'article:sleep', 'address:article-1']})
   expect(revalidateTag.mock.calls).toEqual([
     ['article', 'max'],
     ['article:sleep', 'max'],

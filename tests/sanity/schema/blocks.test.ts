@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {differenceProblem} from '@/sanity/validation/evidence'
-import {rowsProblem} from '@/sanity/validation/table'
+import {differenceProblem} from '@/sanity/validation/blocks/evidence'
+import {rowsProblem} from '@/sanity/validation/blocks/table'
 import {checkDocument} from '@/sanity/wording/check-document'
 import {problemsOf} from './problems-of'
 

@@ -97,12 +97,12 @@ test('a second time writes nothing', async () => {
 test('what staff changed stays, and what they removed comes back', async () => {
   await loadSeed(client)
   await client.patch('clinicSettings').set({phone: 'changed by staff'}).commit()
-  await client.delete('faq-driving')
+  await client.delete('faq-hsa')
 
   const {written} = await loadSeed(client)
-  expect(written).toEqual(['faq-driving'])
+  expect(written).toEqual(['faq-hsa'])
   expect((await client.getDocument('clinicSettings'))?.phone).toBe('changed by staff')
-  expect(await client.getDocument('faq-driving')).toBeDefined()
+  expect(await client.getDocument('faq-hsa')).toBeDefined()
 })
 
 test('force brings the words of the seed back', async () => {

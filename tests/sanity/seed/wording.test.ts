@@ -44,8 +44,10 @@ describe.each(documents.map((document) => [document._id, document] as const))('%
     const numbers = sentences.flatMap((sentence) => sentence.match(/\+?\(?\d[\d\s().-]{5,}\d/g) ?? [])
     expect(numbers).toEqual([])
     const lines = document._type === 'crisisSettings' ? (document.crisisLines ?? []) : []
-    for (const {call, text = call} of lines)
-      expect(['988', '911', '838255']).toEqual(expect.arrayContaining([call, text]))
+    for (const {call, text} of lines)
+      expect(['988', '911', '838255']).toEqual(
+        expect.arrayContaining([call, text].filter((number) => number !== undefined)),
+      )
   })
 
   test('marks everything the clinic must supply', () => {
@@ -54,7 +56,10 @@ describe.each(documents.map((document) => [document._id, document] as const))('%
   })
 })
 
-describe.each(written.map((document) => [document._id, document] as const))('%s', (_id, document) => {
+// A menu has names and no sentence.
+const readable = written.filter((document) => passagesOf(document).length > 0)
+
+describe.each(readable.map((document) => [document._id, document] as const))('%s', (_id, document) => {
   const sentences = passagesOf(document).flatMap(({text}) => sentencesOf(text))
 
   test('can be read at grade 8 or below', () => {

@@ -54,11 +54,6 @@ export const researchOnDepression: ArticleText = {
       ]),
       '.',
     ),
-    paragraph(
-      'The comparison matters too. In pooled trials, ',
-      cite('18% responded to midazolam, and 1 in 100 to salt water', ['wilkinson-2019']),
-      '.',
-    ),
     keyNumber(
       '1 week',
       'is how long the effect of one dose lasts on average. So most people who improve need repeat sessions.',
@@ -75,11 +70,6 @@ export const researchOnDepression: ArticleText = {
       'One review pooled 79 studies with 2,665 people. ',
       cite('About 4 to 5 in 10 (45%) responded, and 3 in 10 (30%) reached remission', ['alnefeesi-2022']),
       '. Results varied widely, and most studies had no comparison group.',
-    ),
-    paragraph(
-      'In VA care the shares were lower. Of 215 veterans, ',
-      cite('about 3 in 10 (26%) responded after 6 weeks and 15% reached remission', ['pfeiffer-2024']),
-      '.',
     ),
     heading(3, 'Compared with ECT'),
     paragraph(
@@ -126,20 +116,6 @@ export const researchOnDepression: ArticleText = {
       cite('57 days with ketamine and 61 days after ECT', ['ekstrand-2022']),
       '.',
     ),
-    heading(3, 'Thoughts of suicide'),
-    trial({
-      title: 'Beside midazolam, a calming drug',
-      setting: 'One day after one dose, 2018.',
-      people: 80,
-      meaning: 'had such thoughts fall by at least half',
-      arms: [
-        ['ketamine', 55],
-        ['midazolam', 30],
-      ],
-      clearness: 'unknown',
-      limits: 'It measured thoughts. It cannot show that ketamine prevents attempts or deaths.',
-      citations: ['grunebaum-2018'],
-    }),
     callout('warning', 'Not emergency care', paragraph('If you think about suicide, call or text 988 now.')),
 
     heading(2, 'Trials that found no clear difference'),
@@ -189,17 +165,11 @@ export const researchOnDepression: ArticleText = {
     heading(2, 'What this means'),
     bullets(
       [
-        'Some people improve within a day or so, ',
-        cite('and many do not', ['murrough-2013', 'phillips-2019']),
-        '.',
-      ],
-      [
         'Trials without good blinding ',
         cite('may make ketamine look better than it is', ['jelovac-2025', 'lii-2023']),
         '.',
       ],
-      ['The effect ', cite('tends to fade without more sessions', ['kryst-2020']), '.'],
-      ['Long-term benefit and safety ', cite('are not well known', ['sanacora-2017', 'short-2018']), '.'],
+      ['Long-term benefit and safety ', cite('are not well known', ['sanacora-2017']), '.'],
     ),
 
     ...closing(

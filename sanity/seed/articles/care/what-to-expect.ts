@@ -1,5 +1,5 @@
-import {doAndDont} from '../../body-blocks.ts'
-import {articleBody, bullets, callout, cite, heading, link, paragraph, steps} from '../../portable-text.ts'
+import {doAndDont, stepList} from '../../body-blocks.ts'
+import {articleBody, bullets, callout, cite, heading, link, paragraph} from '../../portable-text.ts'
 import {type ArticleText, outside, slugs} from '../../seed-document.ts'
 import {articleLink} from '../parts/article-link.ts'
 import {closing} from '../parts/closing.ts'
@@ -33,14 +33,19 @@ export const whatToExpect: ArticleText = {
     ),
 
     heading(2, 'At the clinic'),
-    steps(
-      ['You sign a consent form. Ask until you understand it.'],
-      ['Staff ask about your mood and your safety, and about anything new.'],
-      ['They measure blood pressure, pulse and oxygen.'],
-      ['A thin tube goes into a vein. This can sting.'],
-      ['The drip runs. In studies it often took ', cite('40 minutes', ['anand-2023', 'phillips-2019']), '.'],
-      ['Staff stay near and check you. You can ask them to slow or stop it.'],
-      ['You rest until you can walk and think clearly.'],
+    stepList(
+      [
+        ['Consent', 'You sign a form. Ask until you understand it.'],
+        ['Questions', 'Staff ask about your mood and your safety, and about anything new.'],
+        ['Checks', 'They measure blood pressure, pulse and oxygen.'],
+        ['A thin tube', 'It goes into a vein. This can sting.'],
+        [
+          'The drip',
+          'In studies it often took 40 minutes. Staff stay near and check you. You can ask them to slow or stop it.',
+        ],
+        ['Rest', 'You stay until you can walk and think clearly.'],
+      ],
+      ['anand-2023', 'phillips-2019'],
     ),
     paragraph(
       'How long a visit takes: [Clinic to supply: length of a visit]. Who watches you, and what stands ready for an emergency: [Clinic to supply: staff and emergency equipment].',

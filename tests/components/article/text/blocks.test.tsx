@@ -61,10 +61,12 @@ test('a result of a trial says its counts, its limits and its source without the
   expect(caption?.querySelector('a')?.getAttribute('aria-label')).toBe('Reference 1')
 })
 
-test('the exact numbers stand in a table', () => {
-  show(trial)
-  const row = screen.getByRole('rowheader', {name: 'ketamine', hidden: true}).closest('tr')
-  expect(row?.textContent).toBe('ketamine55.4%55 of 100')
+test('the exact number stands beside the rounded one', () => {
+  const page = show(trial)
+  expect(page.textContent).toContain('55of 100 with ketamine (55.4%)')
+  cleanup()
+  const whole = {...trial, arms: [{_type: 'arm' as const, _key: 'a', name: 'placebo', percent: 50}]}
+  expect(show(whole).textContent).not.toContain('%')
 })
 
 test('what nobody has counted is drawn dashed', () => {

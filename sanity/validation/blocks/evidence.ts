@@ -1,4 +1,4 @@
-import {isRecord} from '../text/text-parts.ts'
+import {isRecord} from '../../text/text-parts.ts'
 
 /** Says why the bar of a chart contradicts its words. `clearness` is what staff chose for the difference. */
 export function differenceProblem(difference: unknown, clearness: unknown): string | undefined {

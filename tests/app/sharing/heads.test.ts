@@ -4,9 +4,9 @@ import {GET as ofPage} from '@/app/share/[...page]/route'
 import {GET as ofClinic} from '@/app/share.png/route'
 import {documentTypes, isPageType, pagePath, typeNames} from '@/sanity/document-types'
 import {paths} from '@/sanity/paths'
-import {resetContentState} from '../lib/cms/reset-content-state'
-import {headOfPath} from './render-path'
-import {lakeClient, sitemapPaths, startSeededLake} from './seeded-lake'
+import {resetContentState} from '../../lib/cms/reset-content-state'
+import {headOfPath} from '../render-path'
+import {lakeClient, sitemapPaths, startSeededLake} from '../seeded-lake'
 
 const article = '/education/what-research-says-about-ketamine-for-depression'
 

@@ -4,9 +4,9 @@ import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
 import {z} from 'zod'
 import {paths} from '@/sanity/paths'
 import {fingerprintOf} from '@/sanity/review/fingerprint'
-import {resetContentState} from '../lib/cms/reset-content-state'
-import {headOfPath, renderPath} from './render-path'
-import {lakeClient, sitemapPaths, startSeededLake} from './seeded-lake'
+import {resetContentState} from '../../lib/cms/reset-content-state'
+import {headOfPath, renderPath} from '../render-path'
+import {lakeClient, sitemapPaths, startSeededLake} from '../seeded-lake'
 
 const BLOCK = /<script type="application\/ld\+json">(.*?)<\/script>/g
 const article = '/education/how-does-ketamine-work-in-the-brain'

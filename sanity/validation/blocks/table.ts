@@ -1,4 +1,4 @@
-import {isRecord} from '../text/text-parts.ts'
+import {isRecord} from '../../text/text-parts.ts'
 
 /** Says which row of a table does not fit its columns, `columns` being the heads, that of the first column included. */
 export function rowsProblem(rows: unknown, columns: unknown): string | undefined {

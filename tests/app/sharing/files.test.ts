@@ -3,8 +3,8 @@ import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
 import {GET as feed} from '@/app/feed.xml/route'
 import {GET as textList} from '@/app/llms.txt/route'
 import manifest from '@/app/manifest'
-import {resetContentState} from '../lib/cms/reset-content-state'
-import {lakeClient, sitemapPaths, startSeededLake} from './seeded-lake'
+import {resetContentState} from '../../lib/cms/reset-content-state'
+import {lakeClient, sitemapPaths, startSeededLake} from '../seeded-lake'
 
 const id = 'article-how-ketamine-works'
 
@@ -67,7 +67,7 @@ test('what has no page yet is in no list', async () => {
 
 test('the list of texts says who the clinic is, whom to call, and where each text stands', async () => {
   const text = await (await textList()).text()
-  expect(text).toMatch(/^# Alchemy Wellness\n\n> Ketamine clinic in Richmond, Virginia\. /)
+  expect(text).toMatch(/^# Alchemy Wellness\n\n> Ketamine clinic in Richmond, Virginia\n/)
   expect(text).toContain('In a crisis call or text 988.')
   const links = [...text.matchAll(/^- \[.+\]\(https:\/\/www\.clinic\.example(\/\S+)\.md\)/gm)].map(
     ([, path]) => path,
