@@ -45,7 +45,9 @@ test('its sources stand at its end, each with a way back', async () => {
 })
 
 test('search engines show how the introduction begins', async () => {
-  expect(await generateMetadata()).toMatchObject({description: shortDescription(homePage.introduction)})
+  expect(await generateMetadata()).toMatchObject({
+    description: shortDescription(String(homePage.introduction)),
+  })
 })
 
 test('until a home page is published, the words of an older version stay', async () => {

@@ -32,5 +32,6 @@ test('on Vercel, where no cache handler of ours runs, a webhook revalidates the 
   expect(revalidateTag.mock.calls).toEqual([
     ['article', 'max'],
     ['article:sleep', 'max'],
+    ['address:article-1', 'max'],
   ])
 })

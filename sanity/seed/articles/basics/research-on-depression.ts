@@ -54,6 +54,11 @@ export const researchOnDepression: ArticleText = {
       ]),
       '.',
     ),
+    paragraph(
+      'The comparison matters too. In pooled trials, ',
+      cite('18% responded to midazolam, and 1 in 100 to salt water', ['wilkinson-2019']),
+      '.',
+    ),
     keyNumber(
       '1 week',
       'is how long the effect of one dose lasts on average. So most people who improve need repeat sessions.',
