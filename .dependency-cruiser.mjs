@@ -27,6 +27,7 @@ const packagesOfTheSite = [
   'sharp',
   'stemmer',
   'tldts',
+  'turndown',
   'ws',
   'zod',
 ]
@@ -164,6 +165,15 @@ export default {
       {path: '^(app|components|lib|sanity)/', pathNot: '^lib/freshness/'},
       {
         path: '^lib/freshness/(tag-log/|render/(?!(renew|warm)-pages)|reconcile/(?!reconcile-)|cache-handler/(?!next-cache))',
+      },
+    ),
+    error(
+      'sharing-reads-content-alone',
+      'What search engines and shared links are told is what is published. It knows no patient.',
+      {path: '^lib/sharing/'},
+      {
+        path: '^lib/',
+        pathNot: '^lib/(sharing|content|hours|process)/|^lib/cms/concurrency-limit\\.ts$',
       },
     ),
     error(

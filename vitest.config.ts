@@ -1,3 +1,4 @@
+import {globSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {defineConfig} from 'vitest/config'
 
@@ -9,8 +10,15 @@ process.env.NODE_COMPILE_CACHE ??= path.resolve(import.meta.dirname, 'node_modul
 
 const every = 'tests/**/*.test.{ts,tsx}'
 const integration = 'tests/**/*.integration.test.{ts,tsx}'
-/** What these rooms need is handed to them: they read no settings and hold no document, so their tests share workers. */
-const shared = ['tests/sanity/**/*.test.{ts,tsx}', 'tests/lib/{hours,outbox}/**/*.test.ts']
+/**
+ * Files that need a process of their own: a mock, or a document, stays in the modules that were loaded with it. All
+ * others share their workers, which `tests/setup.ts` leaves as it found them: a process costs more than most files.
+ */
+const alone = globSync(every, {cwd: import.meta.dirname}).filter((file) =>
+  /\bvi\.(?:do)?[mM]ock\(|\bvi\.resetModules\(|@vitest-environment/.test(
+    readFileSync(path.join(import.meta.dirname, file), 'utf8'),
+  ),
+)
 
 export default defineConfig({
   resolve: {alias: {'@': path.resolve(import.meta.dirname)}},
@@ -24,11 +32,11 @@ export default defineConfig({
     maxWorkers: 2,
     expect: {requireAssertions: true, poll: {timeout: 30_000}},
     projects: [
-      {extends: true, test: {name: 'unit', isolate: false, include: shared, exclude: [integration]}},
       {
         extends: true,
-        test: {name: 'isolated', include: [every], exclude: [integration, ...shared, 'tests/e2e/**']},
+        test: {name: 'unit', isolate: false, include: [every], exclude: [integration, ...alone]},
       },
+      {extends: true, test: {name: 'isolated', include: alone, exclude: [integration]}},
       // They start processes, or wait until a real time limit is over.
       {extends: true, test: {name: 'integration', include: [integration]}},
     ],

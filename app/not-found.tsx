@@ -1,6 +1,7 @@
 import type {Metadata} from 'next'
 import {NotFoundMessage} from '@/components/layout/not-found-message'
 import {SiteShell} from '@/components/layout/shell/site-shell'
+import {navigationOf} from '@/lib/content/frame/navigation'
 import {getClinicSettings} from '@/lib/content/get-clinic-settings'
 import {env} from '@/lib/settings/env'
 
@@ -10,7 +11,7 @@ export const metadata: Metadata = {title: 'Page not found'}
 export default async function NotFound() {
   const clinic = await getClinicSettings()
   return (
-    <SiteShell clinic={clinic} demo={env().APP_ENV !== 'live'}>
+    <SiteShell clinic={clinic} navigation={await navigationOf(clinic)} demo={env().APP_ENV !== 'live'}>
       <NotFoundMessage phone={clinic.phone} />
     </SiteShell>
   )

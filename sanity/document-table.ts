@@ -14,6 +14,8 @@ export type DocumentTypeEntry = {
   many: string
   /** There is one document of this type, and its id is the name of the type. */
   isSingleton?: true
+  /** The Studio shows it to administrators alone. */
+  isForAdministrators?: true
   /** The page that lists all documents of this type. */
   list?: {
     path: string
@@ -29,7 +31,7 @@ export type DocumentTypeEntry = {
   hasPages?: true
   /** Further pages that show documents of this type, whichever documents these are. */
   alsoOn?: readonly string[]
-  /** Every page of the site prints something of this type. */
+  /** Every page of the site prints something of this type; of what that refers to, its address alone. */
   isEverywhere?: true
   /** Where the type has references, in GROQ. A page shows what its document refers to. */
   references?: readonly string[]
@@ -103,7 +105,7 @@ export const table = {
     many: 'articles',
     list: {path: paths.education, navigation: 'Education', isPaged: true},
     hasPages: true,
-    alsoOn: [paths.home],
+    alsoOn: [paths.home, paths.feed],
     references: [
       ...reviewedReferences,
       ...textReferences.article('body'),
@@ -208,6 +210,22 @@ export const table = {
       'closingHeading',
       'closingText',
     ],
+  },
+  navigation: {
+    title: 'Menus',
+    one: 'menu',
+    many: 'menus',
+    isSingleton: true,
+    isEverywhere: true,
+    references: ['...coalesce(main[].to._ref, [])', '...coalesce(footer[].links[].to._ref, [])'],
+  },
+  crisisSettings: {
+    title: 'Crisis help',
+    one: 'crisis help',
+    many: 'crisis help',
+    isSingleton: true,
+    isEverywhere: true,
+    isForAdministrators: true,
   },
   clinicSettings: {
     title: 'Clinic settings',

@@ -21,6 +21,11 @@ export function isPageType(type: DocumentType): type is PageType {
   return documentTypes[type].hasPages === true
 }
 
+/** Whether a clinician vouches for the words of such a document. */
+export function isReviewed(type: string): boolean {
+  return isDocumentType(type) && documentTypes[type].reviewed !== undefined
+}
+
 /** The types whose list goes on at `/page/2`. */
 export const pagedTypes = typeNames.filter(isPageType).filter((type) => documentTypes[type].list?.isPaged)
 

@@ -17,7 +17,20 @@ export const paths = {
   getHelpNow: '/get-help-now',
   search: '/search',
   sitemap: '/sitemap.xml',
+  feed: '/feed.xml',
+  textList: '/llms.txt',
+  picture: '/share.png',
+  manifest: '/manifest.webmanifest',
 } as const
 
+/** Those that are no pages: made of what is published, for programs. */
+export const files: readonly string[] = [
+  paths.sitemap,
+  paths.feed,
+  paths.textList,
+  paths.picture,
+  paths.manifest,
+]
+
 /** First parts of addresses that are no pages of the site. */
-export const otherRoutes = ['studio', 'api', 'media'] as const
+export const otherRoutes = ['studio', 'api', 'media', 'share'] as const

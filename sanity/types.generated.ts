@@ -356,6 +356,7 @@ export type ClinicSettings = {
   address?: string;
   phone?: string;
   email?: string;
+  titlesInPictures?: boolean;
   openingHours?: Array<
     {
       _key: string;
@@ -383,6 +384,14 @@ export type ClinicSettings = {
   >;
   adultsOnlyNote?: string;
   privacyNote?: string;
+};
+
+export type CrisisSettings = {
+  _id: string;
+  _type: "crisisSettings";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
   emergencyText?: string;
   crisisLines?: Array<
     {
@@ -391,11 +400,18 @@ export type ClinicSettings = {
   >;
 };
 
-export type FaqReference = {
+export type TreatmentReference = {
   _ref: string;
   _type: "reference";
   _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "faq";
+  [internalGroqTypeReferenceTo]?: "treatment";
+};
+
+export type ConditionReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "condition";
 };
 
 export type ArticleReference = {
@@ -405,11 +421,108 @@ export type ArticleReference = {
   [internalGroqTypeReferenceTo]?: "article";
 };
 
+export type TopicReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "topic";
+};
+
+export type FaqReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "faq";
+};
+
+export type PageReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "page";
+};
+
 export type PersonReference = {
   _ref: string;
   _type: "reference";
   _weak?: boolean;
   [internalGroqTypeReferenceTo]?: "person";
+};
+
+export type LegalDocumentReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "legalDocument";
+};
+
+export type Navigation = {
+  _id: string;
+  _type: "navigation";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  main?: Array<{
+    text?: string;
+    list?:
+      | "/"
+      | "/treatments"
+      | "/conditions"
+      | "/costs"
+      | "/education"
+      | "/education/topics"
+      | "/faq"
+      | "/about"
+      | "/glossary"
+      | "/legal"
+      | "/search"
+      | "/consultation"
+      | "/get-help-now";
+    to?:
+      | TreatmentReference
+      | ConditionReference
+      | ArticleReference
+      | TopicReference
+      | FaqReference
+      | PageReference
+      | PersonReference
+      | LegalDocumentReference;
+    _type: "navigationLink";
+    _key: string;
+  }>;
+  footer?: Array<{
+    heading?: string;
+    links?: Array<{
+      text?: string;
+      list?:
+        | "/"
+        | "/treatments"
+        | "/conditions"
+        | "/costs"
+        | "/education"
+        | "/education/topics"
+        | "/faq"
+        | "/about"
+        | "/glossary"
+        | "/legal"
+        | "/search"
+        | "/consultation"
+        | "/get-help-now";
+      to?:
+        | TreatmentReference
+        | ConditionReference
+        | ArticleReference
+        | TopicReference
+        | FaqReference
+        | PageReference
+        | PersonReference
+        | LegalDocumentReference;
+      _type: "navigationLink";
+      _key: string;
+    }>;
+    _type: "footerGroup";
+    _key: string;
+  }>;
 };
 
 export type HomePage = {
@@ -471,6 +584,15 @@ export type HomePage = {
   reviewChecked?: string;
   reviewedWords?: string;
   reviewIntervalMonths?: number;
+  acceptedWarnings?: Array<{
+    text?: string;
+    reason?: string;
+    by?: PersonReference;
+    on?: string;
+    rule?: string;
+    _type: "acceptedWarning";
+    _key: string;
+  }>;
 };
 
 export type Redirect = {
@@ -509,6 +631,7 @@ export type Citation = {
   url?: string;
   keyFinding?: string;
   limitations?: string;
+  retractedOrSuperseded?: boolean;
 };
 
 export type LegalDocument = {
@@ -578,6 +701,15 @@ export type Page = {
   reviewChecked?: string;
   reviewedWords?: string;
   reviewIntervalMonths?: number;
+  acceptedWarnings?: Array<{
+    text?: string;
+    reason?: string;
+    by?: PersonReference;
+    on?: string;
+    rule?: string;
+    _type: "acceptedWarning";
+    _key: string;
+  }>;
 };
 
 export type DisclosureReference = {
@@ -621,6 +753,15 @@ export type Condition = {
   reviewChecked?: string;
   reviewedWords?: string;
   reviewIntervalMonths?: number;
+  acceptedWarnings?: Array<{
+    text?: string;
+    reason?: string;
+    by?: PersonReference;
+    on?: string;
+    rule?: string;
+    _type: "acceptedWarning";
+    _key: string;
+  }>;
 };
 
 export type Treatment = {
@@ -656,6 +797,15 @@ export type Treatment = {
   reviewChecked?: string;
   reviewedWords?: string;
   reviewIntervalMonths?: number;
+  acceptedWarnings?: Array<{
+    text?: string;
+    reason?: string;
+    by?: PersonReference;
+    on?: string;
+    rule?: string;
+    _type: "acceptedWarning";
+    _key: string;
+  }>;
 };
 
 export type Faq = {
@@ -690,6 +840,15 @@ export type Faq = {
   reviewChecked?: string;
   reviewedWords?: string;
   reviewIntervalMonths?: number;
+  acceptedWarnings?: Array<{
+    text?: string;
+    reason?: string;
+    by?: PersonReference;
+    on?: string;
+    rule?: string;
+    _type: "acceptedWarning";
+    _key: string;
+  }>;
 };
 
 export type Topic = {
@@ -702,13 +861,6 @@ export type Topic = {
   slug?: Slug;
   summary?: string;
   order?: number;
-};
-
-export type TopicReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "topic";
 };
 
 export type Article = {
@@ -749,6 +901,15 @@ export type Article = {
   reviewChecked?: string;
   reviewedWords?: string;
   reviewIntervalMonths?: number;
+  acceptedWarnings?: Array<{
+    text?: string;
+    reason?: string;
+    by?: PersonReference;
+    on?: string;
+    rule?: string;
+    _type: "acceptedWarning";
+    _key: string;
+  }>;
   publishedAt?: string;
 };
 
@@ -911,9 +1072,16 @@ export type AllSanitySchemaTypes =
   | SimpleText
   | ArticleBody
   | ClinicSettings
-  | FaqReference
+  | CrisisSettings
+  | TreatmentReference
+  | ConditionReference
   | ArticleReference
+  | TopicReference
+  | FaqReference
+  | PageReference
   | PersonReference
+  | LegalDocumentReference
+  | Navigation
   | HomePage
   | Redirect
   | Disclosure
@@ -928,7 +1096,6 @@ export type AllSanitySchemaTypes =
   | Treatment
   | Faq
   | Topic
-  | TopicReference
   | Article
   | Person
   | SanityImageCrop
@@ -1253,7 +1420,7 @@ export type ArticleQueryResult = {
 
 // Source: sanity/queries/clinic.ts
 // Variable: clinicSettingsQuery
-// Query: *[_type == "clinicSettings" && _id == "clinicSettings"][0]{    "clinicName": coalesce(clinicName, ""),    "city": coalesce(city, ""),    "region": coalesce(region, ""),    address,    phone,    email,    "openingHours": coalesce(      openingHours[0...50]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},      []    ),    timeZone,    "answerWithin": answerWithin{amount, unit},    "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),    adultsOnlyNote,    privacyNote,    "emergencyText": coalesce(emergencyText, ""),    "crisisLines": coalesce(crisisLines[0...50]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])  }
+// Query: *[_type == "clinicSettings" && _id == "clinicSettings"][0]{    "clinicName": coalesce(clinicName, ""),    "city": coalesce(city, ""),    "region": coalesce(region, ""),    address,    phone,    email,    "openingHours": coalesce(      openingHours[0...50]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},      []    ),    timeZone,    "answerWithin": answerWithin{amount, unit},    "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),    adultsOnlyNote,    privacyNote,    titlesInPictures,    "emergencyText": coalesce(*[_type == "crisisSettings" && _id == "crisisSettings"][0].emergencyText, emergencyText, ""),    "crisisLines": coalesce(      *[_type == "crisisSettings" && _id == "crisisSettings"][0].crisisLines[0...20]{_key, "label": coalesce(label, ""), call, text, chatUrl, who},      crisisLines[0...20]{_key, "label": coalesce(label, ""), call, text, chatUrl, who},      []    ),    "navigation": *[_type == "navigation" && _id == "navigation"][0]{      "main": coalesce(main[0...6]{      "text": coalesce(text, ""),      list,      "ref": to._ref,      "to": to->{_type, "slug": slug.current, publishedAt}    }, []),      "footer": coalesce(footer[0...4]{"heading": coalesce(heading, ""), "links": coalesce(links[0...8]{      "text": coalesce(text, ""),      list,      "ref": to._ref,      "to": to->{_type, "slug": slug.current, publishedAt}    }, [])}, [])    }  }
 export type ClinicSettingsQueryResult = {
   clinicName: string | "";
   city: string | "";
@@ -1486,6 +1653,7 @@ export type ClinicSettingsQueryResult = {
     | Array<never>;
   adultsOnlyNote: string | null;
   privacyNote: string | null;
+  titlesInPictures: boolean | null;
   emergencyText: string | "";
   crisisLines:
     | Array<{
@@ -1497,6 +1665,139 @@ export type ClinicSettingsQueryResult = {
         who: string | null;
       }>
     | Array<never>;
+  navigation: {
+    main:
+      | Array<{
+          text: string | "";
+          list:
+            | "/"
+            | "/about"
+            | "/conditions"
+            | "/consultation"
+            | "/costs"
+            | "/education"
+            | "/education/topics"
+            | "/faq"
+            | "/get-help-now"
+            | "/glossary"
+            | "/legal"
+            | "/search"
+            | "/treatments"
+            | null;
+          ref: string | null;
+          to:
+            | {
+                _type: "article";
+                slug: string | null;
+                publishedAt: string | null;
+              }
+            | {
+                _type: "condition";
+                slug: string | null;
+                publishedAt: null;
+              }
+            | {
+                _type: "faq";
+                slug: string | null;
+                publishedAt: null;
+              }
+            | {
+                _type: "legalDocument";
+                slug: string | null;
+                publishedAt: null;
+              }
+            | {
+                _type: "page";
+                slug: string | null;
+                publishedAt: null;
+              }
+            | {
+                _type: "person";
+                slug: string | null;
+                publishedAt: null;
+              }
+            | {
+                _type: "topic";
+                slug: string | null;
+                publishedAt: null;
+              }
+            | {
+                _type: "treatment";
+                slug: string | null;
+                publishedAt: null;
+              }
+            | null;
+        }>
+      | Array<never>;
+    footer:
+      | Array<{
+          heading: string | "";
+          links:
+            | Array<{
+                text: string | "";
+                list:
+                  | "/"
+                  | "/about"
+                  | "/conditions"
+                  | "/consultation"
+                  | "/costs"
+                  | "/education"
+                  | "/education/topics"
+                  | "/faq"
+                  | "/get-help-now"
+                  | "/glossary"
+                  | "/legal"
+                  | "/search"
+                  | "/treatments"
+                  | null;
+                ref: string | null;
+                to:
+                  | {
+                      _type: "article";
+                      slug: string | null;
+                      publishedAt: string | null;
+                    }
+                  | {
+                      _type: "condition";
+                      slug: string | null;
+                      publishedAt: null;
+                    }
+                  | {
+                      _type: "faq";
+                      slug: string | null;
+                      publishedAt: null;
+                    }
+                  | {
+                      _type: "legalDocument";
+                      slug: string | null;
+                      publishedAt: null;
+                    }
+                  | {
+                      _type: "page";
+                      slug: string | null;
+                      publishedAt: null;
+                    }
+                  | {
+                      _type: "person";
+                      slug: string | null;
+                      publishedAt: null;
+                    }
+                  | {
+                      _type: "topic";
+                      slug: string | null;
+                      publishedAt: null;
+                    }
+                  | {
+                      _type: "treatment";
+                      slug: string | null;
+                      publishedAt: null;
+                    }
+                  | null;
+              }>
+            | Array<never>;
+        }>
+      | Array<never>;
+  } | null;
 } | null;
 
 // Source: sanity/queries/faqs.ts
@@ -1848,6 +2149,38 @@ export type HomeQueryResult = {
       }
     | {
         _id: string;
+        _type: "crisisSettings";
+        heading: "";
+        introduction: "";
+        briefCitations: null;
+        suitMay: Array<never>;
+        suitTalkFirst: Array<never>;
+        suitUsuallyNot: Array<never>;
+        suitCitations: null;
+        visitSteps: Array<never>;
+        visitCitations: null;
+        risks: Array<never>;
+        costNote: null;
+        closingHeading: null;
+        closingText: null;
+        lastReviewed: null;
+        reviewedWords: null;
+        reviewIntervalMonths: null;
+        words: "";
+        author: null;
+        reviewer: null;
+        questions: Array<never>;
+        articles: Array<never>;
+        sources: {
+          brief: Array<never>;
+          suit: Array<never>;
+          visit: Array<never>;
+          risks: Array<never>;
+          cost: Array<never>;
+        };
+      }
+    | {
+        _id: string;
         _type: "disclosure";
         heading: "";
         introduction: "";
@@ -2192,6 +2525,38 @@ export type HomeQueryResult = {
     | {
         _id: string;
         _type: "legalDocument";
+        heading: "";
+        introduction: "";
+        briefCitations: null;
+        suitMay: Array<never>;
+        suitTalkFirst: Array<never>;
+        suitUsuallyNot: Array<never>;
+        suitCitations: null;
+        visitSteps: Array<never>;
+        visitCitations: null;
+        risks: Array<never>;
+        costNote: null;
+        closingHeading: null;
+        closingText: null;
+        lastReviewed: null;
+        reviewedWords: null;
+        reviewIntervalMonths: null;
+        words: "";
+        author: null;
+        reviewer: null;
+        questions: Array<never>;
+        articles: Array<never>;
+        sources: {
+          brief: Array<never>;
+          suit: Array<never>;
+          visit: Array<never>;
+          risks: Array<never>;
+          cost: Array<never>;
+        };
+      }
+    | {
+        _id: string;
+        _type: "navigation";
         heading: "";
         introduction: "";
         briefCitations: null;
@@ -2749,6 +3114,111 @@ export type StandingDisclosureQueryResult = {
         } | null>;
   };
 } | null;
+
+// Source: sanity/queries/lists.ts
+// Variable: pageTitleQuery
+// Query: *[_type == $type && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]    | order(_createdAt asc, _id asc)[0]{    _id,    "title": coalesce(title, question, name, "")  }
+export type PageTitleQueryResult =
+  | {
+      _id: string;
+      title: string | "";
+    }
+  | {
+      _id: string;
+      title: "";
+    }
+  | null;
+
+// Source: sanity/queries/lists.ts
+// Variable: feedQuery
+// Query: *[_type == "article" && _id in $ids]{    _id,    _createdAt,    _updatedAt,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt  }
+export type FeedQueryResult = Array<{
+  _id: string;
+  _createdAt: string;
+  _updatedAt: string;
+  title: string | "";
+  slug: string | "";
+  summary: string | "";
+  publishedAt: string | null;
+}>;
+
+// Source: sanity/queries/lists.ts
+// Variable: textListQuery
+// Query: *[_type in $types && defined(slug.current)] | order(_createdAt asc, _id asc)[0...2000]{    _id,    _type,    _createdAt,    publishedAt,    "title": coalesce(title, question, name, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, shortAnswer, role, "")  }
+export type TextListQueryResult = Array<
+  | {
+      _id: string;
+      _type: "article";
+      _createdAt: string;
+      publishedAt: string | null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+  | {
+      _id: string;
+      _type: "condition";
+      _createdAt: string;
+      publishedAt: null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+  | {
+      _id: string;
+      _type: "faq";
+      _createdAt: string;
+      publishedAt: null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+  | {
+      _id: string;
+      _type: "legalDocument";
+      _createdAt: string;
+      publishedAt: null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+  | {
+      _id: string;
+      _type: "page";
+      _createdAt: string;
+      publishedAt: null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+  | {
+      _id: string;
+      _type: "person";
+      _createdAt: string;
+      publishedAt: null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+  | {
+      _id: string;
+      _type: "topic";
+      _createdAt: string;
+      publishedAt: null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+  | {
+      _id: string;
+      _type: "treatment";
+      _createdAt: string;
+      publishedAt: null;
+      title: string | "";
+      slug: string | "";
+      summary: string | "";
+    }
+>;
 
 // Source: sanity/queries/people.ts
 // Variable: peopleQuery
@@ -3665,7 +4135,7 @@ declare global {
   interface SanityQueries {
     '{\n  "articles": *[_type == "article" && _id in $ids]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  }\n}': ArticleListQueryResult;
     '\n  *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]\n    | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    "keyPoints": coalesce(keyPoints[0...50], []),\n    briefCitations,\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),\n    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "captions": coalesce(body[_type == "figure"][0...500].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n},\n    \n    regulatoryStatus,\n    "disclosures": coalesce(disclosures[0...20]->{\n      _id,\n      _type,\n      checkedOn,\n      "statement": coalesce(statement, []),\n      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])}\n    }, []),\n    risks,\n    whoShouldNot,\n    otherOptions,\n    crisisPanel,\n    "safetySources": {\n      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    },\n    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{\n      _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, ""),\n      _type\n    }\n  }\n': ArticleQueryResult;
-    '\n  *[_type == "clinicSettings" && _id == "clinicSettings"][0]{\n    "clinicName": coalesce(clinicName, ""),\n    "city": coalesce(city, ""),\n    "region": coalesce(region, ""),\n    address,\n    phone,\n    email,\n    "openingHours": coalesce(\n      openingHours[0...50]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},\n      []\n    ),\n    timeZone,\n    "answerWithin": answerWithin{amount, unit},\n    "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),\n    adultsOnlyNote,\n    privacyNote,\n    "emergencyText": coalesce(emergencyText, ""),\n    "crisisLines": coalesce(crisisLines[0...50]{_key, "label": coalesce(label, ""), call, text, chatUrl, who}, [])\n  }\n': ClinicSettingsQueryResult;
+    '\n  *[_type == "clinicSettings" && _id == "clinicSettings"][0]{\n    "clinicName": coalesce(clinicName, ""),\n    "city": coalesce(city, ""),\n    "region": coalesce(region, ""),\n    address,\n    phone,\n    email,\n    "openingHours": coalesce(\n      openingHours[0...50]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},\n      []\n    ),\n    timeZone,\n    "answerWithin": answerWithin{amount, unit},\n    "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),\n    adultsOnlyNote,\n    privacyNote,\n    titlesInPictures,\n    "emergencyText": coalesce(*[_type == "crisisSettings" && _id == "crisisSettings"][0].emergencyText, emergencyText, ""),\n    "crisisLines": coalesce(\n      *[_type == "crisisSettings" && _id == "crisisSettings"][0].crisisLines[0...20]{_key, "label": coalesce(label, ""), call, text, chatUrl, who},\n      crisisLines[0...20]{_key, "label": coalesce(label, ""), call, text, chatUrl, who},\n      []\n    ),\n    "navigation": *[_type == "navigation" && _id == "navigation"][0]{\n      "main": coalesce(main[0...6]{\n      "text": coalesce(text, ""),\n      list,\n      "ref": to._ref,\n      "to": to->{_type, "slug": slug.current, publishedAt}\n    }, []),\n      "footer": coalesce(footer[0...4]{"heading": coalesce(heading, ""), "links": coalesce(links[0...8]{\n      "text": coalesce(text, ""),\n      list,\n      "ref": to._ref,\n      "to": to->{_type, "slug": slug.current, publishedAt}\n    }, [])}, [])\n    }\n  }\n': ClinicSettingsQueryResult;
     '\n  *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...500]{\n    _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, ""),\n    "answer": select(!defined(slug.current) => answer),\n    category\n  }\n': FaqPageQueryResult;
     '\n  *[_type == "faq" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "slug": coalesce(slug.current, ""),\n    "question": coalesce(question, ""),\n    "shortAnswer": coalesce(shortAnswer, ""),\n    briefCitations,\n    answer,\n    category,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "relatedArticle": relatedArticle->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")},\n    "sources": {\n      "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "words": coalesce(answer[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    }\n  }\n': FaqQueryResult;
     '{\n  "page": *[_id in ["homePage", "clinicSettings"]] | order(_type desc)[0]{\n    _id,\n    _type,\n    "heading": coalesce(heading, homeHeading, ""),\n    "introduction": coalesce(introduction, homeIntroduction, ""),\n    briefCitations,\n    "suitMay": coalesce(suitMay[0...20], []),\n    "suitTalkFirst": coalesce(suitTalkFirst[0...20], []),\n    "suitUsuallyNot": coalesce(suitUsuallyNot[0...20], []),\n    suitCitations,\n    "visitSteps": coalesce(\n      visitSteps[0...20]{_key, scene, "title": coalesce(title, ""), time, "text": coalesce(text, "")},\n      []\n    ),\n    visitCitations,\n    "risks": coalesce(risks[0...20]{_key, "title": coalesce(title, ""), "text": coalesce(text, [])}, []),\n    costNote,\n    closingHeading,\n    closingText,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "questions": coalesce(questions[0...20]->{_id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, "")}, []),\n    "articles": coalesce(articles[0...20]->{_id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])}, []),\n    "sources": {\n      "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "suit": coalesce(suitCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "visit": coalesce(visitCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "risks": coalesce(risks[0...20].text[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "cost": coalesce(costNote[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    }\n  },\n  "newest": *[_type == "article" && _id in $ids]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  },\n  "first": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{\n    _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, "")\n  }\n}': HomeQueryResult;
@@ -3675,6 +4145,9 @@ declare global {
     '\n  *[_type == "priceItem" && defined(label)] | order(coalesce(order, 100) asc, _createdAt asc)[0...200]{\n    _id,\n    "label": coalesce(label, ""),\n    "amount": coalesce(amount, ""),\n    "includes": coalesce(includes[0...50], []),\n    "notIncluded": coalesce(notIncluded[0...50], []),\n    effectiveFrom\n  }\n': PricesQueryResult;
     '\n  *[_type == "redirect" && defined(from) && defined(to)] | order(_createdAt asc)[0...5000]{\n    "from": coalesce(from, ""),\n    "to": coalesce(to, "")\n  }\n': RedirectsQueryResult;
     '\n  *[_type == "disclosure" && _id == "disclosure-off-label"][0]{\n    _id,\n    checkedOn,\n    "statement": coalesce(statement, []),\n    "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])}\n  }\n': StandingDisclosureQueryResult;
+    '\n  *[_type == $type && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]\n    | order(_createdAt asc, _id asc)[0]{\n    _id,\n    "title": coalesce(title, question, name, "")\n  }\n': PageTitleQueryResult;
+    '\n  *[_type == "article" && _id in $ids]{\n    _id,\n    _createdAt,\n    _updatedAt,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt\n  }\n': FeedQueryResult;
+    '\n  *[_type in $types && defined(slug.current)] | order(_createdAt asc, _id asc)[0...2000]{\n    _id,\n    _type,\n    _createdAt,\n    publishedAt,\n    "title": coalesce(title, question, name, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, shortAnswer, role, "")\n  }\n': TextListQueryResult;
     '\n  *[_type == "person" && defined(name)] | order(coalesce(order, 100) asc, name asc)[0...200]{\n    _id,\n    "name": coalesce(name, ""),\n    credentials,\n    role,\n    isClinician,\n    photo{alt, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    "slug": slug.current\n  }\n': PeopleQueryResult;
     '\n  *[_type == "person" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    "name": coalesce(name, ""),\n    credentials,\n    role,\n    isClinician,\n    photo{alt, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    _updatedAt,\n    "slug": coalesce(slug.current, ""),\n    bio,\n    licence,\n    "articles": *[_type == "article" && _id in $ids && (author._ref == ^._id || medicallyReviewedBy._ref == ^._id)]{\n      _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n    },\n    "boards": coalesce(boards[0...20]{_key, "specialty": coalesce(specialty, ""), "board": coalesce(board, "")}, [])\n  }\n': PersonQueryResult;
     '\n  *[_type == "treatment" && _id in $ids]{_id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""), isOffered, "order": coalesce(order, 100)}\n': TreatmentsQueryResult;

@@ -1,4 +1,5 @@
-import {afterEach, beforeEach, expect, vi} from 'vitest'
+import {afterAll, afterEach, beforeEach, expect, vi} from 'vitest'
+import {forgetAllInProcess} from '@/lib/process/once-in-process'
 
 /** Tests call pages as Next does while it makes them for everybody: there is no request, and so no draft. */
 vi.mock('next/headers', async (original) => ({
@@ -16,4 +17,15 @@ beforeEach(() => {
 afterEach(() => {
   expect(vi.mocked(console.error).mock.calls).toEqual([])
   vi.restoreAllMocks()
+})
+
+/** A file that shares its process with others leaves them neither its settings nor what a site would still know. */
+const environment = {...process.env}
+afterAll(() => {
+  vi.useRealTimers()
+  vi.unstubAllEnvs()
+  vi.unstubAllGlobals()
+  for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name]
+  Object.assign(process.env, environment)
+  forgetAllInProcess()
 })

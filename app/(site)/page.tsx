@@ -1,11 +1,9 @@
-import type {Metadata} from 'next'
 import {cache} from 'react'
 import {ArticleList} from '@/components/article/list/article-list'
 import {References} from '@/components/article/page/references'
 import {CitationLinks} from '@/components/article/text/citation-links'
 import {createCitationNumberer} from '@/components/article/text/number-citations'
 import {SimpleText} from '@/components/article/text/simple-text'
-import type {CitationNumbers} from '@/components/article/text/text-block'
 import {ConsultationCall} from '@/components/clinic/consultation-call'
 import {HowItWorks} from '@/components/clinic/how-it-works'
 import {OffLabelNote} from '@/components/clinic/off-label-note'
@@ -13,6 +11,7 @@ import {PlaceholderText} from '@/components/clinic/placeholder-text'
 import {Answers} from '@/components/faq/faq-groups'
 import {Hero} from '@/components/home/hero'
 import {RiskGroups} from '@/components/home/risk-groups'
+import {SourcesLine} from '@/components/home/sources-line'
 import {SuitLists} from '@/components/home/suit-lists'
 import {VisitSteps} from '@/components/home/visit-steps'
 import {Band} from '@/components/layout/band'
@@ -22,19 +21,21 @@ import {Byline} from '@/components/review/byline'
 import {ButtonLink} from '@/components/ui/button'
 import {getHome} from '@/lib/content/get-home'
 import {getStandingDisclosure} from '@/lib/content/lists/get-standing-disclosure'
+import {env} from '@/lib/settings/env'
+import {clinicTitle} from '@/lib/sharing/page-head'
+import {clinicThing} from '@/lib/sharing/structured-data/clinic'
 import {paths} from '@/sanity/paths'
+import {dataBlock} from './data-block'
 import {loadClinic} from './load-clinic'
+import {pageHead} from './page-head'
 import {readPerspective} from './perspective'
 
 /** One answer for the page and its metadata. */
 const loadHome = cache(async () => getHome(await readPerspective()))
 
-export async function generateMetadata(): Promise<Metadata> {
-  const [{clinicName, city, region}, {introduction}] = await Promise.all([loadClinic(), loadHome()])
-  const place = [city, region].filter(Boolean).join(', ')
-  // People look for a clinic near them.
-  const title = {absolute: [clinicName, place].filter(Boolean).join(' | ')}
-  return {title, description: introduction, alternates: {canonical: paths.home}}
+export async function generateMetadata() {
+  const [clinic, {introduction}] = await Promise.all([loadClinic(), loadHome()])
+  return pageHead({path: paths.home, title: clinicTitle(clinic), description: introduction})
 }
 
 export default async function HomePage() {
@@ -118,17 +119,7 @@ export default async function HomePage() {
         <AboutThisPage clinicName={clinic.clinicName} review={home.review} />
       </Band>
       <ConsultationCall title={home.closingHeading} text={home.closingText} />
+      {await dataBlock(clinicThing(clinic, env().SITE_URL))}
     </>
-  )
-}
-
-function SourcesLine({of, value}: {of: string; value: CitationNumbers | undefined}) {
-  return (
-    value && (
-      <p>
-        Sources of {of}
-        <CitationLinks value={value} />
-      </p>
-    )
   )
 }

@@ -1,8 +1,8 @@
 import {directionOf} from '@/components/article/text/direction'
 import {SafeLink} from '@/components/ui/safe-link'
+import type {CrisisLine} from '@/lib/content/frame/crisis-lines'
 import {dialable} from './contact-link'
 import styles from './crisis-lines.module.css'
-import type {CrisisLine} from './national-crisis-lines'
 
 /** Crisis lines with every way to reach them. Plain links: they work without script, and on paper they can be read. */
 export function CrisisLines({

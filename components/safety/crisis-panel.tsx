@@ -1,22 +1,18 @@
 import {CrisisLinks} from '@/components/clinic/crisis-lines'
-import {emergencyServices, nationalCrisisLines} from '@/components/clinic/national-crisis-lines'
 import {Callout} from '@/components/ui/callout'
+import {crisisHelp} from '@/lib/content/frame/crisis-lines'
 import {paths} from '@/sanity/paths'
 
 /** Whom to call now. From the code, so that no typing error can break it. */
 export function CrisisPanel() {
-  const [lifeline] = nationalCrisisLines
+  const {lifeline, emergency} = crisisHelp()
   return (
     <Callout tone="care" title="If you think about suicide or may hurt yourself" level={2}>
-      {lifeline && (
-        <>
-          <p>
-            Call, text or chat with the {lifeline.label} now. {lifeline.who}
-          </p>
-          <CrisisLinks line={lifeline} />
-        </>
-      )}
-      <p>If a life is in danger, call {emergencyServices.call}.</p>
+      <p>
+        Call, text or chat with the {lifeline.label} now. {lifeline.who}
+      </p>
+      <CrisisLinks line={lifeline} />
+      <p>If a life is in danger, call {emergency.call}.</p>
       <p>
         <a href={paths.getHelpNow}>More ways to get help now</a>
       </p>

@@ -6,7 +6,7 @@ import type {Theme} from './read-theme.ts'
 import {costs, followUp, place, read} from './scenes/desk.ts'
 import {dawn, night} from './scenes/river.ts'
 import {call, family, talk} from './scenes/talk.ts'
-import {arrive, infusion, prepare, rest, ride} from './scenes/visit.ts'
+import {arrive, home, infusion, prepare, rest} from './scenes/visit.ts'
 import {lost, ways} from './scenes/waiting.ts'
 
 /** Lies on a dark ground in both schemes, so it is drawn in the dark colours alone. */
@@ -19,7 +19,7 @@ const SCENES = {
   arrive,
   infusion,
   rest,
-  ride,
+  home,
   call,
   talk,
   family,

@@ -19,6 +19,11 @@ import type {
 
 export type ClinicSettings = NonNullable<ClinicSettingsQueryResult>
 
+export type MenuLink = {href: string; text: string}
+
+/** The links at the top and at the foot of every page. */
+export type Navigation = {main: MenuLink[]; footer: {heading: string; links: MenuLink[]}[]}
+
 type ListedArticle = ArticleListQueryResult['articles'][number]
 
 export type ArticleSummary = Pick<

@@ -1,7 +1,9 @@
+import {documentTypes, typeNames} from '../../sanity/document-types.ts'
 import {clinicSettingsQuery} from '../../sanity/queries/clinic.ts'
 import {ContentUnavailable} from '../cms/content-unavailable.ts'
 import type {Perspective} from '../draft/perspective.ts'
 import {tagPage} from '../freshness/tag-page.ts'
+import {addressTag} from '../freshness/tags.ts'
 import type {ClinicSettings} from './content-types.ts'
 import {fetchContent} from './fetch-content.ts'
 import {keptSettings} from './kept-settings.ts'
@@ -14,17 +16,26 @@ import {shapes} from './shapes/shapes.ts'
  */
 export async function getClinicSettings(perspective: Perspective = 'published'): Promise<ClinicSettings> {
   if (perspective !== 'published') return askForSettings(perspective)
-  await tagPage(['content', 'clinicSettings'])
-  return keptSettings().read(
+  await tagPage(['content', ...typesOnEveryPage])
+  const settings = await keptSettings().read(
     () => askForSettings(perspective),
     (error) => error instanceof ContentUnavailable,
   )
+  await tagPage(idsInMenus(settings).map(addressTag))
+  return settings
+}
+
+const typesOnEveryPage = typeNames.filter((type) => documentTypes[type].isEverywhere)
+
+function idsInMenus({navigation}: ClinicSettings): string[] {
+  const links = [...(navigation?.main ?? []), ...(navigation?.footer ?? []).flatMap(({links}) => links)]
+  return [...new Set(links.flatMap(({ref}) => ref ?? []))]
 }
 
 async function askForSettings(perspective: Perspective): Promise<ClinicSettings> {
   const settings = await fetchContent({
     query: clinicSettingsQuery,
-    tags: ['clinicSettings'],
+    tags: typesOnEveryPage,
     shape: shapes.clinicSettings,
     perspective,
   })

@@ -1,5 +1,8 @@
-/** The result of one check. `detail` and `fix` are sentences for a person, and never quote a secret. */
-export type Finding = {ok: true; detail: string} | {ok: false; detail: string; fix: string}
+/**
+ * The result of one check. `detail` and `fix` are sentences for a person, and never quote a secret. What is well and has a
+ * fix all the same is a warning.
+ */
+export type Finding = {ok: true; detail: string; fix?: string} | {ok: false; detail: string; fix: string}
 
 export type Check = {
   name: string
@@ -17,6 +20,11 @@ export function passed(detail: string): Finding {
 
 export function failed(detail: string, fix: string): Finding {
   return {ok: false, detail, fix}
+}
+
+/** Nothing is broken, and somebody should look at it. */
+export function warned(detail: string, fix: string): Finding {
+  return {ok: true, detail, fix}
 }
 
 /** The fix for a part of the demo that does not run. */

@@ -11,6 +11,7 @@ import {checkCrisisLines} from './checks/content/check-crisis-lines.ts'
 import {checkHours} from './checks/content/check-hours.ts'
 import {checkPlaceholders} from './checks/content/check-placeholders.ts'
 import {checkPreview} from './checks/content/check-preview.ts'
+import {checkReviews} from './checks/content/check-reviews.ts'
 import {checkTexts} from './checks/content/check-texts.ts'
 import {checkToken} from './checks/content/check-token.ts'
 import {checkWebhook} from './checks/content/check-webhook.ts'
@@ -68,6 +69,7 @@ function contentChecks(settings: Settings, env: () => Env): Check[] {
     {name: 'content', run: (signal) => checkContent(api, signal)},
     {name: 'placeholders', needs, run: (signal) => checkPlaceholders(api, studioUrl(), signal)},
     {name: 'texts', needs, run: (signal) => checkTexts(api, studioUrl(), signal)},
+    {name: 'reviews', needs, run: (signal) => checkReviews(api, studioUrl(), signal)},
     {name: 'hours', needs, run: (signal) => checkHours(api, studioUrl(), signal)},
     {name: 'crisis lines', needs, run: (signal) => checkCrisisLines(api, studioUrl(), signal)},
     {name: 'cors', needs, run: (signal) => checkCors(api, env().SITE_URL, signal)},

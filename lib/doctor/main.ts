@@ -32,8 +32,14 @@ async function main(): Promise<number> {
 
   const failures = results.filter(({ok}) => !ok).length
   if (json) console.log(JSON.stringify({ok: failures === 0, checks: results}, null, 2))
-  else console.log(failures === 0 ? '\nAll is well.' : `\n${failures} of ${results.length} need attention.`)
+  else console.log(`\n${closingLine(results, failures)}`)
   return failures === 0 ? 0 : 1
+}
+
+function closingLine(results: readonly CheckResult[], failures: number): string {
+  if (failures > 0) return `${failures} of ${results.length} need attention.`
+  const warnings = results.filter(({fix}) => fix !== undefined).length
+  return warnings === 0 ? 'All is well.' : `Nothing is broken. Warnings: ${warnings}.`
 }
 
 /** Nothing else can be checked with an invalid port or a data folder that cannot be made. */

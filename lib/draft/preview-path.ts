@@ -1,5 +1,5 @@
 import {documentTypes, fixedPages, isPageType, pagesUnder, typeNames} from '../../sanity/document-types.ts'
-import {otherRoutes, paths} from '../../sanity/paths.ts'
+import {files, otherRoutes, paths} from '../../sanity/paths.ts'
 
 /** Beside these pages stand addresses that are none. */
 const BESIDE_HOME = `/(?!(?:${otherRoutes.join('|')})$)[a-z0-9-]+`
@@ -12,7 +12,7 @@ const documentPages = typeNames
       : `${pagesUnder(type)}/${documentTypes[type].list?.isPaged ? '(?:page/)?' : ''}[^/]+`,
   )
 const DOCUMENT_PAGE = new RegExp(`^(?:${documentPages.join('|')})$`)
-const PAGES: ReadonlySet<string> = new Set(fixedPages.filter((path) => path !== paths.sitemap))
+const PAGES: ReadonlySet<string> = new Set(fixedPages.filter((path) => !files.includes(path)))
 
 /** Like that of a question: see `placeId`. */
 const PLACE = /^#[\w-]{1,100}$/

@@ -8,14 +8,21 @@ import {
 import {paths} from '../../sanity/paths.ts'
 import {changedListPages, furtherListPages} from '../content/pages/list-pages.ts'
 import type {SeenChange, SeenContent, SeenDocument} from './seen-content.ts'
-import {type ContentTag, documentTag, referrersTag} from './tags.ts'
+import {addressTag, type ContentTag, documentTag, referrersTag} from './tags.ts'
 
 /** Without the page that a patient sees after sending the form: it is made for each request. */
 const renderedPages = fixedPages.filter((path) => path !== paths.consultationReceived)
 
 /** The cache tags of everything that shows the changed documents, or showed them before. */
 export function affectedTags(changes: readonly SeenChange[]): ContentTag[] {
-  return [...new Set(changes.flatMap((change) => sides(change).flatMap((side) => tagsOf(change.id, side))))]
+  return [
+    ...new Set(
+      changes.flatMap((change) => [
+        ...sides(change).flatMap((side) => tagsOf(change.id, side)),
+        ...(hasMoved(change) ? [addressTag(change.id)] : []),
+      ]),
+    ),
+  ]
 }
 
 function tagsOf(id: string, {type, slug, references}: SeenDocument): ContentTag[] {
@@ -28,7 +35,8 @@ function tagsOf(id: string, {type, slug, references}: SeenDocument): ContentTag[
 /** The pages to render again at once, so that no visitor waits for it; the changed documents' own pages first. */
 export function affectedPaths(changes: readonly SeenChange[], seen: SeenContent): string[] {
   const changed = changes.flatMap((change) => sides(change))
-  const isEverywhere = changed.some(({type}) => documentTypes[type].isEverywhere)
+  const isEverywhere =
+    changed.some(({type}) => documentTypes[type].isEverywhere) || movedFromEveryPage(changes, seen)
   const ids = withReferrers(new Set(changes.map(({id}) => id)), seen)
   const pages = changed.flatMap((document) => [
     document,
@@ -45,7 +53,7 @@ export function affectedPaths(changes: readonly SeenChange[], seen: SeenContent)
       ...changed.flatMap(({type}) => pagesOf(type)),
       ...changedListPages(changes, seen),
       ...showing.flatMap(pagesWith),
-      ...(isEverywhere ? furtherListPages(seen) : []),
+      ...(isEverywhere ? [...renderedPages, ...furtherListPages(seen)] : []),
     ]),
   ]
 }
@@ -69,14 +77,29 @@ function ownPage({type, slug}: SeenDocument): string[] {
 
 /** Where the references of a document are printed: on its own page, or wherever what exists once stands. */
 function pagesWith(document: SeenDocument): readonly string[] {
-  return documentTypes[document.type].isSingleton ? pagesOf(document.type) : ownPage(document)
+  const {isSingleton, isEverywhere} = documentTypes[document.type]
+  return isSingleton && !isEverywhere ? pagesOf(document.type) : ownPage(document)
+}
+
+/** A document that came, went or got another address. */
+function hasMoved({before, after}: SeenChange): boolean {
+  const type = before?.type ?? after?.type
+  return type !== undefined && isPageType(type) && before?.slug !== after?.slug
+}
+
+/** What every page prints leads to a document that has moved. */
+function movedFromEveryPage(changes: readonly SeenChange[], seen: SeenContent): boolean {
+  const moved = new Set(changes.filter(hasMoved).map(({id}) => id))
+  return [...seen.values()].some(
+    ({type, references}) => documentTypes[type].isEverywhere && references.some((id) => moved.has(id)),
+  )
 }
 
 /** The pages that show documents of a type, whichever these are. Further pages of a list are found by place. */
 function pagesOf(type: DocumentType): readonly string[] {
   const {list, alsoOn = [], isEverywhere} = documentTypes[type]
   if (isEverywhere) return renderedPages
-  return list ? [list.path, ...alsoOn, paths.sitemap] : alsoOn
+  return list ? [list.path, ...alsoOn, paths.sitemap, paths.textList] : alsoOn
 }
 
 function sides({before, after}: SeenChange): SeenDocument[] {

@@ -19,6 +19,11 @@ export function forgetInProcess(name: string): void {
   values.delete(name)
 }
 
+/** Has every value created anew, as in a process that has just started. For tests. */
+export function forgetAllInProcess(): void {
+  values.clear()
+}
+
 function readValues(): Map<string, unknown> {
   const shared: typeof globalThis & {[KEY]?: Map<string, unknown>} = globalThis
   shared[KEY] ??= new Map()

@@ -8,6 +8,7 @@ import {isOwnWork} from '../process/own-work.ts'
 import {env, isBuilding, isDevelopment, isWithoutDisk} from '../settings/env.ts'
 import {site} from '../site.ts'
 import {quietNext} from './quiet-next.ts'
+import {warnOfReviews} from './warn-of-reviews.ts'
 
 /** Less than the 10 s after which container hosts kill a process. */
 const DRAIN_MS = 8_000
@@ -32,6 +33,7 @@ export function boot(finishRequests: () => Promise<void> = async () => {}): void
     quietNext()
     startReconcileWorker({everySeconds: env().CONTENT_CHECK_SECONDS})
     followOtherSites()
+    if (env().APP_ENV === 'live') void warnOfReviews()
     // Nobody who searches shall wait for the index. If it cannot be made now, the first search makes it.
     keptIndex()
       .read()

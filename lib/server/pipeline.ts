@@ -17,6 +17,7 @@ import {refuseUpgrades} from './http/refuse-upgrades.ts'
 import {sayUnavailable} from './http/say-unavailable.ts'
 import type {Step} from './http/step.ts'
 import {through} from './http/through.ts'
+import {readTwins, sendTwins} from './page/markdown-twin.ts'
 import {openDraft, readDraftCookies} from './page/open-draft.ts'
 import {scriptsOut} from './page/scripts-out.ts'
 import {completeHeaders} from './policy/complete-headers.ts'
@@ -45,6 +46,7 @@ export function pipeline({follow, askNext}: Ends): RequestListener {
     refuseUpgrades,
     refuseExpectations,
     readRequests({url, phone}),
+    readTwins,
     readDraftCookies({https, draftKey: readDraftKey(NEXT_DIST_DIR), keys}),
     refuseFlood(),
     guardPosts(url, phone),
@@ -56,6 +58,7 @@ export function pipeline({follow, askNext}: Ends): RequestListener {
     answerFailedPosts({port, path: paths.consultation, phone, bodyOf: (response) => forms.get(response)}),
     scriptsOut,
     openDraft({https}),
+    sendTwins(url),
     completeHeaders({https}),
   ]
   return through(before, after)

@@ -61,3 +61,37 @@ export const standingDisclosureQuery = defineQuery(`
     "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->${sourceFields}, [])}
   }
 `)
+
+/** The title of any document with a page. */
+export const pageTitleQuery = defineQuery(`
+  *[_type == $type && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]
+    | order(_createdAt asc, _id asc)[0]{
+    _id,
+    "title": coalesce(title, question, name, "")
+  }
+`)
+
+export const feedQuery = defineQuery(`
+  *[_type == "article" && _id in $ids]{
+    _id,
+    _createdAt,
+    _updatedAt,
+    "title": coalesce(title, ""),
+    "slug": coalesce(slug.current, ""),
+    "summary": coalesce(summary, ""),
+    publishedAt
+  }
+`)
+
+/** What a list of all pages says of each. */
+export const textListQuery = defineQuery(`
+  *[_type in $types && defined(slug.current)] | order(_createdAt asc, _id asc)[0...2000]{
+    _id,
+    _type,
+    _createdAt,
+    publishedAt,
+    "title": coalesce(title, question, name, ""),
+    "slug": coalesce(slug.current, ""),
+    "summary": coalesce(summary, shortAnswer, role, "")
+  }
+`)

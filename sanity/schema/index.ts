@@ -22,7 +22,9 @@ import {heroImage} from './objects/hero-image.ts'
 import {openingHours} from './objects/opening-hours.ts'
 import {simpleText} from './objects/simple-text.ts'
 import {clinicSettings} from './singletons/clinic-settings.ts'
+import {crisisSettings} from './singletons/crisis-settings.ts'
 import {homePage} from './singletons/home-page.ts'
+import {navigation} from './singletons/navigation.ts'
 
 const types: SchemaTypeDefinition[] = [
   article,
@@ -39,6 +41,8 @@ const types: SchemaTypeDefinition[] = [
   disclosure,
   redirect,
   homePage,
+  navigation,
+  crisisSettings,
   clinicSettings,
   articleBody,
   simpleText,

@@ -3,11 +3,13 @@ import type {
   Citation,
   ClinicSettings,
   Condition,
+  CrisisSettings,
   Disclosure,
   Faq,
   GlossaryTerm,
   HomePage,
   LegalDocument,
+  Navigation,
   Page,
   PriceItem,
   Redirect,
@@ -33,6 +35,8 @@ export type SeedPriceItem = Seed<PriceItem>
 export type SeedRedirect = Seed<Redirect>
 export type SeedFaq = Seed<Faq>
 export type SeedHomePage = Seed<HomePage>
+export type SeedNavigation = Seed<Navigation>
+export type SeedCrisisSettings = Seed<CrisisSettings>
 export type SeedClinicSettings = Seed<ClinicSettings>
 export type SeedDocument =
   | SeedArticle
@@ -46,6 +50,8 @@ export type SeedDocument =
   | SeedGlossaryTerm
   | SeedPriceItem
   | SeedHomePage
+  | SeedNavigation
+  | SeedCrisisSettings
   | SeedClinicSettings
   | SeedRedirect
   | Seed<Citation>

@@ -1,6 +1,7 @@
 import {articles} from './articles/articles.ts'
 import {type CitationKey, citationId, citationsByKey} from './citations/citations.ts'
 import {clinicSettings} from './clinic-settings.ts'
+import {crisisSettings} from './crisis-settings.ts'
 import {disclosures} from './disclosures.ts'
 import {conditionDocuments} from './documents/condition-documents.ts'
 import {
@@ -13,6 +14,7 @@ import {pageDocuments} from './documents/page-documents.ts'
 import {treatmentDocuments} from './documents/treatment-documents.ts'
 import {faqs} from './faqs/faqs.ts'
 import {homePage} from './home-page.ts'
+import {navigation} from './navigation.ts'
 import type {SeedDocument} from './seed-document.ts'
 import {topics} from './topics.ts'
 
@@ -36,6 +38,8 @@ export function seedDocuments(pictureAssetId: string): SeedDocument[] {
     ...legalDocuments,
     ...redirectDocuments,
     homePage,
+    navigation,
+    crisisSettings,
     clinicSettings,
   ]
 }

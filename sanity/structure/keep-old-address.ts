@@ -1,7 +1,11 @@
 import type {SanityClient} from '@sanity/client'
+import {type ToastParams, useToast} from '@sanity/ui/toast'
 import {type DocumentActionComponent, useClient} from 'sanity'
 import {type DocumentType, isDocumentType, isPageType, pagePath} from '../document-types.ts'
 import {apiVersion} from '../env.ts'
+
+/** Long enough to write two addresses down. */
+const STAYS_MS = 120_000
 
 /** Publishing a document under another address leads its old address to the new one. */
 export function withOldAddressKept(
@@ -17,15 +21,16 @@ export function withOldAddressKept(
 function publishWithRedirect(publish: DocumentActionComponent, type: DocumentType): DocumentActionComponent {
   const publishAndLead: DocumentActionComponent = (props) => {
     const client = useClient({apiVersion})
+    const {push} = useToast()
     const description = publish(props)
     const from = pathOf(type, props.published)
     const to = pathOf(type, props.draft)
     if (!description?.onHandle || !from || !to || from === to) return description
     return {
       ...description,
-      onHandle: () => {
+      onHandle: async () => {
         description.onHandle?.()
-        void leadOn(client, from, to)
+        push(await leadOnAndSay(client, from, to))
       },
     }
   }
@@ -34,6 +39,31 @@ function publishWithRedirect(publish: DocumentActionComponent, type: DocumentTyp
   return publishAndLead
 }
 
+/** Staff are told either way: without the redirect, every link to the old address ends on an error page. */
+export async function leadOnAndSay(client: SanityClient, from: string, to: string): Promise<ToastParams> {
+  try {
+    await leadOn(client, from, to)
+    return {
+      id: redirectId(from),
+      status: 'success',
+      title: 'The old address leads to the new one',
+      description: `Links to ${from} arrive at ${to}.`,
+    }
+  } catch {
+    return {
+      id: redirectId(from),
+      status: 'error',
+      duration: STAYS_MS,
+      closable: true,
+      title: 'The old address leads nowhere',
+      description: `The page has its new address, but ${from} could not be led to it. Under “Redirects”, write one from ${from} to ${to}, and publish it.`,
+    }
+  }
+}
+
+/** What a release holds is not at work yet, and may be locked. */
+const redirects = '_type == "redirect" && !(_id in path("versions.**"))'
+
 /**
  * Writes the redirect, in one transaction with what it changes for others: those that led to the old address lead to the
  * new one, and none leads away from it.
@@ -41,8 +71,8 @@ function publishWithRedirect(publish: DocumentActionComponent, type: DocumentTyp
 export async function leadOn(client: SanityClient, from: string, to: string): Promise<void> {
   const raw = client.withConfig({perspective: 'raw'})
   const [before, away] = await Promise.all([
-    raw.fetch<string[]>('*[_type == "redirect" && to == $from]._id', {from}),
-    raw.fetch<string[]>('*[_type == "redirect" && from in [$from, $to]]._id', {from, to}),
+    raw.fetch<string[]>(`*[${redirects} && to == $from]._id`, {from}),
+    raw.fetch<string[]>(`*[${redirects} && from in [$from, $to]]._id`, {from, to}),
   ])
   const transaction = raw.transaction()
   for (const id of away) transaction.delete(id)

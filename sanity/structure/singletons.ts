@@ -1,3 +1,4 @@
+import {getPublishedId} from '@sanity/client/csm'
 import type {
   DocumentActionComponent,
   DocumentActionsContext,
@@ -15,7 +16,7 @@ export function limitSingletonActions(
   {schemaType, documentId}: Pick<DocumentActionsContext, 'schemaType' | 'documentId'>,
 ): DocumentActionComponent[] {
   if (!isSingleton(schemaType)) return actions
-  if (documentId?.replace('drafts.', '') !== schemaType) return []
+  if (documentId === undefined || getPublishedId(documentId) !== schemaType) return []
   return actions.filter(({action}) => allowedActions.has(action))
 }
 

@@ -59,8 +59,9 @@ export const locations: DocumentLocationResolver = ({id, type, perspectiveStack}
 
 /** @param document - null while the form was only opened, and nothing is stored */
 export function placesOf(type: DocumentType, document: ShownDocument | null): DocumentLocationsState {
-  const {one, many, list, isEverywhere, isShownByReference} = documentTypes[type]
+  const {title, one, many, list, alsoOn, isEverywhere, isSingleton, isShownByReference} = documentTypes[type]
   if (isEverywhere) return {locations: everyPage}
+  if (isSingleton) return pages({title, href: alsoOn?.[0]})
   const listed = list && {title: `List of ${many}`, href: list.path}
   const shownOn = document
     ? [...document.referrers, ...(isShownByReference ? document.references : [])].map(pageOf)

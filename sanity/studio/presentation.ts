@@ -1,5 +1,5 @@
 import type {PresentationPluginOptions} from 'sanity/presentation'
-import {documentTypes, fixedPages, isPageType, pagesUnder, typeNames} from '../document-types.ts'
+import {fixedPages, isPageType, pagesUnder, typeNames} from '../document-types.ts'
 import {paths} from '../paths.ts'
 import {locations} from './locations.ts'
 
@@ -15,9 +15,7 @@ export const presentation: PresentationPluginOptions = {
   resolve: {
     locations,
     mainDocuments: [
-      ...typeNames
-        .filter((type) => documentTypes[type].isEverywhere)
-        .map((type) => ({route: paths.home, type})),
+      {route: paths.home, type: 'homePage'},
       ...typeNames.filter(isPageType).map((type) => ({
         route: `${pagesUnder(type)}/:slug`,
         // Beside the pages of documents stand pages that always exist: they leave the form as it is.

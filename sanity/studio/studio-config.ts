@@ -3,21 +3,27 @@ import {visionTool} from '@sanity/vision'
 import {defineConfig, type WorkspaceOptions} from 'sanity'
 import {presentationTool} from 'sanity/presentation'
 import {structureTool} from 'sanity/structure'
+import {isReviewed} from '../document-types.ts'
 import {apiVersion, dataset, projectId} from '../env.ts'
 import {schemaTypes} from '../schema/index.ts'
 import {duplicateWithNewAddress} from '../structure/duplicate.ts'
 import {withOldAddressKept} from '../structure/keep-old-address.ts'
+import {limitToRoles} from '../structure/roles.ts'
 import {
   limitSingletonActions,
   withoutSingletonTemplates,
   withoutSingletonTypes,
 } from '../structure/singletons.ts'
 import {structure} from '../structure/structure.ts'
+import {ClinicMark} from './clinic-mark.tsx'
 import {presentation} from './presentation.ts'
-import {withReviewAction} from './review/mark-reviewed.tsx'
+import {withReviewActions} from './review/mark-reviewed.tsx'
+import {reviewBadge} from './review/review-badge.ts'
 import {StaffInput} from './staff-input.tsx'
 import {LocalNavbar} from './studio-local-notice.tsx'
 import {createStreamingFetch} from './studio-streams.ts'
+import {studioTheme} from './studio-theme.ts'
+import {toolsFor} from './studio-tools.ts'
 import {studioWords} from './studio-words.ts'
 
 export type StudioSettings = {
@@ -34,23 +40,27 @@ export function createStudioConfig({lakeUrl, title}: StudioSettings): WorkspaceO
     projectId,
     dataset,
     basePath: '/studio',
+    icon: ClinicMark,
+    theme: studioTheme,
+    tools: (tools, {currentUser}) => toolsFor(tools, currentUser),
     schema: {types: schemaTypes, templates: withoutSingletonTemplates},
     document: {
       actions: (actions, context) => {
         const {schemaType} = context
-        const limited = limitSingletonActions(actions, context)
+        const limited = limitToRoles(limitSingletonActions(actions, context), context)
         const addressed = withOldAddressKept(duplicateWithNewAddress(limited, schemaType), schemaType)
-        return withReviewAction(addressed, schemaType)
+        return withReviewActions(addressed, schemaType)
       },
+      badges: (badges, {schemaType}) => (isReviewed(schemaType) ? [...badges, reviewBadge] : badges),
       newDocumentOptions: withoutSingletonTypes,
       ...(lakeUrl && {comments: {enabled: false}, askToEdit: {enabled: () => false}}),
     },
     form: {components: {input: StaffInput}},
-    i18n: {bundles: [studioWords]},
+    i18n: {bundles: studioWords},
     plugins: [
-      structureTool({structure}),
+      structureTool({title: 'Content', structure}),
       presentationTool(presentation),
-      ...(lakeUrl ? [visionTool({defaultApiVersion: apiVersion})] : []),
+      visionTool({title: 'Queries', defaultApiVersion: apiVersion}),
     ],
     ...(lakeUrl && localOptions(lakeUrl)),
   })
@@ -74,9 +84,7 @@ function localOptions(lakeUrl: string): Partial<WorkspaceOptions> {
         resolveFetch: () => createStreamingFetch(lakeUrl),
       }),
     auth: {loginMethod: 'token', providers: [], redirectOnSingle: false},
-    // These, comments and requests to edit need services that only the cloud has.
-    releases: {enabled: false},
-    scheduledDrafts: {enabled: false},
+    // These, comments and requests to edit need services that only the cloud has. The schedules are those before releases.
     scheduledPublishing: {enabled: false},
     tasks: {enabled: false},
     announcements: {enabled: false},

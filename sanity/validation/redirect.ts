@@ -1,3 +1,4 @@
+import {getPublishedId} from '@sanity/client/csm'
 import type {ValidationContext} from 'sanity'
 import {z} from 'zod'
 import {fixedPages} from '../document-types.ts'
@@ -35,10 +36,11 @@ export async function redirectTargetProblem(
 }
 
 async function otherRedirects({getClient, document}: Context): Promise<z.infer<typeof others>> {
-  const id = document?._id.replace(/^drafts\./, '') ?? ''
+  const id = getPublishedId(document?._id ?? '')
   const client = getClient({apiVersion}).withConfig({perspective: 'raw'})
-  const found = await client.fetch('*[_type == "redirect" && !(_id in [$id, "drafts." + $id])]{from, to}', {
-    id,
-  })
+  const found = await client.fetch(
+    '*[_type == "redirect" && !(_id in [$id, "drafts." + $id]) && !(_id in path("versions.**"))]{from, to}',
+    {id},
+  )
   return others.safeParse(found).data ?? []
 }

@@ -1,3 +1,4 @@
+import {getPublishedId} from '@sanity/client/csm'
 import type {ValidationContext} from 'sanity'
 import {z} from 'zod'
 import {apiVersion} from '../env.ts'
@@ -15,7 +16,7 @@ export async function slugTakenProblem(
   slug: string,
   {getClient, document}: Pick<ValidationContext, 'getClient' | 'document'>,
 ): Promise<string | undefined> {
-  const id = document?._id.replace(/^drafts\./, '').replace(/^versions\.[^.]+\./, '') ?? ''
+  const id = getPublishedId(document?._id ?? '')
   const params = {type: document?._type ?? '', slug, id, createdAt: document?._createdAt ?? ''}
   const client = getClient({apiVersion}).withConfig({perspective: 'raw'})
   const found = taken.safeParse(await client.fetch(takenQuery, params))

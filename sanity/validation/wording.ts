@@ -19,12 +19,21 @@ export function withWordingChecks(type: SchemaTypeDefinition): SchemaTypeDefinit
 /** What a field of the form says itself. */
 const BESIDE_THE_FIELD = new Set<Finding['rule']>(['published-in-future', 'placeholder'])
 
+/** The warnings that a person may accept. A placeholder has to be filled in. */
+export function warningsOf(document: SanityDocument): Finding[] {
+  return reported(document, 'warning')
+}
+
+function reported(document: SanityDocument, severity: Finding['severity']): Finding[] {
+  return findings(document).filter(
+    (finding) => finding.severity === severity && !BESIDE_THE_FIELD.has(finding.rule),
+  )
+}
+
 function findingsOf(severity: Finding['severity']) {
   return (document: SanityDocument | undefined): CustomValidatorResult => {
     if (!document) return true
-    const found = findings(document).filter(
-      (finding) => finding.severity === severity && !BESIDE_THE_FIELD.has(finding.rule),
-    )
+    const found = reported(document, severity)
     if (found.length === 0) return true
     return found.map(({message, text, path}) => ({message: withSentence(message, text), path: pathOf(path)}))
   }

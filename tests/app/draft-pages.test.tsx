@@ -138,7 +138,7 @@ test('an article that was only begun can be looked at', async () => {
 })
 
 test('a list in which nothing is finished is shown as an empty one', async () => {
-  await draftOf('clinicSettings', {crisisLines: [{_type: 'crisisLine'}], openingHours: [7]})
+  await draftOf('clinicSettings', {openingHours: [7]})
   expect((await getClinicSettings(['drafts'])).openingHours).toEqual([])
   await expect(renderToStaticMarkupOf(HomePage())).resolves.toContain('<h1')
 })

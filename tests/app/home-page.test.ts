@@ -1,7 +1,9 @@
 import {renderToStaticMarkup} from 'react-dom/server'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import HomePage, {generateMetadata} from '@/app/(site)/page'
+import {getClinicSettings} from '@/lib/content/get-clinic-settings'
 import {getHome} from '@/lib/content/get-home'
+import {keptSettings} from '@/lib/content/kept-settings'
 import {homePage} from '@/sanity/seed/home-page'
 import {lakeClient, startSeededLake} from './seeded-lake'
 
@@ -52,6 +54,18 @@ test('until a home page is published, the words of an older version stay', async
   await lake.patch('clinicSettings').set(old).commit()
   expect(await getHome()).toMatchObject({heading: 'From before', introduction: 'What we said before.'})
   expect(await homeHtml()).toContain('>From before</h1>')
+})
+
+test('until crisis help is published, the lines of an older version stay', async () => {
+  const lake = lakeClient()
+  await lake.delete('crisisSettings')
+  const crisisLines = [{_type: 'crisisLine', _key: 'a', label: 'County line', call: '804-555-0199'}]
+  await lake.patch('clinicSettings').set({emergencyText: 'Call 911 or 988.', crisisLines}).commit()
+  keptSettings().forget()
+  expect(await getClinicSettings()).toMatchObject({
+    emergencyText: 'Call 911 or 988.',
+    crisisLines: [{label: 'County line'}],
+  })
 })
 
 async function homeHtml(): Promise<string> {

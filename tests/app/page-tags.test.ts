@@ -22,6 +22,8 @@ vi.setConfig({testTimeout: 120_000})
 
 let stopLake: () => Promise<void>
 let lake: SanityClient
+/** The pages as the test before left them: it has taken back what it changed. */
+let atRest: ReadonlyMap<string, Rendered> = new Map()
 
 beforeAll(async () => {
   stopLake = await startSeededLake()
@@ -77,17 +79,18 @@ test.each(printedTypes.filter((type) => !documentTypes[type].isSingleton))(
   'when a document of type %s is published or deleted, every page that shows it is made again',
   async (type) => {
     const document = marked(sampleDocument(type))
-    const paths = await everyPath()
+    const before = await renderAll(await everyPath(), atRest)
+    // A test that fails takes nothing back.
+    atRest = new Map()
     // Somebody may have looked for the page too early.
-    if (isPageType(type)) paths.push(pagePath(type, document._id))
-    const before = await renderAll(paths)
+    if (isPageType(type)) before.set(pagePath(type, document._id), await render(pagePath(type, document._id)))
     const known = await listContent(new Map())
 
     await lake.createOrReplace(document)
     const restore = await showOnArticle(document)
-    await expectStale(before, known)
+    const again = await expectStale(before, known)
 
-    const after = await renderAll(await everyPath())
+    const after = await renderAll(await everyPath(), again)
     const latest = await listContent(new Map())
     const shown = [...after].filter(([, {html}]) => html.includes(markOf(document._id)))
     expect(shown.length, `no page shows a new ${type}`).toBeGreaterThan(0)
@@ -98,7 +101,7 @@ test.each(printedTypes.filter((type) => !documentTypes[type].isSingleton))(
 
     await restore()
     await lake.delete(document._id)
-    await expectStale(after, latest)
+    atRest = await expectStale(after, latest)
   },
 )
 
@@ -113,28 +116,42 @@ test.each(typeNames.filter(isPageType))(
   },
 )
 
-async function renderAll(paths: readonly string[]): Promise<Map<string, Rendered>> {
+/** @param rendered - pages as they were rendered since the last change, which need not be rendered again */
+async function renderAll(
+  paths: readonly string[],
+  rendered: ReadonlyMap<string, Rendered>,
+): Promise<Map<string, Rendered>> {
   const pages = new Map<string, Rendered>()
-  for (const path of paths) pages.set(path, await render(path))
+  for (const path of paths) pages.set(path, rendered.get(path) ?? (await render(path)))
   return pages
 }
 
-/** Every page that has changed carried a tag of the change when it was rendered, and is rendered again. */
-async function expectStale(before: ReadonlyMap<string, Rendered>, known: SeenContent): Promise<void> {
+/**
+ * Every page that has changed carried a tag of the change when it was rendered, and is rendered again.
+ * @returns the pages as they are after the change
+ */
+async function expectStale(
+  before: ReadonlyMap<string, Rendered>,
+  known: SeenContent,
+): Promise<Map<string, Rendered>> {
   resetContentState()
   const latest = await listContent(new Map())
   const changes = findChanges(known, latest)
   expect(changes).not.toEqual([])
   const stale = affectedTags(changes)
   const again = affectedPaths(changes, latest)
+  const after = new Map<string, Rendered>()
   for (const [path, {html, tags}] of before) {
-    if ((await render(path)).html === html) continue
+    const page = await render(path)
+    after.set(path, page)
+    if (page.html === html) continue
     expect(
       stale.filter((tag) => tags.has(tag)),
       `${path} has changed`,
     ).not.toEqual([])
     expect(again, `${path} has changed`).toContain(path)
   }
+  return after
 }
 
 /** Renders a page and notes its tags, which reach Next as those of an empty fetch. */

@@ -1,13 +1,22 @@
+import type {Metadata} from 'next'
 import type {ReactNode} from 'react'
 import {renderToStaticMarkup} from 'react-dom/server'
+import {GET as feed} from '@/app/feed.xml/route'
+import {GET as textList} from '@/app/llms.txt/route'
+import manifest from '@/app/manifest'
+import {GET as picture} from '@/app/share.png/route'
 import sitemap from '@/app/sitemap'
+import {navigationOf} from '@/lib/content/frame/navigation'
 import {getClinicSettings} from '@/lib/content/get-clinic-settings'
 import {allPaths} from '@/lib/freshness/affected-by'
 import {listContent} from '@/lib/freshness/list-content'
 import {fixedPages, isPageType, pagePath} from '@/sanity/document-types'
 import {paths} from '@/sanity/paths'
 
-type PageModule = {default: (props: PageProps) => Promise<ReactNode> | ReactNode}
+type PageModule = {
+  default: (props: PageProps) => Promise<ReactNode> | ReactNode
+  generateMetadata?: (props: PageProps) => Promise<Metadata>
+}
 type PageProps = {params: Promise<Record<string, string>>; searchParams: Promise<Record<string, string>>}
 
 const modules = import.meta.glob<PageModule>('/app/**/page.tsx')
@@ -34,17 +43,36 @@ export async function everyPath(): Promise<string[]> {
   return allPaths(seen).filter((path) => path !== paths.search && !left.has(path))
 }
 
+/** The files that are made of what is published, by their address. */
+const renderFile: Record<string, () => Promise<string>> = {
+  [paths.sitemap]: async () => JSON.stringify(await sitemap()),
+  [paths.manifest]: async () => JSON.stringify(await manifest()),
+  [paths.feed]: async () => (await feed()).text(),
+  [paths.textList]: async () => (await textList()).text(),
+  [paths.picture]: async () => Buffer.from(await (await picture()).arrayBuffer()).toString('base64'),
+}
+
 /** Renders the page at a path as Next would: its file is found by the path. */
 export async function renderPath(path: string, searchParams: Record<string, string> = {}): Promise<string> {
-  if (path === paths.sitemap) return JSON.stringify(await sitemap())
+  const file = renderFile[path]
+  if (file) return file()
   const {load, params} = findPage(path)
   const page = await (await load()).default({
     params: Promise.resolve(params),
     searchParams: Promise.resolve(searchParams),
   })
   // The frame prints them on every page.
-  const frame = JSON.stringify(await getClinicSettings())
+  const settings = await getClinicSettings()
+  const frame = JSON.stringify([settings, await navigationOf(settings)])
   return renderToStaticMarkup(page) + frame
+}
+
+/** What the page at a path says of itself in its head. */
+export async function headOfPath(path: string): Promise<Metadata> {
+  const {load, params} = findPage(path)
+  const {generateMetadata} = await load()
+  if (!generateMetadata) throw new Error(`The page ${path} says nothing of itself.`)
+  return generateMetadata({params: Promise.resolve(params), searchParams: Promise.resolve({})})
 }
 
 function findPage(path: string) {

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {createClient, type SanityClient} from '@sanity/client'
 import {createLake, serveLake} from 'content-lake'
+import sitemap from '@/app/sitemap'
 import {demoKeys} from '@/lib/demo/start/demo-keys'
 import {loadSeed} from '@/sanity/seed/load-seed'
 
@@ -21,6 +22,11 @@ export async function startSeededLake() {
     await lake.close()
     rmSync(dir, {recursive: true})
   }
+}
+
+/** Every page that search engines are told of, as the lake has them now. */
+export async function sitemapPaths(): Promise<string[]> {
+  return (await sitemap()).map(({url}) => new URL(url).pathname)
 }
 
 /** Writes to the lake that was started last. */

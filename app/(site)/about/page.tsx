@@ -1,4 +1,3 @@
-import type {Metadata} from 'next'
 import {DocumentList} from '@/components/layout/document-list'
 import {PageTitle} from '@/components/layout/page-title'
 import {Section} from '@/components/layout/section'
@@ -6,12 +5,15 @@ import {Team} from '@/components/people/team'
 import {getPeople} from '@/lib/content/lists/get-people'
 import {getTextPages} from '@/lib/content/lists/get-text-pages'
 import {paths} from '@/sanity/paths'
+import {pageHead} from '../page-head'
 import {readPerspective} from '../perspective'
 
-export const metadata: Metadata = {
-  title: 'About us',
-  description: 'Who treats you, who writes this website, and how its medical text is reviewed.',
-  alternates: {canonical: paths.about},
+export function generateMetadata() {
+  return pageHead({
+    path: paths.about,
+    title: 'About us',
+    description: 'Who treats you, who writes this website, and how its medical text is reviewed.',
+  })
 }
 
 export default async function AboutPage() {

@@ -1,14 +1,16 @@
-import type {Metadata} from 'next'
 import {ConditionList} from '@/components/guide/condition-list'
 import {PageTitle} from '@/components/layout/page-title'
 import {getConditions} from '@/lib/content/lists/get-conditions'
 import {paths} from '@/sanity/paths'
+import {pageHead} from '../page-head'
 import {readPerspective} from '../perspective'
 
-export const metadata: Metadata = {
-  title: 'Conditions',
-  description: 'How strong the evidence for ketamine is, condition by condition, with sources.',
-  alternates: {canonical: paths.conditions},
+export function generateMetadata() {
+  return pageHead({
+    path: paths.conditions,
+    title: 'Conditions',
+    description: 'How strong the evidence for ketamine is, condition by condition, with sources.',
+  })
 }
 
 export default async function ConditionsPage() {

@@ -1,4 +1,3 @@
-import type {Metadata} from 'next'
 import {Consent} from '@/components/consultation/consent'
 import {askedQuestions} from '@/components/consultation/form/asked-questions'
 import {ConsultationForm} from '@/components/consultation/form/consultation-form'
@@ -9,21 +8,32 @@ import {Unconfirmed} from '@/components/consultation/unconfirmed'
 import {WhatHappensNext} from '@/components/consultation/what-happens-next'
 import {paths} from '@/sanity/paths'
 import {loadClinic} from '../load-clinic'
+import {pageHead} from '../page-head'
 import {sendConsultation, submitConsultation} from './actions'
 
-export const metadata: Metadata = {
-  // The form writes the title itself, because it begins with "Error: " when something is wrong.
-  title: {absolute: ''},
-  description: 'Ask the clinic to contact you. It takes about two minutes, and needs no medical details.',
-  alternates: {canonical: paths.consultation},
+/** Says nothing about treatment to the next person at a shared screen. */
+const title = 'Request a call back'
+
+export async function generateMetadata() {
+  const head = await pageHead({
+    path: paths.consultation,
+    title,
+    description: 'Ask the clinic to contact you. It takes about two minutes, and needs no medical details.',
+  })
+  return {
+    ...head,
+    // The form writes the title itself, because it begins with "Error: " when something is wrong.
+    title: {absolute: ''},
+    // A form has no twin in plain text.
+    alternates: {canonical: paths.consultation},
+  }
 }
 
 export default async function ConsultationPage() {
   const clinic = await loadClinic()
   return (
     <ConsultationForm
-      // Says nothing about treatment to the next person at a shared screen.
-      pageTitle="Request a call back"
+      pageTitle={title}
       postAction={submitConsultation}
       sendAction={sendConsultation}
       questions={askedQuestions}

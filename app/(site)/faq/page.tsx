@@ -1,15 +1,17 @@
-import type {Metadata} from 'next'
 import {SearchForm} from '@/components/article/list/search-form'
 import {FaqGroups} from '@/components/faq/faq-groups'
 import {PageTitle} from '@/components/layout/page-title'
 import {getFaqs} from '@/lib/content/faq/get-faqs'
 import {paths} from '@/sanity/paths'
+import {pageHead} from '../page-head'
 import {readPerspective} from '../perspective'
 
-export const metadata: Metadata = {
-  title: 'Questions and answers',
-  description: 'Short, plain answers about ketamine therapy: safety, results, the visit, cost and privacy.',
-  alternates: {canonical: paths.faq},
+export function generateMetadata() {
+  return pageHead({
+    path: paths.faq,
+    title: 'Questions and answers',
+    description: 'Short, plain answers about ketamine therapy: safety, results, the visit, cost and privacy.',
+  })
 }
 
 export default async function FaqPage() {

@@ -1,23 +1,31 @@
-import type {Metadata} from 'next'
 import {CrisisLines, CrisisLinks} from '@/components/clinic/crisis-lines'
-import {emergencyServices, nationalCrisisLines} from '@/components/clinic/national-crisis-lines'
 import {Band} from '@/components/layout/band'
 import {PageTitle} from '@/components/layout/page-title'
 import {Section} from '@/components/layout/section'
 import {Callout} from '@/components/ui/callout'
+import {crisisHelp} from '@/lib/content/frame/crisis-lines'
 import {paths} from '@/sanity/paths'
+import {loadClinic} from '../load-clinic'
+import {pageHead} from '../page-head'
 
 export const dynamic = 'force-static'
 
-export const metadata: Metadata = {
-  title: 'Get help now',
-  description: 'In an emergency call 911. In a crisis call or text 988, at any hour, free of charge.',
-  alternates: {canonical: paths.getHelpNow},
+export function generateMetadata() {
+  return pageHead({
+    path: paths.getHelpNow,
+    title: 'Get help now',
+    description: 'In an emergency call 911. In a crisis call or text 988, at any hour, free of charge.',
+  })
 }
 
-/** Its own words and numbers, and nothing to buy: somebody in a crisis must find the same page whatever happens. */
-export default function GetHelpNowPage() {
-  const [lifeline, ...others] = nationalCrisisLines
+/**
+ * Its own words and first numbers, and nothing to buy: somebody in a crisis must find them whatever happens. The clinic's own
+ * lines follow where they can be had.
+ */
+export default async function GetHelpNowPage() {
+  const [clinic] = await Promise.allSettled([loadClinic()])
+  const {emergency, listeners} = crisisHelp(clinic.status === 'fulfilled' ? clinic.value : undefined)
+  const [lifeline, ...others] = listeners
   return (
     <>
       <PageTitle
@@ -29,7 +37,7 @@ export default function GetHelpNowPage() {
         {lifeline && <CrisisLines lines={[lifeline]} level={2} large />}
         <Callout tone="care" title="In danger now, or a medical emergency">
           <p>Call 911 or go to the nearest emergency room. Stay with someone if you can.</p>
-          <CrisisLinks line={emergencyServices} large />
+          <CrisisLinks line={emergency} large />
         </Callout>
         <CrisisLines lines={others} level={2} large />
       </Band>

@@ -1,14 +1,16 @@
-import type {Metadata} from 'next'
 import {Glossary} from '@/components/glossary/glossary'
 import {PageTitle} from '@/components/layout/page-title'
 import {getGlossary} from '@/lib/content/lists/get-glossary'
 import {paths} from '@/sanity/paths'
+import {pageHead} from '../page-head'
 import {readPerspective} from '../perspective'
 
-export const metadata: Metadata = {
-  title: 'Glossary',
-  description: 'Medical words about ketamine therapy, explained plainly.',
-  alternates: {canonical: paths.glossary},
+export function generateMetadata() {
+  return pageHead({
+    path: paths.glossary,
+    title: 'Glossary',
+    description: 'Medical words about ketamine therapy, explained plainly.',
+  })
 }
 
 export default async function GlossaryPage() {

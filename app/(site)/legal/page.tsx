@@ -1,14 +1,16 @@
-import type {Metadata} from 'next'
 import {DocumentList} from '@/components/layout/document-list'
 import {PageTitle} from '@/components/layout/page-title'
 import {getLegalDocuments} from '@/lib/content/lists/get-legal-documents'
 import {paths} from '@/sanity/paths'
+import {pageHead} from '../page-head'
 import {readPerspective} from '../perspective'
 
-export const metadata: Metadata = {
-  title: 'Legal',
-  description: 'Privacy, notices and terms of this website.',
-  alternates: {canonical: paths.legal},
+export function generateMetadata() {
+  return pageHead({
+    path: paths.legal,
+    title: 'Legal',
+    description: 'Privacy, notices and terms of this website.',
+  })
 }
 
 export default async function LegalPages() {

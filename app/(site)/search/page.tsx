@@ -3,6 +3,7 @@ import {SearchCrisisHelp} from '@/components/article/list/search-crisis-help'
 import {SearchForm} from '@/components/article/list/search-form'
 import {SearchFailed, SearchResults} from '@/components/article/list/search-results'
 import {PageTitle} from '@/components/layout/page-title'
+import {crisisHelp} from '@/lib/content/frame/crisis-lines'
 import {searchContent} from '@/lib/content/search/search-content'
 import {speaksOfDanger} from '@/lib/content/search/speaks-of-danger'
 import {loadClinic} from '../load-clinic'
@@ -21,11 +22,12 @@ export default async function SearchPage({searchParams}: PageProps<'/search'>) {
   const {q} = await searchParams
   const typed = [q].flat()[0] ?? ''
   const [results, clinic] = await Promise.allSettled([searchContent(typed), loadClinic()])
-  const phone = clinic.status === 'fulfilled' ? clinic.value.phone : null
+  const known = clinic.status === 'fulfilled' ? clinic.value : undefined
+  const phone = known?.phone ?? null
   return (
     <>
       <PageTitle scene="ways" title="Search" />
-      {speaksOfDanger(typed) && <SearchCrisisHelp />}
+      {speaksOfDanger(typed) && <SearchCrisisHelp lines={crisisHelp(known).all} />}
       <SearchForm typed={typed} />
       {results.status === 'rejected' && <SearchFailed phone={phone} />}
       {results.status === 'fulfilled' && results.value && (

@@ -1,15 +1,17 @@
-import type {Metadata} from 'next'
 import {DocumentList} from '@/components/layout/document-list'
 import {PageTitle} from '@/components/layout/page-title'
 import {getTreatments} from '@/lib/content/lists/get-treatments'
 import {paths} from '@/sanity/paths'
+import {pageHead} from '../page-head'
 import {readPerspective} from '../perspective'
 
-export const metadata: Metadata = {
-  title: 'Treatments',
-  description:
-    'Ketamine infusions, Spravato and other treatments: what each is, what it can do, and its risks.',
-  alternates: {canonical: paths.treatments},
+export function generateMetadata() {
+  return pageHead({
+    path: paths.treatments,
+    title: 'Treatments',
+    description:
+      'Ketamine infusions, Spravato and other treatments: what each is, what it can do, and its risks.',
+  })
 }
 
 export default async function TreatmentsPage() {

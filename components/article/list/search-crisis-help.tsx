@@ -1,13 +1,10 @@
 import {CrisisLines} from '@/components/clinic/crisis-lines'
-import {emergencyServices, nationalCrisisLines} from '@/components/clinic/national-crisis-lines'
 import {Callout} from '@/components/ui/callout'
+import type {CrisisLine} from '@/lib/content/frame/crisis-lines'
 import {paths} from '@/sanity/paths'
 
-/** 988 comes first, then 911. */
-const lines = nationalCrisisLines.toSpliced(1, 0, emergencyServices)
-
-/** Stands above whatever a search finds. Its words and numbers come from no CMS: they are there when nothing else is. */
-export function SearchCrisisHelp() {
+/** Stands above whatever a search finds. Its words and first numbers come from no CMS: they are there when nothing else is. */
+export function SearchCrisisHelp({lines}: {lines: readonly CrisisLine[]}) {
   return (
     <Callout tone="care" title="If you are in danger or think about suicide, get help now">
       <p>

@@ -1,21 +1,15 @@
 import {ClinicContact} from '@/components/clinic/clinic-contact'
-import type {ClinicSettings} from '@/lib/content/content-types'
-import {documentTypes, typeNames} from '@/sanity/document-types'
-import {paths} from '@/sanity/paths'
+import type {ClinicSettings, Navigation} from '@/lib/content/content-types'
 import styles from './site-footer.module.css'
 
-const links = [
-  ...typeNames.flatMap((type) => {
-    const {list, title} = documentTypes[type]
-    return list && list.path !== paths.home ? [{href: list.path, text: list.navigation ?? title}] : []
-  }),
-  {href: paths.search, text: 'Search'},
-  {href: paths.consultation, text: 'Request a consultation'},
-  {href: paths.getHelpNow, text: 'Get help now'},
-]
+type SiteFooterProps = {
+  clinic: ClinicSettings | undefined
+  groups: Navigation['footer']
+  demo: boolean
+}
 
 /** How to reach the clinic comes first. Help in a crisis stands at the top of the page, once. */
-export function SiteFooter({clinic, demo}: {clinic: ClinicSettings | undefined; demo: boolean}) {
+export function SiteFooter({clinic, groups, demo}: SiteFooterProps) {
   return (
     <footer className={`night ${styles.footer}`} id="contact">
       <div className={`wrap ${styles.columns}`}>
@@ -27,11 +21,16 @@ export function SiteFooter({clinic, demo}: {clinic: ClinicSettings | undefined; 
             <ClinicContact clinic={clinic} />
           </section>
         )}
-        <nav aria-label="Footer" className={`${styles.links} no-print`}>
-          {links.map(({href, text}) => (
-            <a key={href} href={href}>
-              {text}
-            </a>
+        <nav aria-label="Footer" className={`${styles.groups} no-print`}>
+          {groups.map(({heading, links}) => (
+            <section key={heading}>
+              <h2 className={styles.heading}>{heading}</h2>
+              {links.map(({href, text}) => (
+                <a key={href} href={href}>
+                  {text}
+                </a>
+              ))}
+            </section>
           ))}
         </nav>
         <div className={styles.small}>

@@ -1,19 +1,15 @@
 import {dialable} from '@/components/clinic/contact-link'
 import {ButtonLink} from '@/components/ui/button'
-import type {ClinicSettings} from '@/lib/content/content-types'
+import type {ClinicSettings, MenuLink} from '@/lib/content/content-types'
 import {isPlaceholder} from '@/lib/content/placeholder'
-import {documentTypes, typeNames} from '@/sanity/document-types'
 import {paths} from '@/sanity/paths'
 import {BrandMark} from './brand-mark'
 import styles from './site-header.module.css'
 
-const links = typeNames.flatMap((type) => {
-  const {list} = documentTypes[type]
-  return list?.navigation ? [{href: list.path, text: list.navigation}] : []
-})
+type SiteHeaderProps = {clinic: ClinicSettings | undefined; links: readonly MenuLink[]}
 
 /** The server marks the link of the page that is shown: `lib/server/page/mark-current.ts`. */
-export function SiteHeader({clinic}: {clinic: ClinicSettings | undefined}) {
+export function SiteHeader({clinic, links}: SiteHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={`wrap ${styles.row}`}>

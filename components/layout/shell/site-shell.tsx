@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react'
-import type {ClinicSettings} from '@/lib/content/content-types'
+import type {ClinicSettings, Navigation} from '@/lib/content/content-types'
 import {CrisisBar} from './crisis-bar'
 import {SiteFooter} from './site-footer'
 import {SiteHeader} from './site-header'
@@ -11,11 +11,13 @@ import styles from './site-shell.module.css'
  */
 export function SiteShell({
   clinic,
+  navigation,
   demo,
   notice,
   children,
 }: {
   clinic: ClinicSettings | undefined
+  navigation: Navigation
   demo: boolean
   /** Above everything else, for staff alone. */
   notice?: ReactNode
@@ -28,11 +30,11 @@ export function SiteShell({
       </a>
       {notice}
       <CrisisBar />
-      <SiteHeader clinic={clinic} />
+      <SiteHeader clinic={clinic} links={navigation.main} />
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
-      <SiteFooter clinic={clinic} demo={demo} />
+      <SiteFooter clinic={clinic} groups={navigation.footer} demo={demo} />
     </div>
   )
 }

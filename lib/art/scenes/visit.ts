@@ -44,7 +44,7 @@ ${view(WINDOW, {x: 208, y: 186, radius: 34}, 44)}${frame(WINDOW)}${CHAIR}
 )
 
 /** The ride home, with somebody else at the wheel. */
-export const ride = outdoors(
+export const home = outdoors(
   `<path class="g" d="M0 0h400v300H0z"/><path class="s" d="M0 0h400v96H0z"/><path class="w" d="M0 174h400v60H0z"/>
 ${sun({x: 306, y: 166, radius: 40}, 40)}
 <path class="m" d="M0 174v-26c30-10 54 2 80-4s50-4 72 6 50 8 78 24z"/><path class="d" d="M36 174v-48l34-26 34 26v48z"/>

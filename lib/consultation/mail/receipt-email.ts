@@ -1,4 +1,5 @@
 import {createElement as h} from 'react'
+import {crisisHelp} from '../../content/frame/crisis-lines.ts'
 import {MailFrame} from './mail-frame.ts'
 import {Paragraph, SafeLink, Title, Unbroken} from './mail-parts.ts'
 
@@ -18,6 +19,7 @@ export function ReceiptEmail({reference, promised, phone}: Props) {
   const next = promised ? `We contact you by ${promised}.` : 'We will contact you.'
   const number =
     phone && (phone.href ? h(Unbroken, null, h(SafeLink, {href: phone.href}, phone.shown)) : phone.shown)
+  const {lifeline, emergency} = crisisHelp()
   return h(
     MailFrame,
     {title: 'We received your request', preheader: next},
@@ -30,9 +32,9 @@ export function ReceiptEmail({reference, promised, phone}: Props) {
       Paragraph,
       null,
       'If you need help now: call or text ',
-      h(SafeLink, {href: 'tel:988'}, '988'),
+      h(SafeLink, {href: `tel:${lifeline.call}`}, lifeline.call),
       ', free, day and night. If a life is in danger, call ',
-      h(SafeLink, {href: 'tel:911'}, '911'),
+      h(SafeLink, {href: `tel:${emergency.call}`}, emergency.call),
       '.',
     ),
   )

@@ -77,7 +77,7 @@ function safePage(type: 'treatment' | 'condition') {
 
 /** By query. A missing document is an answer: what it means is for the reader to say. */
 export const shapes = {
-  clinicSettings: shapeOf((isDraft) => clinicSettings(isDraft).nullable()),
+  clinicSettings: shapeOf(() => clinicSettings.nullable()),
   article: shapeOf((isDraft) => documentWithTexts(withFingerprint('article', article(isDraft))).nullable()),
   articles: shapeOf((isDraft) => z.looseObject({articles: articles(isDraft)})),
   faq: shapeOf((isDraft) => documentWithTexts(withFingerprint('faq', faq(isDraft))).nullable()),
@@ -120,5 +120,23 @@ export const shapes = {
       })
       .nullable(),
   ),
+  feed: shapeOf((isDraft) =>
+    items(
+      z.looseObject({
+        _id: z.string(),
+        _createdAt: z.string(),
+        _updatedAt: z.string(),
+        title: words,
+        slug: z.string(),
+        summary: words,
+        publishedAt: note,
+      }),
+      isDraft,
+    ),
+  ),
+  textList: shapeOf((isDraft) =>
+    items(listedPage.extend({_createdAt: z.string(), publishedAt: note}), isDraft),
+  ),
+  pageTitle: shapeOf(() => z.looseObject({_id: z.string(), title: words}).nullable()),
   redirects: shapeOf((isDraft) => items(z.looseObject({from: z.string(), to: z.string()}), isDraft)),
 } as const

@@ -8,6 +8,7 @@ import {
   type CacheEntry,
   type CacheValue,
   FileSystemCache,
+  isMissingFile,
   isPage,
   PAGE,
   tagsManifest,
@@ -58,7 +59,7 @@ export default class CacheHandler extends FileSystemCache {
    * take the place of a page that was there.
    */
   async #isWorthADisk(key: string, value: CacheValue): Promise<boolean> {
-    if (!isPage(value)) return true
+    if (!isPage(value)) return !isMissingFile(value)
     // One page under any number of addresses.
     if (pageKind(pathOf(key)) === 'studio') return false
     if (value.status !== 404) return true

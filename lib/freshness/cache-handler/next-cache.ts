@@ -30,6 +30,12 @@ export function isPage(value: CacheValue | undefined): value is CachedPage {
   return (value?.kind as string | undefined) === PAGE
 }
 
+/** The answer of a route that makes a file, such as a picture, for an address that has none. */
+export function isMissingFile(value: CacheValue | undefined): boolean {
+  if (!value || (value.kind as string) !== 'APP_ROUTE') return false
+  return 'status' in value && value.status === 404
+}
+
 function changed(what: string): Error {
   return new Error(
     `Next has changed: ${what}. Read ${FOLDER} in node_modules, adapt lib/freshness/cache-handler, then look at a built page.`,

@@ -6,16 +6,18 @@ import {affectedPaths, affectedTags} from '../affected-by.ts'
 import type {StalePages} from '../mark-stale.ts'
 import {knownContent} from '../reconcile/known-content.ts'
 import type {SeenChange, SeenDocument} from '../seen-content.ts'
+import {isOnEveryPage} from '../tags.ts'
 import type {DocumentChange} from './content-change.ts'
 
 /** Returns what is stale after a change that a webhook told of. A type that no page shows makes nothing stale. */
 export function staleAfter(change: DocumentChange): StalePages {
   const seen = knownContent().latest ?? new Map<string, SeenDocument>()
   const changes = changesOf(change, seen.get(change._id))
-  if (changes.some(({after}) => after?.type === 'clinicSettings')) keptSettings().forget()
+  const tags = affectedTags(changes)
+  if (tags.some(isOnEveryPage)) keptSettings().forget()
   if (change._type === 'redirect') keptRedirects().forget()
   for (const {after} of changes) if (after) notePage(after)
-  return {tags: affectedTags(changes), paths: affectedPaths(changes, seen)}
+  return {tags, paths: affectedPaths(changes, seen)}
 }
 
 /** Nothing is taken from the call but which document changed and where it stands: the pages ask for the rest. */

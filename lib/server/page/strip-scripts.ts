@@ -3,7 +3,8 @@ const PARTS =
   /<script\b(?<attributes>[^>]*)>.*?<\/script\s*>|<link\b(?<link>[^>]*)>|<meta name="next-size-adjust"[^>]*>|<!--.*?-->/gis
 
 const SCRIPT_LINK = /\brel="modulepreload"|\bas="script"/
-const DATA_BLOCK = /\btype="application\/(?:ld\+)?json"/
+/** Exactly as React writes it: a browser runs no script of this type. */
+const DATA_BLOCK = /^ type="application\/ld\+json"$/
 /** Where Next resolves metadata in the browser; empty once the page is complete. */
 const EMPTY_OUTLET = /<div hidden=""><\/div>/g
 

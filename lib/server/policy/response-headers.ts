@@ -44,7 +44,7 @@ export const commonHeaders: Header[] = [
 
 /** Everything that is not a page. */
 const DATA_PATHS =
-  '/:path(api/.*|media/.*|_next/.*|\\.well-known/.*|[^/]+\\.(?:txt|xml|json|svg|ico|webmanifest))'
+  '/:path(api/.*|media/.*|share/.*|_next/.*|\\.well-known/.*|[^/]+\\.(?:txt|xml|json|svg|ico|png|webmanifest))'
 /** The pages that run scripts: their policy names them, so it comes with the page from `lib/freshness/cache-handler`. */
 const OTHER_THAN_SCRIPTED = '/:path((?!consultation/?$|studio(?:/|$)).*)'
 

@@ -6,9 +6,11 @@ import {isRecord} from '../json/is-record.ts'
 import {applyAction} from '../mutations/apply-action.ts'
 import {applyMutation} from '../mutations/apply-mutation.ts'
 import {findBrokenReference} from '../mutations/check-references.ts'
+import {findLockedVersion} from '../mutations/find-locked-version.ts'
 import {beginTransaction, type PendingTransaction} from '../mutations/pending-transaction.ts'
 import {hashOf, parseActions, parseMutations, type WriteRequest} from '../mutations/write-request.ts'
 import {runQuery} from '../query/run-query.ts'
+import {lastRevision} from '../storage/history.ts'
 import {openStorage} from '../storage/storage.ts'
 import {openWebhookOutbox} from '../webhooks/webhook-outbox.ts'
 import {actionError, badRequest, mutationError, requestError} from './errors.ts'
@@ -68,9 +70,9 @@ export function createLake(options: LakeOptions): Lake {
     }
     const transaction = beginTransaction(documents, request.transactionId ?? randomId())
     const outcome = run(transaction)
-    const broken = findBrokenReference(transaction, documents)
-    if (broken) {
-      const {index, ...item} = broken
+    const refusal = findLockedVersion(transaction, documents) ?? findBrokenReference(transaction, documents)
+    if (refusal) {
+      const {index, ...item} = refusal
       throw error(409, item, index)
     }
     const changes = transaction.changes()
@@ -119,7 +121,8 @@ export function createLake(options: LakeOptions): Lake {
     actions(body, {author = defaultAuthor} = {}) {
       const request = parseActions(body)
       const {transactionId} = write(request, author, actionError, (pending) => {
-        for (const [index, action] of request.items.entries()) applyAction(pending, action, index)
+        const last = (id: string) => pending.get(id) ?? lastRevision(log, id)
+        for (const [index, action] of request.items.entries()) applyAction(pending, action, index, last)
       })
       return {transactionId}
     },

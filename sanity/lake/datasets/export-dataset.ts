@@ -6,8 +6,9 @@ import {pipeline} from 'node:stream/promises'
 import type {LakeAssets} from '../assets/lake-assets.ts'
 import type {Lake} from '../core/lake.ts'
 import type {LakeDocument} from '../core/types.ts'
-import {isPublishedId} from '../documents/document-id.ts'
+import {isPublishedId, isSystemId} from '../documents/document-id.ts'
 import {referencesOf} from '../documents/references.ts'
+import {isReleaseDocumentId} from '../documents/release-document.ts'
 import {addressOf, exportAssets} from './asset-references.ts'
 
 export type ExportOptions = {
@@ -87,9 +88,10 @@ function isAsset({_type}: LakeDocument): boolean {
   return _type === 'sanity.imageAsset' || _type === 'sanity.fileAsset'
 }
 
-/** System documents belong to a project, not to its content. */
+/** System documents belong to a project, not to its content, but versions are nothing without their release. */
 function isContent(document: LakeDocument): boolean {
-  return !isAsset(document) && !document._id.startsWith('_.') && !isPreviewSecret(document)
+  const isOfProject = isSystemId(document._id) && !isReleaseDocumentId(document._id)
+  return !isAsset(document) && !isOfProject && !isPreviewSecret(document)
 }
 
 /** A preview secret would open the preview of the dataset that it is imported into, for an hour. */

@@ -7,6 +7,8 @@ import type {LakeAssets} from '../assets/lake-assets.ts'
 import {LakeError} from '../core/errors.ts'
 import type {Lake} from '../core/lake.ts'
 import type {AssetKind} from '../core/types.ts'
+import {isSystemId} from '../documents/document-id.ts'
+import {isReleaseDocumentId} from '../documents/release-document.ts'
 import {isRecord} from '../json/is-record.ts'
 import {type ExportedAsset, findExportedAssets, importAssets} from './asset-references.ts'
 import {type ExportedDocument, readNdjson} from './read-ndjson.ts'
@@ -78,7 +80,7 @@ async function readDocuments(
   const lines = new Map<unknown, number>()
   for await (const {document, line} of readNdjson(path.join(folder, name))) {
     const {_id: id = randomUUID(), _type: type} = document
-    if (String(id).startsWith('_.')) continue
+    if (isSystemId(String(id)) && !isReleaseDocumentId(String(id))) continue
     if (type === 'sanity.imageAsset' || type === 'sanity.fileAsset') {
       throw new Error(`Line ${line}: this is a raw export, which has no asset files. Export without --raw.`)
     }

@@ -9,8 +9,18 @@ export function isVersionId(id: string): boolean {
   return id.startsWith(versionsPrefix)
 }
 
+export function isDraftOrVersionId(id: string): boolean {
+  return isDraftId(id) || isVersionId(id)
+}
+
+/** System documents, like those of releases, belong to the dataset and are no content. */
+export function isSystemId(id: string): boolean {
+  return id.startsWith('_.')
+}
+
+/** True for the content that readers see. */
 export function isPublishedId(id: string): boolean {
-  return !isDraftId(id) && !isVersionId(id)
+  return !isDraftOrVersionId(id) && !isSystemId(id)
 }
 
 /** Returns the release of a version, `versions.<release>.<published id>`, or undefined for other ids. */

@@ -1,7 +1,7 @@
 import {LRUCache} from 'lru-cache'
 import type {DocumentChange, LakeDocument, Perspective} from '../core/types.ts'
 import {isRecord} from '../json/is-record.ts'
-import {isPublishedId, toPublishedId} from './document-id.ts'
+import {isPublishedId, isSystemId, toPublishedId} from './document-id.ts'
 import type {DocumentSet} from './document-set.ts'
 import {createView, type View} from './view.ts'
 
@@ -12,14 +12,17 @@ export type PerspectiveViews = {
 }
 
 /** Stacks of releases come in any number, and each view holds an index of the whole dataset. */
-const maxViews = 8
+const maxStacks = 8
 
 /** What each perspective shows, made when it is first asked for. */
 export function createPerspectiveViews(documents: DocumentSet): PerspectiveViews {
-  const views = new LRUCache<string, {view: View; lens: Lens}>({max: maxViews})
+  // The site reads what is published: no number of stacks pushes that view out.
+  const named = new Map<string, {view: View; lens: Lens}>()
+  const stacks = new LRUCache<string, {view: View; lens: Lens}>({max: maxStacks})
   return {
     get(perspective) {
       const key = String(perspective)
+      const views = Array.isArray(perspective) ? stacks : named
       const known = views.get(key)
       if (known) return known.view
       const lens = lensOf(perspective, documents)
@@ -28,8 +31,9 @@ export function createPerspectiveViews(documents: DocumentSet): PerspectiveViews
       return view
     },
     update(changes) {
+      const views = [...named.values(), ...stacks.values()]
       for (const {documentId} of changes) {
-        for (const {view, lens} of views.values()) {
+        for (const {view, lens} of views) {
           const shownAs = lens.shownAs(documentId)
           if (shownAs !== undefined) view.replace(shownAs, lens.show(shownAs))
         }
@@ -75,9 +79,12 @@ function lensOf(perspective: Perspective, documents: DocumentSet): Lens {
   function overlayLens(stack: string | string[]): Omit<Lens, 'all'> {
     const layers = [stack].flat().filter((layer) => layer !== 'published')
     const prefixes = [...layers.map((layer) => (layer === 'drafts' ? 'drafts.' : `versions.${layer}.`)), '']
+    const showsReleases = layers.some((layer) => layer !== 'drafts')
     return {
-      shownAs: (id) =>
-        prefixes.includes(id.slice(0, -toPublishedId(id).length)) ? toPublishedId(id) : undefined,
+      shownAs(id) {
+        if (isSystemId(id)) return showsReleases ? id : undefined
+        return prefixes.includes(id.slice(0, -toPublishedId(id).length)) ? toPublishedId(id) : undefined
+      },
       show(id) {
         const stored = prefixes.map((prefix) => documents.get(prefix + id)).find((document) => document)
         // Marked so that publishing the release unpublishes the document.

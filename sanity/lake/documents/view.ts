@@ -1,6 +1,6 @@
 import type {LakeDocument} from '../core/types.ts'
 import {property} from '../json/property.ts'
-import {toPublishedId} from './document-id.ts'
+import {releaseOf, toPublishedId} from './document-id.ts'
 import {referencesOf} from './references.ts'
 import {createSortedList, type SortedList, type SortKey} from './sorted-list.ts'
 
@@ -11,7 +11,7 @@ import {createSortedList, type SortedList, type SortKey} from './sorted-list.ts'
 export type View = {
   readonly documents: readonly LakeDocument[]
   byId(id: string): LakeDocument | undefined
-  /** Returns the documents whose text at a dotted path equals the value. Two paths, below, have a meaning of their own. */
+  /** Returns the documents whose text at a dotted path equals the value. Three paths, below, have a meaning of their own. */
   where(path: string, value: string): readonly LakeDocument[]
   /** Returns the same documents in an order, which is cached. */
   sorted(path: string, value: string, order: SortKey[]): readonly LakeDocument[]
@@ -23,6 +23,8 @@ export type View = {
 export const referencesPath = '\u0000references'
 /** Stands for "is the published document with the id, its draft or one of its versions". */
 export const versionOfPath = '\u0000versionOf'
+/** Stands for "is a version in the release". */
+export const partOfReleasePath = '\u0000partOfRelease'
 
 type Entry = {documents: SortedList; sorted: Map<string, SortedList>}
 type Index = {valuesOf: (document: LakeDocument) => Iterable<unknown>; entries: Map<string, Entry>}
@@ -89,6 +91,7 @@ function createEntry(documents: LakeDocument[] = []): Entry {
 function valuesAt(path: string): Index['valuesOf'] {
   if (path === referencesPath) return (document) => new Set(referencesOf(document).map(({id}) => id))
   if (path === versionOfPath) return ({_id}) => new Set([_id, toPublishedId(_id)])
+  if (path === partOfReleasePath) return ({_id}) => [releaseOf(_id)]
   const steps = path.split('.')
   return (document) => [steps.reduce<unknown>(property, document)]
 }

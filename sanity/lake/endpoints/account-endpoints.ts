@@ -19,6 +19,12 @@ const editor = {
   roles: [{name: 'administrator', title: 'Administrator', description: 'Read and write access'}],
 }
 
+/** What a plan of Sanity's would include. The Studio hides the rest. */
+const features = ['contentReleases', 'singleDocRelease']
+
+/** Nothing is metered. A stack of perspectives and the Studio's lists stay useful up to here. */
+const releaseLimits = {orgActiveReleaseLimit: null, orgMeteredActiveReleaseCount: 0, datasetReleaseLimit: 100}
+
 const permissions = ['read', 'create', 'update', 'history', 'editHistory', 'manage']
 
 const answers: Record<string, (context: RequestContext) => unknown> = {
@@ -27,7 +33,8 @@ const answers: Record<string, (context: RequestContext) => unknown> = {
   '/projects/:projectId': ({lake}) => project(lake),
   '/projects/:projectId/grants': () => ({}),
   '/projects/:projectId/permissions': () => [],
-  '/projects/:projectId/features': () => [],
+  '/projects/:projectId/features': () => features,
+  '/projects/:projectId/new-content-release-allowed': () => ({data: releaseLimits}),
   '/projects/:projectId/user-applications': () => [],
   '/projects/:projectId/datasets': ({lake, url}) => (url.searchParams.has('addonFor') ? [] : [dataset(lake)]),
   '/projects/:projectId/datasets/:dataset/acl': () => [{filter: '_id in path("**")', permissions}],
@@ -35,7 +42,7 @@ const answers: Record<string, (context: RequestContext) => unknown> = {
   '/projects/:projectId/datasets/:dataset/settings/embeddings': () => ({enabled: false, status: 'disabled'}),
   '/datasets': ({lake}) => [dataset(lake)],
   '/datasets/:dataset/settings/embeddings': () => ({enabled: false, status: 'disabled'}),
-  '/features': () => [],
+  '/features': () => features,
   '/help': () => ({}),
   '/ping': () => ({}),
   '/data/ping/:dataset': () => ({}),

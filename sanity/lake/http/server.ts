@@ -3,6 +3,7 @@ import type {Duplex} from 'node:stream'
 import {WebSocketServer} from 'ws'
 import {createLakeAssets, updateAssetUrls} from '../assets/lake-assets.ts'
 import type {Lake} from '../core/lake.ts'
+import {startReleaseClock} from '../core/release-clock.ts'
 import {lakeEndpoints} from '../endpoints/lake-endpoints.ts'
 import {isStreamPath} from '../endpoints/stream-endpoints.ts'
 import {corsHeaders, preflightHeaders, type Refusal, refuseRequest} from './access.ts'
@@ -38,6 +39,8 @@ export async function serveLake(lake: Lake, options: ServeOptions): Promise<Lake
   const rules = {port, projectId: lake.projectId, allowedOrigins}
   updateAssetUrls(lake, url)
   const route = createRouter(lake, lakeEndpoints(createLakeAssets(lake, {baseUrl: url})), onError)
+
+  const stopClock = startReleaseClock(lake, onError)
 
   server.on('request', (request, response) => {
     const gone = new AbortController()
@@ -89,6 +92,7 @@ export async function serveLake(lake: Lake, options: ServeOptions): Promise<Lake
     port,
     url,
     async close() {
+      stopClock()
       for (const client of sockets.clients) client.terminate()
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()

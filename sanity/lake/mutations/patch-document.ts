@@ -36,7 +36,8 @@ export function findPatchProblem(patch: Record<string, unknown>): string | undef
   return undefined
 }
 
-function pathsOf(name: string, value: unknown): string[] {
+/** Returns the paths that one operation of a patch names. */
+export function pathsOf(name: string, value: unknown): string[] {
   if (Array.isArray(value)) return value
   if (!isRecord(value)) return []
   if (name !== 'insert') return Object.keys(value)

@@ -1,4 +1,4 @@
-import {referencesPath, versionOfPath} from '../documents/view.ts'
+import {partOfReleasePath, referencesPath, versionOfPath} from '../documents/view.ts'
 import {isNode, isSyntaxNode, type SyntaxNode} from './visit-nodes.ts'
 
 /** `path == value` or `path in values`, whose values are known before the query runs. */
@@ -13,6 +13,7 @@ export function conjuncts(node: unknown): SyntaxNode[] {
 
 const indexedFunctions: Record<string, string> = {
   'global::references': referencesPath,
+  'sanity::partOfRelease': partOfReleasePath,
   'sanity::versionOf': versionOfPath,
 }
 

@@ -33,8 +33,8 @@ export function webhookChanges({id, changes}: Transaction): WebhookChange[] {
   })
 }
 
-function isInternal({_id, _type}: LakeDocument): boolean {
-  return _id.startsWith('_.') || _type.startsWith('sanity.') || _type.startsWith('system.')
+function isInternal({_type}: LakeDocument): boolean {
+  return _type.startsWith('sanity.') || _type.startsWith('system.')
 }
 
 function slugOf({slug}: LakeDocument): string | undefined {

@@ -92,6 +92,14 @@ export const citation = defineType({
       rows: 3,
       group: 'reading',
     }),
+    defineField({
+      name: 'retractedOrSuperseded',
+      title: 'Retracted or replaced',
+      description: 'Switch this on when the publisher has withdrawn it, or a newer version took its place.',
+      type: 'boolean',
+      initialValue: false,
+      group: 'reading',
+    }),
   ],
   validation: (rule) =>
     rule.custom((document) =>
@@ -104,10 +112,16 @@ export const citation = defineType({
     {name: 'title', title: 'Title', by: [{field: 'title', direction: 'asc'}]},
   ],
   preview: {
-    select: {title: 'title', journal: 'journal', year: 'year', author: 'authors.0'},
-    prepare: ({title, journal, year, author}) => ({
+    select: {
+      title: 'title',
+      journal: 'journal',
+      year: 'year',
+      author: 'authors.0',
+      isGone: 'retractedOrSuperseded',
+    },
+    prepare: ({title, journal, year, author, isGone}) => ({
       title: title || 'No title yet',
-      subtitle: [author, journal, year].filter(Boolean).join(' · '),
+      subtitle: [isGone && 'Retracted or replaced', author, journal, year].filter(Boolean).join(' · '),
     }),
   },
 })

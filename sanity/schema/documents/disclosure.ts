@@ -1,5 +1,6 @@
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {defineField, defineType} from 'sanity'
+import {dayText} from '../../days.ts'
 import {shortText} from '../fields/texts.ts'
 
 /** A fact with an expiry date that many pages print, kept in one place. */
@@ -32,5 +33,11 @@ export const disclosure = defineType({
       validation: (rule) => rule.required().error('Give the day on which somebody read the source.'),
     }),
   ],
-  preview: {select: {title: 'title', subtitle: 'checkedOn'}},
+  preview: {
+    select: {title: 'title', checkedOn: 'checkedOn'},
+    prepare: ({title, checkedOn}) => ({
+      title: title || 'No name yet',
+      subtitle: checkedOn ? `Checked ${dayText(checkedOn)}` : 'Not checked yet',
+    }),
+  },
 })

@@ -5,6 +5,7 @@ import {marksProblem} from '../../validation/marks.ts'
 import {emptyItemProblem, readableTextProblem} from '../../validation/readable-text.ts'
 import {pageAddress} from '../fields/page-address.ts'
 import {author, reviewFields} from '../fields/review-fields.ts'
+import {reviewedPreview} from '../fields/review-preview.ts'
 import {briefSources} from '../fields/sources.ts'
 
 export const faq = defineType({
@@ -89,11 +90,12 @@ export const faq = defineType({
       ],
     },
   ],
-  preview: {
-    select: {question: 'question', category: 'category'},
-    prepare: ({question, category}) => ({
-      title: question || 'No question yet',
-      subtitle: faqCategories.find(({value}) => value === category)?.title ?? 'No category yet',
-    }),
-  },
+  preview: reviewedPreview('faq', {
+    title: 'question',
+    untitled: 'No question yet',
+    also: {
+      fields: ['category'],
+      say: ({category}) => faqCategories.find(({value}) => value === category)?.title ?? 'No category yet',
+    },
+  }),
 })

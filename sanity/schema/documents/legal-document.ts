@@ -1,6 +1,6 @@
 import {LockIcon} from '@sanity/icons/Lock'
 import {defineField, defineType} from 'sanity'
-import {inBrief, longText, pageTitle} from '../fields/long-text.ts'
+import {longText, pageTitle, summary} from '../fields/long-text.ts'
 import {pageAddress} from '../fields/page-address.ts'
 
 /** Privacy, terms, notices. Never deleted: a new version takes the place of the old one. */
@@ -12,7 +12,7 @@ export const legalDocument = defineType({
   fields: [
     pageTitle(),
     pageAddress(),
-    inBrief(),
+    summary(),
     defineField({
       name: 'version',
       title: 'Version',

@@ -34,11 +34,12 @@ export function pageTitle({group}: {group?: string} = {}) {
   })
 }
 
-export function inBrief({group}: {group?: string} = {}) {
+/** What lists and search engines say of a page. */
+export function summary({group}: {group?: string} = {}) {
   return defineField({
     name: 'summary',
-    title: 'In brief',
-    description: 'Two or three sentences for lists and search results. 80 to 300 characters.',
+    title: 'Summary (lists and search results)',
+    description: 'Two or three sentences, 80 to 300 characters. Also printed at the top of the page.',
     type: 'text',
     rows: 3,
     ...(group && {group}),

@@ -1,4 +1,4 @@
-import {defineField} from 'sanity'
+import {defineArrayMember, defineField} from 'sanity'
 
 /** As Americans write a day. */
 const DATE_FORMAT = 'MMMM D, YYYY'
@@ -58,7 +58,50 @@ export function reviewFields({group}: {group?: string} = {}) {
       validation: (rule) => rule.integer().min(1).max(36).error('Write a whole number from 1 to 36.'),
       ...inGroup,
     }),
+    acceptedWarnings(group),
   ]
+}
+
+/** Filled in by “Accept a warning”. A line that is taken away brings its warning back. */
+function acceptedWarnings(group: string | undefined) {
+  const line = (name: string, title: string) =>
+    defineField({name, title, type: 'text', rows: 2, readOnly: true})
+  return defineField({
+    name: 'acceptedWarnings',
+    title: 'Accepted warnings',
+    description: 'Warnings about a sentence that a clinician found not to apply, with the reason.',
+    type: 'array',
+    hidden: ({value}) => !Array.isArray(value) || value.length === 0,
+    options: {disableActions: ['add', 'addBefore', 'addAfter', 'duplicate', 'copy']},
+    of: [
+      defineArrayMember({
+        name: 'acceptedWarning',
+        title: 'Accepted warning',
+        type: 'object',
+        fields: [
+          line('text', 'Sentence'),
+          line('reason', 'Why it does not apply'),
+          defineField({
+            name: 'by',
+            title: 'Accepted by',
+            type: 'reference',
+            to: [{type: 'person'}],
+            readOnly: true,
+          }),
+          defineField({
+            name: 'on',
+            title: 'Day',
+            type: 'date',
+            options: {dateFormat: DATE_FORMAT},
+            readOnly: true,
+          }),
+          defineField({name: 'rule', title: 'Name of the check', type: 'string', hidden: true}),
+        ],
+        preview: {select: {title: 'reason', subtitle: 'text'}},
+      }),
+    ],
+    ...(group && {group}),
+  })
 }
 
 export function author({group}: {group?: string} = {}) {
@@ -66,7 +109,7 @@ export function author({group}: {group?: string} = {}) {
     name: 'author',
     title: 'Written by',
     description:
-      'Type a name to search. New people are added under "People". While this is empty, the page names no author.',
+      'Type a name to search, or press “Create” for somebody new. While this is empty, the page names no author.',
     type: 'reference',
     to: [{type: 'person'}],
     ...(group && {group}),

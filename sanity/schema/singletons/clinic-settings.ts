@@ -1,5 +1,6 @@
+import {getPublishedId} from '@sanity/client/csm'
 import {CogIcon} from '@sanity/icons/Cog'
-import {defineArrayMember, defineField, defineType} from 'sanity'
+import {defineField, defineType} from 'sanity'
 import {placeholderWarning} from '../../validation/placeholder.ts'
 import {hoursFields} from './hours-fields.ts'
 
@@ -10,14 +11,12 @@ export const clinicSettings = defineType({
   type: 'document',
   icon: CogIcon,
   // Somebody who types the address of a form for second settings finds that it cannot be written in.
-  readOnly: ({document}) =>
-    document !== undefined && document._id.replace('drafts.', '') !== 'clinicSettings',
+  readOnly: ({document}) => document !== undefined && getPublishedId(document._id) !== 'clinicSettings',
   groups: [
     {name: 'clinic', title: 'Clinic', default: true},
     {name: 'contact', title: 'Contact'},
     {name: 'hours', title: 'Hours'},
     {name: 'notices', title: 'Notices'},
-    {name: 'crisis', title: 'Crisis help'},
   ],
   fields: [
     defineField({
@@ -77,6 +76,15 @@ export const clinicSettings = defineType({
       group: 'contact',
       validation: (rule) => rule.custom(placeholderWarning).warning(),
     }),
+    defineField({
+      name: 'titlesInPictures',
+      title: 'Show the title of a page in the picture of a shared link',
+      description:
+        'When a patient sends a link, the phone shows a picture. Off: name and city of the clinic, which is safe on a phone that others see. On: also what the page is about.',
+      type: 'boolean',
+      initialValue: false,
+      group: 'clinic',
+    }),
     ...hoursFields,
     defineField({
       name: 'adultsOnlyNote',
@@ -93,24 +101,6 @@ export const clinicSettings = defineType({
       type: 'text',
       rows: 3,
       group: 'notices',
-    }),
-    defineField({
-      name: 'emergencyText',
-      title: 'Emergency notice',
-      description: 'Printed with the consultation form. Says that the form is not for emergencies.',
-      type: 'text',
-      rows: 3,
-      group: 'crisis',
-      validation: (rule) => rule.required().error('Write the emergency notice.'),
-    }),
-    defineField({
-      name: 'crisisLines',
-      title: 'Crisis lines',
-      description: 'Most important first. Check twice a year that every number still works.',
-      type: 'array',
-      of: [defineArrayMember({type: 'crisisLine'})],
-      group: 'crisis',
-      validation: (rule) => rule.required().min(1).error('List at least one crisis line.'),
     }),
   ],
   preview: {

@@ -3,7 +3,7 @@ import {timeZones} from '../../opening-times.ts'
 import {overlapProblem, promiseProblem, repeatedDayProblem} from '../../validation/opening-hours.ts'
 
 /** A demo is published without them; a clinic should not be. */
-const UNTIL_THEN = 'Until then, patients see a placeholder, and `npm run doctor` fails.'
+const UNTIL_THEN = 'Until then patients see a placeholder, and the clinic promises nobody an answer.'
 
 /** When the clinic is open, and by when it answers: what patients are told when they send a request. */
 export const hoursFields = [

@@ -1,17 +1,20 @@
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {useState} from 'react'
 import {type DocumentActionComponent, type DocumentActionProps, useDocumentOperation} from 'sanity'
-import {documentTypes, isDocumentType} from '../../document-types.ts'
+import {isDocumentType, isReviewed} from '../../document-types.ts'
 import {fingerprintOf} from '../../review/fingerprint.ts'
+import {acceptWarning} from './accept-warning.tsx'
 import {ReviewDialog, type ReviewGiven} from './review-dialog.tsx'
 
-/** For documents whose words a clinician vouches for. It changes the draft: publishing it shows the review to patients. */
-export function withReviewAction(
+/**
+ * For documents whose words a clinician vouches for. It changes the draft, or the version in the release that is open:
+ * publishing it shows the review to patients.
+ */
+export function withReviewActions(
   actions: DocumentActionComponent[],
   schemaType: string,
 ): DocumentActionComponent[] {
-  const isReviewed = isDocumentType(schemaType) && documentTypes[schemaType].reviewed
-  return isReviewed ? [...actions, markReviewed] : actions
+  return isReviewed(schemaType) ? [...actions, markReviewed, acceptWarning] : actions
 }
 
 const markReviewed: DocumentActionComponent = ({
@@ -19,11 +22,13 @@ const markReviewed: DocumentActionComponent = ({
   type,
   draft,
   published,
+  version,
+  release,
   onComplete,
 }: DocumentActionProps) => {
   const [isOpen, setOpen] = useState(false)
-  const {patch} = useDocumentOperation(id, type)
-  const document = draft ?? published
+  const {patch} = useDocumentOperation(id, type, release)
+  const document = release ? version : (draft ?? published)
 
   function mark({reviewer, day, checked}: ReviewGiven) {
     if (!document || !isDocumentType(type)) return

@@ -1,10 +1,14 @@
-import {Button, Card, Label, Select, Stack, Text, TextArea} from '@sanity/ui'
-import {type FormEvent, useEffect, useState} from 'react'
+import {Button, Stack, Text} from '@sanity/ui'
+import {type FormEvent, useState} from 'react'
 import {type SanityDocument, useClient} from 'sanity'
-import {z} from 'zod'
 import {apiVersion} from '../../env.ts'
 import {reviewerProblem} from '../../review/review-state.ts'
+import {referenceOf} from '../../text/references-in.ts'
 import {clinicDay} from '../../validation/clinic-day.ts'
+import {ClinicianSelect} from './clinician-select.tsx'
+import {ProblemNote} from './problem-note.tsx'
+import {TextField} from './text-field.tsx'
+import {useClinicians} from './use-clinicians.ts'
 
 export type ReviewGiven = {
   /** The id of a person. */
@@ -20,35 +24,13 @@ type Props = {
   onKeep: () => void
 }
 
-const note = z.string().nullish()
-const clinicians = z.array(
-  z.object({
-    _id: z.string(),
-    name: z.string(),
-    credentials: note,
-    isClinician: z.boolean().nullish(),
-    licence: z.object({state: note, number: note}).nullish(),
-  }),
-)
-type Clinician = z.infer<typeof clinicians>[number]
-
-const peopleQuery =
-  '*[_type == "person" && isClinician == true && defined(name)] | order(name asc){_id, name, credentials, isClinician, licence{state, number}}'
-
 /** Asks who reviewed the words as they stand, and what was checked. */
 export function ReviewDialog({document, onMark, onKeep}: Props) {
   const client = useClient({apiVersion})
-  const [people, setPeople] = useState<Clinician[]>()
+  const {people, problem: missing} = useClinicians()
   const [reviewer, setReviewer] = useState('')
   const [checked, setChecked] = useState('')
   const [problem, setProblem] = useState<string>()
-
-  useEffect(() => {
-    client
-      .fetch(peopleQuery, {}, {perspective: 'published'})
-      .then((found: unknown) => setPeople(clinicians.parse(found)))
-      .catch(() => setProblem('The list of people cannot be had right now. Close this and try again.'))
-  }, [client])
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -67,39 +49,9 @@ export function ReviewDialog({document, onMark, onKeep}: Props) {
           The page will say that this clinician reviewed these words today. When a word changes later, it says
           so too.
         </Text>
-        <Stack gap={2}>
-          <Label as="label" htmlFor="reviewer">
-            Reviewed by
-          </Label>
-          <Select
-            id="reviewer"
-            value={reviewer}
-            onChange={({currentTarget}) => setReviewer(currentTarget.value)}
-          >
-            <option value="">{people?.length === 0 ? 'Nobody is entered as a clinician' : 'Choose'}</option>
-            {people?.map(({_id, name, credentials}) => (
-              <option key={_id} value={_id}>
-                {[name, credentials].filter(Boolean).join(', ')}
-              </option>
-            ))}
-          </Select>
-        </Stack>
-        <Stack gap={2}>
-          <Label as="label" htmlFor="checked">
-            What was checked
-          </Label>
-          <TextArea
-            id="checked"
-            rows={3}
-            value={checked}
-            onChange={({currentTarget}) => setChecked(currentTarget.value)}
-          />
-        </Stack>
-        {problem && (
-          <Card tone="critical" padding={3} radius={2} role="alert">
-            <Text size={1}>{problem}</Text>
-          </Card>
-        )}
+        <ClinicianSelect label="Reviewed by" people={people} value={reviewer} onChange={setReviewer} />
+        <TextField label="What was checked" value={checked} onChange={setChecked} />
+        <ProblemNote problem={problem ?? missing} />
         <Button type="submit" tone="positive" text="Mark as reviewed today" />
         {typeof document.reviewedWords === 'string' && (
           <Button
@@ -114,6 +66,6 @@ export function ReviewDialog({document, onMark, onKeep}: Props) {
 }
 
 function authorOf({author}: SanityDocument): {_id: string} | null {
-  const id = z.object({_ref: z.string()}).safeParse(author).data?._ref
+  const id = referenceOf(author)
   return id ? {_id: id} : null
 }

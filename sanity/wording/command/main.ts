@@ -1,7 +1,6 @@
-import {existsSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {checkAll} from './check-all.ts'
-import {documentsOfFile} from './documents-of-file.ts'
+import {openDocuments} from './open-documents.ts'
 import {openReport} from './open-report.ts'
 
 const usage = `Checks the words of the content, sentence by sentence.
@@ -22,11 +21,7 @@ async function main(): Promise<number> {
   }
   try {
     const report = openReport({jsonFile: options.json, print: (line) => console.log(line)})
-    const {file} = options
-    const counts = await checkAll(
-      file ? (types) => documentsOfFile(file, types) : await datasetOfSettings(),
-      report.add,
-    )
+    const counts = await checkAll(await openDocuments(options.file), report.add)
     await report.end(counts)
     return counts.error > 0 ? 1 : 0
   } catch (problem) {
@@ -42,11 +37,4 @@ function readOptions() {
   } catch {
     return undefined
   }
-}
-
-async function datasetOfSettings() {
-  // The settings are read when their file is imported, so `.env` comes first. What the shell sets wins.
-  if (existsSync('.env')) process.loadEnvFile('.env')
-  const {documentsOfDataset} = await import('./documents-of-dataset.ts')
-  return documentsOfDataset
 }

@@ -1,6 +1,7 @@
 import {once} from 'node:events'
 import {createWriteStream} from 'node:fs'
 import {finished} from 'node:stream/promises'
+import {nameOf} from '../../text/name-of.ts'
 import type {Finding} from '../check-document.ts'
 import type {Counts} from './check-all.ts'
 
@@ -37,11 +38,4 @@ export function openReport({jsonFile, print}: {jsonFile?: string; print: (line: 
       print(`\n${documents} documents: ${error} errors, ${warning} warnings, ${info} hints.`)
     },
   }
-}
-
-function nameOf({title, question, name, clinicName, label}: Record<string, unknown>): string {
-  const found = [title, question, name, clinicName, label].find(
-    (text) => typeof text === 'string' && text !== '',
-  )
-  return typeof found === 'string' ? found : 'Without a title'
 }

@@ -8,6 +8,9 @@ import {at, documentRule, type Place} from './document-rule.ts'
 const invites =
   /\b(?:fill (?:in|out)|complete|use|send|submit|write (?:in|to|through)) (?:\w+ )?(?:this|the|our|us) ?(?:\w+ )?(?:form|message|email|page)?\b|\b(?:email|text|message|write to) us\b|\bform is (?:for|the)\b/
 
+export const ownNumberMessage =
+  'This is the number of the clinic, which nobody answers at night. Give the number of a crisis line.'
+
 export const crisisRules = [
   documentRule({
     name: 'crisis-line-number',
@@ -22,21 +25,9 @@ export const crisisRules = [
   documentRule({
     name: 'crisis-line-own-number',
     severity: 'error',
-    message: 'This is the number of the clinic, which nobody answers at night. List a crisis line, like 988.',
-    find: ({fields: {crisisLines, phone}}) =>
-      lines(crisisLines).flatMap(({path, line: {call}}) =>
-        at(`${path}.call`, digits(call).length > 6 && digits(call) === digits(phone), call),
-      ),
-  }),
-  documentRule({
-    name: 'crisis-line-missing',
-    severity: 'error',
-    message: 'List the 988 Suicide & Crisis Lifeline, with the number 988.',
-    find: ({type, fields: {crisisLines}}) =>
-      at(
-        'crisisLines',
-        type === 'clinicSettings' && !lines(crisisLines).some(({line}) => digits(line.call) === '988'),
-      ),
+    message: ownNumberMessage,
+    find: ({fields: {crisisLines, phone}}, {lookUp}) =>
+      ownNumber(crisisLines, phone ?? lookUp('clinicSettings')?.phone),
   }),
   documentRule({
     name: 'emergency-numbers',
@@ -44,11 +35,9 @@ export const crisisRules = [
     message: 'The emergency notice must name both 911 and 988.',
     find: ({type, fields: {emergencyText}}) => {
       const text = typeof emergencyText === 'string' ? emergencyText : ''
-      return at(
-        'emergencyText',
-        type === 'clinicSettings' && !(/\b911\b/.test(text) && /\b988\b/.test(text)),
-        text,
-      )
+      // An older version kept it in the clinic settings.
+      const isKept = type === 'crisisSettings' || text !== ''
+      return at('emergencyText', isKept && !(/\b911\b/.test(text) && /\b988\b/.test(text)), text)
     },
   }),
   documentRule({
@@ -62,6 +51,13 @@ export const crisisRules = [
       ),
   }),
 ]
+
+/** The lines whose number is that of the clinic. */
+export function ownNumber(crisisLines: unknown, phone: unknown): Place[] {
+  return lines(crisisLines).flatMap(({path, line: {call}}) =>
+    at(`${path}.call`, digits(call).length > 6 && digits(call) === digits(phone), call),
+  )
+}
 
 function lines(value: unknown): {path: string; line: Record<string, unknown>}[] {
   return (Array.isArray(value) ? value : []).filter(isRecord).map((line, index) => ({

@@ -70,7 +70,3 @@ function namesBoard({boards}: Record<string, unknown>): boolean {
   const named = Array.isArray(boards) ? boards : []
   return named.length > 0 && named.every((entry) => isRecord(entry) && Boolean(entry.board))
 }
-
-export function referenceOf(value: unknown): string | undefined {
-  return isRecord(value) && typeof value._ref === 'string' ? value._ref : undefined
-}

@@ -1,6 +1,8 @@
+import {referenceOf, referencesIn} from '../../text/references-in.ts'
 import {isRecord} from '../../text/text-parts.ts'
 import {at, documentRule} from './document-rule.ts'
-import {type ReadDocument, referenceOf, type Surroundings} from './read-document.ts'
+import type {ReadDocument, Surroundings} from './read-document.ts'
+import {isRetracted} from './retracted.ts'
 
 const MONTHS_UNTIL_DUE = 12
 
@@ -54,7 +56,7 @@ export const reviewRules = [
     message: 'This source was retracted or replaced. Take it away, with what it was meant to prove.',
     find: ({type, fields}, {lookUp}) => {
       if (type === 'citation') return at('title', isRetracted(fields), fields.title)
-      return sourcesOf(fields).flatMap(({path, id}) => {
+      return referencesIn(fields).flatMap(({path, id}) => {
         const source = lookUp(id)
         return at(path, source?._type === 'citation' && isRetracted(source), source?.title)
       })
@@ -79,22 +81,4 @@ function dueDay(reviewed: string, months: number): string {
   if (Number.isNaN(due.getTime())) return '9999'
   due.setUTCMonth(due.getUTCMonth() + months)
   return due.toISOString().slice(0, 10)
-}
-
-function isRetracted({title, retractedOrSuperseded}: Record<string, unknown>): boolean {
-  return retractedOrSuperseded === true || /^\W*retract(?:ed|ion)\b/i.test(String(title ?? ''))
-}
-
-/** Every reference below a field, with the field's name as its place. */
-function sourcesOf(fields: Record<string, unknown>): {path: string; id: string}[] {
-  const found = new Map<string, string>()
-  for (const [path, value] of Object.entries(fields)) collect(value, path)
-  return [...found].map(([id, path]) => ({path, id}))
-
-  function collect(value: unknown, path: string) {
-    if (typeof value !== 'object' || value === null) return
-    const id = referenceOf(value)
-    if (id !== undefined && !found.has(id)) found.set(id, path)
-    for (const inner of Object.values(value)) collect(inner, path)
-  }
 }

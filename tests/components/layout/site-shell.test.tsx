@@ -3,6 +3,7 @@ import {cleanup, render, screen, within} from '@testing-library/react'
 import {afterEach, expect, test} from 'vitest'
 import {SiteShell} from '@/components/layout/shell/site-shell'
 import type {ClinicSettings} from '@/lib/content/content-types'
+import {defaultNavigation} from '@/lib/content/frame/navigation'
 
 afterEach(cleanup)
 
@@ -25,14 +26,16 @@ const clinic: ClinicSettings = {
   answerWithin: {amount: 1, unit: 'businessDays'},
   closedDays: [],
   adultsOnlyNote: null,
+  titlesInPictures: null,
   privacyNote: null,
   emergencyText: 'Call 911.',
   crisisLines: [],
+  navigation: null,
 }
 
 function show(overrides: Partial<ClinicSettings> = {}, demo = true) {
   render(
-    <SiteShell clinic={{...clinic, ...overrides}} demo={demo}>
+    <SiteShell clinic={{...clinic, ...overrides}} navigation={defaultNavigation} demo={demo}>
       <h1>Page</h1>
     </SiteShell>,
   )
@@ -120,7 +123,7 @@ test('demo content is called that, and only in the demo', () => {
 
 test('when the clinic’s facts cannot be had, the frame still leads home and to help', () => {
   render(
-    <SiteShell clinic={undefined} demo={false}>
+    <SiteShell clinic={undefined} navigation={defaultNavigation} demo={false}>
       <h1>Page</h1>
     </SiteShell>,
   )

@@ -39,6 +39,16 @@ test('the site is asked for a page once; the next patients get the copy', async 
   for (let visit = 0; visit < 3; visit++) expect(await stateOf(front, '/faq')).toBe('HIT')
 })
 
+test('a text in Markdown is never kept in the place of the page, nor kept at all', async ({
+  behind: {front},
+}) => {
+  const text = await ask(`${front.url}/faq`, {headers: {accept: 'text/markdown'}})
+  expect(text.headers['content-type']).toBe('text/markdown; charset=utf-8')
+  expect((await ask(`${front.url}/faq.md`)).headers['content-type']).toBe('text/markdown; charset=utf-8')
+  const page = await ask(`${front.url}/faq`, {headers: {accept: 'text/html,*/*;q=0.8'}})
+  expect(page.headers['content-type']).toBe('text/html; charset=utf-8')
+})
+
 test('pages come as small as the browser can read them', async ({behind: {front}}) => {
   const [br, gzip, identity] = await Promise.all(
     COPIES.map((name) => ask(`${front.url}/`, {headers: {'accept-encoding': name}})),

@@ -221,7 +221,7 @@ test.describe('when the lake ends without warning', () => {
     await expect(page.getByRole('heading', {name: 'The Content Lake is not running'})).toBeVisible()
     await lake.start()
     await page.getByRole('button', {name: 'Try again'}).click()
-    await expect(page.getByTestId('pane-item-Articles')).toBeVisible({timeout: 60_000})
+    await expect(page.getByRole('heading', {name: 'What needs you'})).toBeVisible({timeout: 60_000})
   })
 })
 

@@ -2,6 +2,7 @@ import {once} from 'node:events'
 import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {afterAll, beforeAll, beforeEach, vi} from 'vitest'
+import {documentTypes, typeNames} from '@/sanity/document-types'
 import {resetContentState} from '../cms/reset-content-state'
 
 export type Question = {query: string; params: Record<string, unknown>; perspective: string | null}
@@ -63,6 +64,12 @@ export function fakeLake() {
 
   return lake
 }
+
+/** What every page carries, because its frame is made of it. */
+export const frameTags: string[] = [
+  'content',
+  ...typeNames.filter((type) => documentTypes[type].isEverywhere),
+]
 
 /** The tags that pages get from now on, which reach Next as those of an empty fetch. */
 export function noteTags(): Set<string> {

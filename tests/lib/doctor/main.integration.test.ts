@@ -4,11 +4,21 @@ import {expect, test} from 'vitest'
 import {freePorts} from '../../run/free-port'
 import {makeFolder} from '../../sanity/lake/lake-test'
 import {makeChat} from '../outbox/alarms/make-chat'
-import {article, clinicSettings, deadUrl} from './peers'
+import {article, clinician, clinicSettings, crisisSettings, deadUrl, reviewed} from './peers'
 import {runDoctor, startDemo} from './run-doctor'
 
+test('a text that no clinician has reviewed is a warning, and ends it with 0', async () => {
+  const demo = await startDemo([crisisSettings, clinicSettings, article])
+  const {code, output, failures} = await runDoctor(demo.env)
+  expect(failures).toEqual([])
+  expect(output).toMatch(/\[!\] {2}reviews {7} No clinician has reviewed any of the 1 published texts\./)
+  expect(output).toMatch(/Fix: Look under Start at .*, or run `npm run content:due`\./)
+  expect(output).toMatch(/\nNothing is broken\. Warnings: 1\.\n$/)
+  expect(code).toBe(0)
+})
+
 test('when all is well it says so, ends with 0, sends nothing and leaves nothing', async () => {
-  const demo = await startDemo([clinicSettings, article])
+  const demo = await startDemo([crisisSettings, clinicSettings, clinician, reviewed])
   const {code, output, failures} = await runDoctor(demo.env)
   expect(failures).toEqual([])
   expect(output).toMatch(/^\[ok\] settings .*\n(\[ok\] .*\n)+\nAll is well\.\n$/)
@@ -19,7 +29,7 @@ test('when all is well it says so, ends with 0, sends nothing and leaves nothing
 })
 
 test('with --send the clinic gets the code that is on the screen', async () => {
-  const demo = await startDemo([clinicSettings, article])
+  const demo = await startDemo([crisisSettings, clinicSettings, article])
   const {code, output} = await runDoctor(demo.env, '--send')
   expect(code).toBe(0)
   const [, sent] = /the code (\d{6}) was delivered to front-desk@clinic.example/.exec(output) ?? []
@@ -28,7 +38,7 @@ test('with --send the clinic gets the code that is on the screen', async () => {
 })
 
 test('a dead hook for alarms ends it with 1, and with --send a hook that refuses does', async () => {
-  const demo = await startDemo([clinicSettings, article])
+  const demo = await startDemo([crisisSettings, clinicSettings, article])
   const dead = await runDoctor({...demo.env, ALERT_WEBHOOK_URL: await deadUrl()})
   expect(dead.failures).toEqual(['alarms'])
   expect(dead.output).toContain('ALERT_WEBHOOK_URL: 127.0.0.1')
@@ -42,7 +52,7 @@ test('a dead hook for alarms ends it with 1, and with --send a hook that refuses
 })
 
 test('real mail without a channel for alarms, and to a domain that is none, ends it with 1', async () => {
-  const demo = await startDemo([clinicSettings, article])
+  const demo = await startDemo([crisisSettings, clinicSettings, article])
   const {failures, output, code} = await runDoctor({
     ...demo.env,
     MAIL_TRANSPORT: 'smtp',
@@ -57,7 +67,11 @@ test('real mail without a channel for alarms, and to a domain that is none, ends
 })
 
 test('one problem ends it with 1, and the rest is still checked', async () => {
-  const demo = await startDemo([{...clinicSettings, phone: '[Clinic to supply: phone number]'}, article])
+  const demo = await startDemo([
+    crisisSettings,
+    {...clinicSettings, phone: '[Clinic to supply: phone number]'},
+    article,
+  ])
   const {code, output, failures} = await runDoctor(demo.env)
   expect(failures).toEqual(['placeholders'])
   expect(output).toContain(`Fix: Replace them at http://localhost:${demo.env.PORT}/studio`)
@@ -66,7 +80,7 @@ test('one problem ends it with 1, and the rest is still checked', async () => {
 })
 
 test('machines get the same as JSON, with the same end', async () => {
-  const demo = await startDemo([clinicSettings])
+  const demo = await startDemo([crisisSettings, clinicSettings])
   const {code, output} = await runDoctor(demo.env, '--json')
   const report = JSON.parse(output)
   expect(report.ok).toBe(false)
@@ -140,7 +154,7 @@ test('no secret is printed, whether checks pass or fail', async () => {
     SANITY_API_WRITE_TOKEN: 'canary-write-token',
     CRON_SECRET: 'canary-cron-secret',
   }
-  const demo = await startDemo([clinicSettings, article])
+  const demo = await startDemo([crisisSettings, clinicSettings, article])
   const [dead = 0] = await freePorts(1)
   const broken = {
     ...canaries,

@@ -5,6 +5,7 @@ import {lakeFetch, serveLake} from 'content-lake'
 import {expect, onTestFinished} from 'vitest'
 import type {Finding} from '@/lib/doctor/check'
 import type {SanityApi} from '@/lib/doctor/services/sanity-api'
+import {fingerprintOf} from '@/sanity/review/fingerprint'
 import {openLake} from '../../sanity/lake/lake-test'
 
 /** Of a check that nobody interrupts. */
@@ -57,10 +58,29 @@ export const clinicSettings = {
   ],
   timeZone: 'America/New_York',
   answerWithin: {amount: 1, unit: 'businessDays'},
-  emergencyText: 'If a life is in danger, call 911.',
-  crisisLines: [{_key: 'a', _type: 'crisisLine', label: '988 Lifeline', call: '988', text: '988'}],
+}
+export const crisisSettings = {
+  _id: 'crisisSettings',
+  _type: 'crisisSettings',
+  emergencyText: 'If a life is in danger, call 911. In distress, call 988.',
+  crisisLines: [{_key: 'a', _type: 'crisisLine', label: 'County line', call: '804-555-0199'}],
 }
 export const article = {_id: 'a1', _type: 'article', title: 'Sleep', slug: {_type: 'slug', current: 'sleep'}}
+export const clinician = {
+  _id: 'p1',
+  _type: 'person',
+  name: 'Robin Vale',
+  slug: {_type: 'slug', current: 'robin-vale'},
+  credentials: 'MD',
+  isClinician: true,
+  licence: {state: 'Virginia', number: '1'},
+}
+export const reviewed = {
+  ...article,
+  medicallyReviewedBy: {_type: 'reference', _ref: clinician._id},
+  lastReviewed: new Date(Date.now() - 7 * 24 * 60 * 60_000).toISOString().slice(0, 10),
+  reviewedWords: fingerprintOf('article', article),
+}
 export const draft = {...article, _id: 'drafts.a1', title: 'Not yet'}
 
 type Documents = readonly Record<string, unknown>[]
@@ -90,7 +110,9 @@ type CloudRules = {
 
 /** Sanity's API, as far as its rules of access go; content comes from a lake behind it. */
 export async function cloudApi(rules: CloudRules = {}): Promise<SanityApi> {
-  const fetchFromLake = lakeFetch(await lakeWith(rules.documents ?? [clinicSettings, article, draft]))
+  const fetchFromLake = lakeFetch(
+    await lakeWith(rules.documents ?? [clinicSettings, crisisSettings, article, draft]),
+  )
   const url = await serve(async ({method, path, search, headers, body}) => {
     const origin = headers.get('origin') ?? ''
     const rule = rules.origins?.[origin]

@@ -14,6 +14,12 @@ test('a check that failed says why, lists what it found, and how to put it right
   )
 })
 
+test('a warning is no failure, and says what to do all the same', () => {
+  expect(printResult({name: 'reviews', ok: true, detail: 'None.', fix: 'Ask a clinician.'})).toBe(
+    ['[!]  reviews        None.', '       Fix: Ask a clinician.'].join('\n'),
+  )
+})
+
 test('what a service says cannot move the cursor, and prints on every terminal', () => {
   expect(printResult({name: 'x', ok: true, detail: '\u001b[2J caf\u00e9 \u2713'})).toBe(
     '[ok] x              ?[2J caf? ?',

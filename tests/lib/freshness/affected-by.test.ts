@@ -9,7 +9,7 @@ const article = (slug: string, ...references: string[]): SeenDocument => ({
   references,
 })
 const other = (
-  type: 'faq' | 'person' | 'citation' | 'homePage' | 'clinicSettings',
+  type: 'faq' | 'person' | 'citation' | 'homePage' | 'navigation' | 'clinicSettings',
   ...references: string[]
 ) => ({
   type,
@@ -25,12 +25,19 @@ const seen = new Map<string, SeenDocument>([
 test('a changed article touches itself and the lists of articles', () => {
   const changes = [{id: 'a1', before: article('sleep'), after: article('sleep')}]
   expect(affectedTags(changes)).toEqual(['article', 'article:sleep'])
-  expect(affectedPaths(changes, seen)).toEqual(['/education/sleep', '/education', '/', '/sitemap.xml'])
+  expect(affectedPaths(changes, seen)).toEqual([
+    '/education/sleep',
+    '/education',
+    '/',
+    '/feed.xml',
+    '/sitemap.xml',
+    '/llms.txt',
+  ])
 })
 
 test('an article that moved touches its old address too', () => {
   const changes = [{id: 'a1', before: article('sleeping'), after: article('sleep')}]
-  expect(affectedTags(changes)).toEqual(['article', 'article:sleeping', 'article:sleep'])
+  expect(affectedTags(changes)).toEqual(['article', 'article:sleeping', 'article:sleep', 'address:a1'])
   expect(affectedPaths(changes, seen)).toEqual(
     expect.arrayContaining(['/education/sleep', '/education/sleeping']),
   )
@@ -38,7 +45,7 @@ test('an article that moved touches its old address too', () => {
 
 test('a deleted article touches what showed it', () => {
   const changes = [{id: 'a1', before: article('sleep')}]
-  expect(affectedTags(changes)).toEqual(['article', 'article:sleep'])
+  expect(affectedTags(changes)).toEqual(['article', 'article:sleep', 'address:a1'])
   expect(affectedPaths(changes, seen)).toContain('/education/sleep')
 })
 
@@ -56,7 +63,7 @@ test('a changed source touches the home page when that cites it', () => {
 
 test('a changed person touches the articles they answer for', () => {
   const changes = [{id: 'person-1', before: other('person'), after: other('person')}]
-  expect(affectedPaths(changes, seen)).toEqual(['/about', '/sitemap.xml', '/education/sleep'])
+  expect(affectedPaths(changes, seen)).toEqual(['/about', '/sitemap.xml', '/llms.txt', '/education/sleep'])
 })
 
 test('a question that moves from one article to another touches both', () => {
@@ -75,4 +82,24 @@ test('changed clinic settings touch every page, and are one tag', () => {
   expect(allPaths(seen)).toEqual(
     expect.arrayContaining(['/', '/consultation', '/get-help-now', '/education/cost']),
   )
+})
+
+const withMenu = new Map([...seen, ['navigation', other('navigation', 'a2')]])
+
+test('when a document that a menu leads to moves, comes or goes, every page is made again', () => {
+  for (const change of [
+    {before: article('cost'), after: article('costs')},
+    {before: article('cost')},
+    {after: article('cost')},
+  ]) {
+    const changes = [{id: 'a2', ...change}]
+    expect(affectedTags(changes)).toContain('address:a2')
+    expect(affectedPaths(changes, withMenu)).toEqual(expect.arrayContaining(allPaths(withMenu)))
+  }
+})
+
+test('new words of a document that a menu leads to touch no more pages than those of another', () => {
+  const changes = [{id: 'a2', before: article('cost'), after: article('cost')}]
+  expect(affectedTags(changes)).toEqual(['article', 'article:cost'])
+  expect(affectedPaths(changes, withMenu)).toEqual(affectedPaths(changes, seen))
 })

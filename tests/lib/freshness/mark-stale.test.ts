@@ -49,6 +49,9 @@ test('a change is marked here, and told to the other sites with its pages', asyn
 test.each([
   ['content', true],
   ['clinicSettings', true],
+  ['navigation', true],
+  ['address:page-visit', true],
+  ['homePage', false],
   ['faq', false],
   ['clinicSettings:x', false],
 ] as [ContentTag, boolean][])(

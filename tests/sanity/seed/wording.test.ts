@@ -43,7 +43,7 @@ describe.each(documents.map((document) => [document._id, document] as const))('%
   test('holds no phone number but the crisis lines', () => {
     const numbers = sentences.flatMap((sentence) => sentence.match(/\+?\(?\d[\d\s().-]{5,}\d/g) ?? [])
     expect(numbers).toEqual([])
-    const lines = document._type === 'clinicSettings' ? (document.crisisLines ?? []) : []
+    const lines = document._type === 'crisisSettings' ? (document.crisisLines ?? []) : []
     for (const {call, text = call} of lines)
       expect(['988', '911', '838255']).toEqual(expect.arrayContaining([call, text]))
   })

@@ -2,7 +2,7 @@ import {createClient, type SanityClient} from '@sanity/client'
 import {lakeFetch} from 'content-lake'
 import type {DocumentActionComponent} from 'sanity'
 import {beforeEach, expect, test} from 'vitest'
-import {leadOn, withOldAddressKept} from '@/sanity/structure/keep-old-address'
+import {leadOn, leadOnAndSay, withOldAddressKept} from '@/sanity/structure/keep-old-address'
 import {openLake} from '../lake/lake-test'
 
 let client: SanityClient
@@ -52,6 +52,24 @@ test('a second publish with the same change writes the same redirect', async () 
   await leadOn(client, '/education/one', '/education/two')
   await leadOn(client, '/education/one', '/education/two')
   expect(await redirects()).toEqual([['/education/one', '/education/two']])
+})
+
+test('staff are told that the old address leads on', async () => {
+  expect(await leadOnAndSay(client, '/education/old', '/education/new')).toMatchObject({
+    status: 'success',
+    description: expect.stringContaining('/education/new'),
+  })
+  expect(await redirects()).toEqual([['/education/old', '/education/new']])
+})
+
+test('a redirect that could not be written is said, with what to write by hand', async () => {
+  const offline = client.withConfig({
+    maxRetries: 0,
+    resolveFetch: () => () => Promise.reject(new TypeError('fetch failed')),
+  })
+  const said = await leadOnAndSay(offline, '/education/old', '/education/new')
+  expect(said.status).toBe('error')
+  expect(said.description).toContain('from /education/old to /education/new')
 })
 
 test('only publishing a document with a page is another action', () => {

@@ -60,7 +60,7 @@ test('a form of any type that was only opened shows a message or the fixed pages
   for (const type of typeNames) {
     const {locations, message} = placesOf(type, null)
     expect(message ?? locations?.length, type).toBeTruthy()
-    if (!documentTypes[type].isEverywhere) expect(message, type).toMatch(/^(?:For a preview|Write the )/)
+    if (!documentTypes[type].isSingleton) expect(message, type).toMatch(/^(?:For a preview|Write the )/)
   }
 })
 

@@ -1,5 +1,6 @@
 import {PersonPage} from '@/components/people/person-page'
 import {getPerson} from '@/lib/content/documents/get-person'
+import {personThing} from '@/lib/sharing/structured-data/person'
 import {documentPage, drawPage, pageMetadata, staticParams} from '../../document-page'
 
 const page = documentPage({
@@ -7,6 +8,7 @@ const page = documentPage({
   get: getPerson,
   head: ({name, role, bio}) => ({title: name, description: bio ?? role ?? name}),
   draw: (person) => <PersonPage person={person} />,
+  about: personThing,
 })
 
 export function generateStaticParams() {

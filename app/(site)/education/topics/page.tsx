@@ -1,14 +1,16 @@
-import type {Metadata} from 'next'
 import {DocumentList} from '@/components/layout/document-list'
 import {PageTitle} from '@/components/layout/page-title'
 import {getTopics} from '@/lib/content/lists/get-topics'
 import {paths} from '@/sanity/paths'
+import {pageHead} from '../../page-head'
 import {readPerspective} from '../../perspective'
 
-export const metadata: Metadata = {
-  title: 'Topics',
-  description: 'The articles of this website by topic.',
-  alternates: {canonical: paths.topics},
+export function generateMetadata() {
+  return pageHead({
+    path: paths.topics,
+    title: 'Topics',
+    description: 'The articles of this website by topic.',
+  })
 }
 
 export default async function TopicsPage() {

@@ -119,7 +119,9 @@ test('a publish has the pages of the list rendered again, and settings all of th
     '/education/article-14',
     '/education',
     '/',
+    '/feed.xml',
     '/sitemap.xml',
+    '/llms.txt',
     '/education/page/2',
   ])
   const settings: SeenDocument = {type: 'clinicSettings', rev: '1', references: []}

@@ -1,4 +1,4 @@
-import {article, clinicSettings} from '../peers'
+import {article, clinicSettings, crisisSettings} from '../peers'
 import type {Fault} from './fault'
 
 /** Staff mend these in the Studio. */
@@ -52,21 +52,24 @@ export const faultsOfContent: Fault[] = [
     name: 'a placeholder is published',
     check: 'placeholders',
     plant: ({sanity}) =>
-      sanity({documents: [{...clinicSettings, phone: '[Clinic to supply: phone number]'}, article]}),
+      sanity({
+        documents: [crisisSettings, {...clinicSettings, phone: '[Clinic to supply: phone number]'}, article],
+      }),
     detail: /1 in published content:\nclinicSettings clinicSettings: phone/,
     fix: atStudio('publish'),
   },
   {
-    name: 'no crisis line is published',
+    name: 'no emergency notice is published',
     check: 'crisis lines',
-    plant: ({sanity}) => sanity({documents: [{...clinicSettings, crisisLines: []}, article]}),
-    detail: /No crisis line is published/,
+    plant: ({sanity}) => sanity({documents: [clinicSettings, article]}),
+    detail: /No emergency notice is published/,
     fix: atStudio('Crisis help'),
   },
   {
     name: 'no opening hours are published',
     check: 'hours',
-    plant: ({sanity}) => sanity({documents: [{...clinicSettings, openingHours: []}, article]}),
+    plant: ({sanity}) =>
+      sanity({documents: [crisisSettings, {...clinicSettings, openingHours: []}, article]}),
     detail: /No opening hours are published/,
     fix: atStudio('Hours'),
   },

@@ -104,13 +104,13 @@ test('a new document, a new address and a deletion that no webhook told are foun
   tags = []
   await lake.patch('article-new').set({'slug.current': 'newer'}).commit()
   await reconcile()
-  expect(tags).toEqual(['article', 'article:new', 'article:newer'])
+  expect(tags).toEqual(['article', 'article:new', 'article:newer', 'address:article-new'])
 
   tags = []
   pages = []
   await lake.delete('article-new')
   await reconcile()
-  expect(tags).toEqual(['article', 'article:newer'])
+  expect(tags).toEqual(['article', 'article:newer', 'address:article-new'])
   expect(pages).toEqual(expect.arrayContaining(['/education/newer', '/education', '/sitemap.xml']))
 })
 

@@ -64,7 +64,7 @@ test('a change of an unknown document makes nothing stale but what it is itself'
 test('before anything is known of content, a change is followed all the same', () => {
   knownContent().latest = undefined
   expect(staleAfter({_id: 'a1', _type: 'article', slug: 'sleep'})).toMatchObject({
-    tags: ['article', 'article:sleep'],
+    tags: ['article', 'article:sleep', 'address:a1'],
     paths: expect.arrayContaining(['/education/sleep', '/education']),
   })
 })

@@ -29,6 +29,17 @@ test('what tells search engines about an article stays as it is', () => {
   expect(stripScripts(`<head>${data}</head>`)).toBe(`<head>${data}</head>`)
 })
 
+test('nothing but this one kind of data stays', () => {
+  for (const attributes of [
+    'type="application/json"',
+    'type="importmap"',
+    'type="speculationrules"',
+    'type="application/ld+json" src="/a.js"',
+    'src="/a.js" data-type="application/ld+json"',
+  ])
+    expect(stripScripts(`<p><script ${attributes}>{}</script></p>`), attributes).toBe('<p></p>')
+})
+
 test('scripts go whatever the case and the attributes they are written with', () => {
   for (const script of [
     '<SCRIPT>x()</SCRIPT>',

@@ -40,6 +40,12 @@ const FILES = [
   '/robots.txt',
   '/sitemap.xml',
   '/feed.xml',
+  '/llms.txt',
+  '/share.png',
+  '/share/education/sleep.png',
+  '/favicon.ico',
+  '/apple-touch-icon.png',
+  '/manifest.webmanifest',
   '/icon.svg',
   '/speculation-rules.json',
 ]

@@ -169,7 +169,7 @@ test('a document that its version unpublishes is not shown, and is again when th
   expect(views.get(['r'])).toBe(view)
 })
 
-test('the views of eight perspectives are kept, and the one that was not used for longest is made anew', () => {
+test('the views of eight stacks are kept, and the one that was not used for longest is made anew', () => {
   const views = createPerspectiveViews(createDocumentSet(stored))
   const first = views.get(['r0'])
   for (let at = 1; at < 8; at++) views.get([`r${at}`])

@@ -71,11 +71,14 @@ lakeTest('an unknown action is refused by name and writes nothing', async ({clie
     publishedId: 'article-1',
     attributes: article(),
   }
-  const actions = [create, {actionType: 'sanity.action.release.create', releaseId: 'r1'}]
+  const actions = [create, {actionType: 'sanity.action.document.variant.create', releaseId: 'r1'}]
   const response = await fetch('/v1/data/actions/production', post(JSON.stringify({actions})))
   expect(response.status).toBe(400)
   expect(await response.json()).toMatchObject({
-    error: {type: 'actionError', description: expect.stringContaining('sanity.action.release.create')},
+    error: {
+      type: 'actionError',
+      description: expect.stringContaining('sanity.action.document.variant.create'),
+    },
   })
   expect(await client.fetch('count(*)')).toBe(0)
 })

@@ -11,10 +11,10 @@ const line = {
   call: '988',
   text: '988',
 }
+const clinic = {_id: 'clinicSettings', _type: 'clinicSettings', phone: '(804) 555-0123'}
 const settings = (fields: Fields): Fields => ({
-  _id: 'clinicSettings',
-  _type: 'clinicSettings',
-  phone: '(804) 555-0123',
+  _id: 'crisisSettings',
+  _type: 'crisisSettings',
   emergencyText: 'This form is not for emergencies. Call 911. Call or text 988.',
   crisisLines: [line],
   ...fields,
@@ -133,12 +133,14 @@ const cases: Record<string, Case[]> = {
     [
       'in other signs',
       settings({crisisLines: [line, {_key: 'o', label: 'We help', call: '804.555.0123'}]}),
-      settings({}),
+      settings({crisisLines: [line, {_key: 'o', label: 'County line', call: '804.555.0124'}]}),
+      [clinic],
     ],
   ],
-  'crisis-line-missing': [['none', settings({crisisLines: []}), settings({})]],
   'emergency-numbers': [
     ['no 988', settings({emergencyText: 'Call 911.'}), settings({})],
+    ['nothing', settings({emergencyText: undefined}), clinic],
+    ['where it stood before', {...clinic, emergencyText: 'Call us.'}, clinic],
     ['no 911', settings({emergencyText: 'Call 988.'}), settings({emergencyText: 'Call 911 or 988.'})],
   ],
   'emergency-form': [

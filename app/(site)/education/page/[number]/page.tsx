@@ -7,6 +7,7 @@ import {UnavailableMessage} from '@/components/layout/unavailable-message'
 import {getArticleList} from '@/lib/content/article/get-article-list'
 import {listPath} from '@/sanity/document-types'
 import {loadClinic} from '../../../load-clinic'
+import {pageHead} from '../../../page-head'
 import {notFoundInDraft, readPerspective} from '../../../perspective'
 
 /** Made at their first visit. `next.config.ts` leads from page 1 to the list itself. */
@@ -24,11 +25,11 @@ export async function generateMetadata({params}: PageProps<'/education/page/[num
   const list = await loadList((await params).number)
   if (!list) notFound()
   const {page, pages} = list
-  return {
+  return pageHead({
+    path: listPath('article', page),
     title: `Education, page ${page} of ${pages}`,
     description: `Articles about ketamine therapy, with sources: page ${page} of ${pages}.`,
-    alternates: {canonical: listPath('article', page)},
-  }
+  })
 }
 
 export default async function EducationListPage({params}: PageProps<'/education/page/[number]'>) {

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {checkCrisisLines} from '@/lib/doctor/checks/content/check-crisis-lines'
 import {checkPlaceholders} from '@/lib/doctor/checks/content/check-placeholders'
 import {loadSeed} from '@/sanity/seed/load-seed'
-import {article, clinicSettings, deadUrl, localApi, signal, words} from '../../peers'
+import {article, clinicSettings, crisisSettings, deadUrl, localApi, signal, words} from '../../peers'
 
 const STUDIO = 'http://localhost:3000/studio'
 const line = (fields: Record<string, string>) => ({
@@ -39,8 +39,8 @@ test('every placeholder that patients would read is named with its place, a miss
   ).toEqual([
     '3 in published content:',
     'article a1: summary',
-    'clinicSettings clinicSettings: crisisLines.0.label',
     'clinicSettings clinicSettings: phone',
+    'clinicSettings clinicSettings: crisisLines.0.label',
   ])
   expect(found).toContain(`FIX Replace them at ${STUDIO}`)
 })
@@ -60,26 +60,29 @@ test('the demo content has placeholders and all crisis lines', async () => {
   expect(words(await checkPlaceholders(api, STUDIO, signal))).toMatch(
     /^\d+ in published content:\n(.*\n){12}and \d+ more FIX/,
   )
-  expect(words(await checkCrisisLines(api, STUDIO, signal))).toBe('988, 911 and 3 lines are published.')
+  expect(words(await checkCrisisLines(api, STUDIO, signal))).toBe(
+    "988, 911 and 1 of the clinic's own lines are on every page.",
+  )
 })
 
 test.each([
-  [{crisisLines: []}, 'No crisis line is published.'],
-  [{crisisLines: [line({call: '1-800-273-8255'})]}, 'No crisis line has the number 988 to call.'],
-  [{emergencyText: 'Call us.'}, 'Nothing says to call 911 in an emergency.'],
-  [
-    {crisisLines: [line({call: '988'}), line({label: 'Empty'})]},
-    'The line "Empty" has no number and no chat.',
-  ],
-  [
-    {crisisLines: [line({call: '988'}), line({label: 'Worded', call: 'call us'})]},
-    'The line "Worded" has no number',
-  ],
-])('missing help fails: %j', async (fields, reason) => {
-  const api = await localApi([{...clinicSettings, ...fields}])
+  [{emergencyText: 'Call us, or 988.'}, 'does not say to call 911.'],
+  [{emergencyText: 'Call 911.'}, 'does not say to call 988.'],
+  [{crisisLines: [line({label: 'Empty'})]}, 'The line "Empty" has no number and no chat.'],
+  [{crisisLines: [line({label: 'Worded', call: 'call us'})]}, 'The line "Worded" has no number'],
+])('help that is of no use fails: %j', async (fields, reason) => {
+  const api = await localApi([clinicSettings, {...crisisSettings, ...fields}])
   const found = words(await checkCrisisLines(api, STUDIO, signal))
   expect(found).toContain(reason)
-  expect(found).toContain(`FIX Put them right at ${STUDIO}`)
+  expect(found).toContain(`FIX Put it right at ${STUDIO}`)
+})
+
+test('crisis lines where an older version kept them are named', async () => {
+  const {emergencyText, crisisLines} = crisisSettings
+  const api = await localApi([{...clinicSettings, emergencyText, crisisLines}])
+  expect(words(await checkCrisisLines(api, STUDIO, signal))).toContain('still stand in the clinic settings')
+  const none = await localApi([clinicSettings])
+  expect(words(await checkCrisisLines(none, STUDIO, signal))).toContain('No emergency notice is published.')
 })
 
 test('content that cannot be read is no content without problems', async () => {
