@@ -19,6 +19,23 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'form, email chosen',
+    path: paths.consultation,
+    act: (page) => page.getByLabel('Email', {exact: true}).check(),
+  },
+  {
+    name: 'request sent',
+    path: paths.consultation,
+    act: async (page) => {
+      await page.getByLabel('What should we call you?').fill('Zoë Example')
+      await page.getByLabel('Email', {exact: true}).check()
+      await page.getByLabel('Email address').fill('zoe@example.com')
+      await page.getByRole('button', {name: 'Send'}).click()
+      await page.getByRole('heading', {name: 'Request sent'}).waitFor()
+    },
+  },
+  {name: 'no reference', path: paths.consultationReceived},
+  {
     name: 'questions and sources open',
     path: paths.faq,
     act: (page) => page.locator('details > summary').first().click(),
