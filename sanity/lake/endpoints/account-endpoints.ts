@@ -25,6 +25,9 @@ const features = ['contentReleases', 'singleDocRelease']
 /** Nothing is metered. A stack of perspectives and the Studio's lists stay useful up to here. */
 const releaseLimits = {orgActiveReleaseLimit: null, orgMeteredActiveReleaseCount: 0, datasetReleaseLimit: 100}
 
+/** The log is kept for ever, so the Studio names no day on which an archived release can no longer be brought back. */
+const subscriptions = {featureTypes: {retention: {features: [{attributes: {}}]}}}
+
 const permissions = ['read', 'create', 'update', 'history', 'editHistory', 'manage']
 
 const answers: Record<string, (context: RequestContext) => unknown> = {
@@ -43,6 +46,7 @@ const answers: Record<string, (context: RequestContext) => unknown> = {
   '/datasets': ({lake}) => [dataset(lake)],
   '/datasets/:dataset/settings/embeddings': () => ({enabled: false, status: 'disabled'}),
   '/features': () => features,
+  '/subscriptions/project/:projectId': () => subscriptions,
   '/help': () => ({}),
   '/ping': () => ({}),
   '/data/ping/:dataset': () => ({}),
