@@ -63,7 +63,7 @@ function scheme(values: Map<string, string>[]): Scheme {
   const of = (name: string): string => {
     const value = values.map((map) => map.get(name)).find((one) => one !== undefined)
     if (value === undefined)
-      throw new Error(`app/globals.css has no colour --${name}, which the drawings need.`)
+      throw new Error(`The style sheets have no colour --${name}, which the drawings need.`)
     const other = /^var\(--([\w-]+)\)$/.exec(value)?.[1]
     return other === undefined ? value : of(other)
   }

@@ -1,7 +1,6 @@
 import type {Metadata} from 'next'
 import {shortDescription, wholeTitle} from '../../sanity/sharing/search-result.ts'
 import type {ClinicSettings} from '../content/content-types.ts'
-import {twinPath} from './markdown/twin-path.ts'
 import {placeOf} from './place.ts'
 import {sharePicture} from './share-picture.ts'
 
@@ -40,7 +39,7 @@ export function headOf(page: PageHead, clinic: ClinicSettings): Metadata {
     description,
     alternates: {
       canonical: path,
-      types: {'text/markdown': twinPath(path), ...(feed && {'application/atom+xml': feed})},
+      ...(feed && {types: {'application/atom+xml': feed}}),
     },
     openGraph:
       type === 'article'

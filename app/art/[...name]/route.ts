@@ -14,9 +14,14 @@ export function generateStaticParams() {
 /** A drawing in the colours that the pages have, written at the build. A day in a browser, so that a new look arrives. */
 export async function GET(_request: Request, {params}: Context): Promise<Response> {
   const {name} = await params
-  const file = drawingFile(name.join('/'), readTheme(readFileSync('app/globals.css', 'utf8')))
+  const file = drawingFile(name.join('/'), readTheme(colours()))
   if (file === undefined) return new Response(null, {status: 404})
   return new Response(file, {
     headers: {'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400'},
   })
+}
+
+/** Those of the pages, and those of drawings alone. */
+function colours(): string {
+  return ['app/globals.css', 'app/art/colours.css'].map((file) => readFileSync(file, 'utf8')).join('\n')
 }

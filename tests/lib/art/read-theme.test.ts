@@ -24,7 +24,9 @@ test('a colour that the style sheet lacks is named', () => {
 })
 
 test('the style sheet of the site has every colour, and another for the dark', () => {
-  const {light, dark} = readTheme(readFileSync('app/globals.css', 'utf8'))
+  const {light, dark} = readTheme(
+    readFileSync('app/globals.css', 'utf8') + readFileSync('app/art/colours.css', 'utf8'),
+  )
   for (const colour of [...Object.values(light), ...Object.values(dark)])
     expect(colour).toMatch(/^#[\da-f]{6}$/)
   expect(Object.values(dark)).not.toEqual(Object.values(light))
