@@ -39,6 +39,8 @@ export function PageTitle({title, lead, up, facts, aside, scene}: Props) {
             width="400"
             height="300"
             alt=""
+            // Next draws the page for unknown addresses along with each page: without this, each asks for its drawing.
+            loading="lazy"
             className={`no-print ${styles.scene}`}
           />
         )}

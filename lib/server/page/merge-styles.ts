@@ -25,11 +25,13 @@ export function mergeStyles(distDir: string): void {
   }
   for (const manifest of readFiles(folder, '/page_client-reference-manifest.js')) add(sheetsIn(manifest))
   if (sets.size === 0) return
+  const classes = shortNames(distDir, new Set([...sets.values()].flat()))
   const styles: SiteStyles = {
+    classes,
     fonts: [...fonts].join(''),
     sheets: [...sets.values()]
       .sort((a, b) => a.length - b.length)
-      .map((parts) => ({href: writeSheet(distDir, parts), parts})),
+      .map((parts) => ({href: writeSheet(distDir, parts, classes), parts})),
   }
   writeFileSync(path.join(distDir, SITE_STYLES_FILE), JSON.stringify(styles))
 }
@@ -59,9 +61,26 @@ function sheetsIn(manifest: string): string[] {
   )
 }
 
+/** As Turbopack names the classes of a CSS module: `ojQvXG_links`. Nobody can compress what is random in them. */
+const MODULE_CLASS = /(?<=\.)_?[A-Za-z0-9-]{5,7}_[A-Za-z][\w-]*/g
+
+function shortNames(distDir: string, parts: ReadonlySet<string>): Record<string, string> {
+  const names = new Set(
+    [...parts].flatMap((href) => readFileSync(fileOf(distDir, href), 'utf8').match(MODULE_CLASS) ?? []),
+  )
+  return Object.fromEntries([...names].sort().map((name, index) => [name, `_${index.toString(36)}`]))
+}
+
 /** Beside its parts, so that the addresses in it lead to the same files. */
-function writeSheet(distDir: string, parts: readonly string[]): string {
-  const css = parts.map((href) => readFileSync(fileOf(distDir, href), 'utf8')).join('\n')
+function writeSheet(
+  distDir: string,
+  parts: readonly string[],
+  classes: Readonly<Record<string, string>>,
+): string {
+  const css = parts
+    .map((href) => readFileSync(fileOf(distDir, href), 'utf8'))
+    .join('\n')
+    .replace(MODULE_CLASS, (name) => classes[name] ?? name)
   const hash = createHash('sha256').update(css).digest('base64url').slice(0, 16)
   const href = `${path.posix.dirname(parts[0] ?? '')}/site-${hash}.css`
   writeFileSync(fileOf(distDir, href), css)

@@ -14,9 +14,18 @@ export function oneStylesheet(html: string, readStyles = siteStyles): string {
   const href = styles?.sheets.find((sheet) => [...parts].every((part) => sheet.parts.includes(part)))?.href
   if (!styles || !href) return html
   let isFirst = true
-  return html.replace(STYLE_LINKS, () => {
+  const short = shortClasses(html, styles.classes)
+  return short.replace(STYLE_LINKS, () => {
     const links = isFirst ? `${styles.fonts}<link rel="stylesheet" href="${href}"/>` : ''
     isFirst = false
     return links
+  })
+}
+
+/** No script is there to look for an element by its class. */
+function shortClasses(html: string, short: Readonly<Record<string, string>>): string {
+  return html.replace(/ class="([^"]+)"/g, (_, names: string) => {
+    const known = names.split(' ').map((name) => short[name] ?? name)
+    return ` class="${known.join(' ')}"`
   })
 }

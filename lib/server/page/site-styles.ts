@@ -11,6 +11,8 @@ const siteStylesShape = z.object({
   fonts: z.string(),
   /** Each with the stylesheets of Next that it holds. The smallest come first. */
   sheets: z.array(z.object({href: z.string(), parts: z.array(z.string())})),
+  /** The long class names of CSS modules, each with the short one that the sheets have for it. */
+  classes: z.record(z.string(), z.string()),
 })
 
 export type SiteStyles = z.output<typeof siteStylesShape>

@@ -98,6 +98,7 @@ test('other styles have another address, so that no browser keeps old ones', () 
 test('a page with styles that the build has not seen, or no styles at all, stays as it is', () => {
   const styles = {
     fonts: '',
+    classes: {},
     sheets: [{href: '/site.css', parts: ['/_next/static/chunks/base.css']}],
   }
   for (const html of [page(sheet('base.css'), sheet('new.css')), page(), page(FONT)])
@@ -108,4 +109,19 @@ test('a page with styles that the build has not seen, or no styles at all, stays
 test('a build without styles is left alone', () => {
   const folder = build({'index.html': page()}, {})
   expect(existsSync(path.join(folder, 'site-styles.json'))).toBe(false)
+})
+
+test('the long names of classes are short in the page and in its styles, and are the same in both', () => {
+  const name = 'ojQvXG_links'
+  const folder = build(
+    {'index.html': page(sheet('base.css'))},
+    {'base.css': `.${name}{}.${name}:hover{}.plain{}`},
+  )
+  const styles = stylesOf(folder)
+  const [, short = ''] = Object.entries(styles.classes)[0] ?? []
+  const html = page(sheet('base.css')).replace('Text', `<p class="full ${name}">Text</p>`)
+
+  expect(oneStylesheet(html, () => styles)).toContain(`<p class="full ${short}">Text</p>`)
+  const css = readFileSync(path.join(folder, String(styles.sheets[0]?.href).replace('/_next/', '')), 'utf8')
+  expect(css).toBe(`.${short}{}.${short}:hover{}.plain{}`)
 })
