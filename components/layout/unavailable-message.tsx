@@ -1,16 +1,24 @@
 import {Callout} from '@/components/ui/callout'
 import {paths} from '@/sanity/paths'
-import {PageTitle} from './page-title'
+import styles from './page-title.module.css'
 
-/** For a page that cannot be shown now. Needs nothing that may be down, and so can name no phone of the clinic. */
+/**
+ * For a page that cannot be shown now. Needs nothing that may be down, and so can name no phone of the clinic. A browser loads
+ * it with each page that runs a script: it has as little code as can be.
+ */
 export function UnavailableMessage() {
   return (
     <>
       <title>This page cannot be shown right now</title>
-      <PageTitle
-        title="Sorry, this page cannot be shown right now"
-        lead="The problem is on our side. Try again in a few minutes. If you were writing to us, check with us by phone whether it arrived."
-      />
+      <header className={`full ${styles.opening}`}>
+        <div className={`wrap ${styles.row}`}>
+          <h1>Sorry, this page cannot be shown right now</h1>
+          <p className={styles.lead}>
+            The problem is on our side. Try again in a few minutes. If you were writing to us, check with us
+            by phone whether it arrived.
+          </p>
+        </div>
+      </header>
       <p>
         <a href={paths.home}>Go to the home page</a>
       </p>

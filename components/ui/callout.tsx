@@ -28,7 +28,7 @@ export function Callout({
   const Heading = `h${level}` as const
   const spoken = spokenTone[tone] && <span className="visually-hidden">{spokenTone[tone]}</span>
   return (
-    <div className={[styles.callout, styles[tone]].join(' ')}>
+    <div className={['callout', styles.callout, styles[tone]].join(' ')}>
       {title && (
         <Heading className={styles.title} dir={dir}>
           {spoken}

@@ -51,7 +51,13 @@ export function pageRules(url: string): Record<string, TurndownService.Rule> {
     title: {filter: 'cite', replacement: (content) => `*${content.trim()}*`},
     term: {filter: 'dt', replacement: (content) => `\n\n**${content.trim()}**\n\n`},
     meaning: {filter: 'dd', replacement: (content) => `\n\n${content.trim()}\n\n`},
-    summary: {filter: 'summary', replacement: (content) => `\n\n**${content.trim()}**\n\n`},
+    summary: {
+      filter: 'summary',
+      replacement: (content) => {
+        const words = content.trim()
+        return words.startsWith('#') ? `\n\n${words}\n\n` : `\n\n**${words}**\n\n`
+      },
+    },
     // The rule that was added last is asked first.
     leftOut: {filter: isLeftOut, replacement: () => ''},
   }
