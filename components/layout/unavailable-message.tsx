@@ -1,4 +1,3 @@
-import {Callout} from '@/components/ui/callout'
 import {paths} from '@/sanity/paths'
 import styles from './page-title.module.css'
 
@@ -22,7 +21,8 @@ export function UnavailableMessage() {
       <p>
         <a href={paths.home}>Go to the home page</a>
       </p>
-      <Callout tone="care" title="If you need help now">
+      <div className="measure">
+        <h2>If you need help now</h2>
         <p>
           In danger, or with a medical emergency, <a href="tel:911">call 911</a>.
         </p>
@@ -33,7 +33,7 @@ export function UnavailableMessage() {
         <p>
           <a href={paths.getHelpNow}>More ways to get help now</a>
         </p>
-      </Callout>
+      </div>
     </>
   )
 }
