@@ -18,9 +18,6 @@ export function UnavailableMessage() {
           </p>
         </div>
       </header>
-      <p>
-        <a href={paths.home}>Go to the home page</a>
-      </p>
       <div className="measure">
         <h2>If you need help now</h2>
         <p>
