@@ -14,8 +14,8 @@ import {
 } from 'rxjs'
 import {z} from 'zod'
 import {typeNames} from '../document-types.ts'
-import {readContent} from '../review/work/read-content.ts'
-import {findWork, type WorkList} from '../review/work/work-lists.ts'
+import {readContent} from '../review/open-work/read-content.ts'
+import {findWork, type WorkList} from '../review/open-work/work-lists.ts'
 import {clinicDay} from '../validation/clinic-day.ts'
 
 /** Undefined while the content cannot be had. */

@@ -2,7 +2,7 @@ import {TaskIcon} from '@sanity/icons/Task'
 import {distinctUntilChanged, map} from 'rxjs'
 import type {ListItemBuilder, StructureBuilder, StructureResolverContext} from 'sanity/structure'
 import {apiVersion} from '../env.ts'
-import {type WorkListName, workLists} from '../review/work/work-lists.ts'
+import {type WorkListName, workLists} from '../review/open-work/work-lists.ts'
 import {NothingWaits} from './nothing-waits.tsx'
 import {watchWork} from './watch-work.ts'
 

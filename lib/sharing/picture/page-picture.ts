@@ -10,7 +10,10 @@ export async function clinicPicture(): Promise<Uint8Array<ArrayBuffer>> {
   return drawPicture({clinicName: clinic.clinicName, place: placeOf(clinic)})
 }
 
-/** The picture with the title of a page. Returns null if there is no such page, or the clinic does not want its title there. */
+/**
+ * Draws the picture with the title of a page. Returns null if no page has this address, or if the clinic wants no titles in
+ * pictures.
+ */
 export async function pagePicture(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const clinic = await getClinicSettings()
   if (!clinic.titlesInPictures) return null

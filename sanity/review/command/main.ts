@@ -1,8 +1,8 @@
 import {parseArgs} from 'node:util'
 import {dayIn} from '../../days.ts'
 import {openDocuments} from '../../wording/command/open-documents.ts'
-import {readContent} from '../work/read-content.ts'
-import {findWork} from '../work/work-lists.ts'
+import {readContent} from '../open-work/read-content.ts'
+import {findWork} from '../open-work/work-lists.ts'
 import {printWork} from './print-work.ts'
 
 const usage = `Lists what waits for somebody: reviews, official statements, placeholders, links, sources.

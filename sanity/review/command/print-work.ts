@@ -1,4 +1,4 @@
-import type {WorkList} from '../work/work-lists.ts'
+import type {WorkList} from '../open-work/work-lists.ts'
 
 /** One line for each document, under the name of its list. Lists that are empty are named at the end. */
 export function printWork(lists: readonly WorkList[]): string[] {

@@ -2,7 +2,7 @@ import {Badge, Button, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
 import {IntentLink} from 'sanity/router'
 import {documentTypes} from '../../document-types.ts'
-import type {WorkList} from '../../review/work/work-lists.ts'
+import type {WorkList} from '../../review/open-work/work-lists.ts'
 
 const SHOWN_AT_FIRST = 5
 

@@ -3,7 +3,7 @@ import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {IntentLink} from 'sanity/router'
 import {type DocumentType, documentTypes} from '../../document-types.ts'
-import type {WorkList} from '../../review/work/work-lists.ts'
+import type {WorkList} from '../../review/open-work/work-lists.ts'
 import {WorkListCard} from './work-list-card.tsx'
 
 /** What staff write most often. */

@@ -2,7 +2,7 @@ import {createClient} from '@sanity/client'
 import {createLake, serveLake} from 'content-lake'
 import {firstValueFrom, map} from 'rxjs'
 import {expect, onTestFinished, test} from 'vitest'
-import type {WorkListName} from '@/sanity/review/work/work-lists'
+import type {WorkListName} from '@/sanity/review/open-work/work-lists'
 import {watchWork} from '@/sanity/structure/watch-work'
 import {makeFolder} from '../lake/lake-test'
 

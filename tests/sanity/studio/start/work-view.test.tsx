@@ -4,8 +4,8 @@ import {buildTheme} from '@sanity/ui/theme'
 import {cleanup, fireEvent, render, screen, within} from '@testing-library/react'
 import {RouterProvider, route} from 'sanity/router'
 import {afterEach, expect, test} from 'vitest'
-import type {WorkItem} from '@/sanity/review/work/work-item'
-import {type WorkListName, workLists} from '@/sanity/review/work/work-lists'
+import type {WorkItem} from '@/sanity/review/open-work/work-item'
+import {type WorkListName, workLists} from '@/sanity/review/open-work/work-lists'
 import {WorkView} from '@/sanity/studio/start/work-view'
 
 afterEach(cleanup)

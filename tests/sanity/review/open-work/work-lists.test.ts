@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {fingerprintOf} from '@/sanity/review/fingerprint'
-import {readContent} from '@/sanity/review/work/read-content'
-import {findWork, type WorkListName, workLists} from '@/sanity/review/work/work-lists'
+import {readContent} from '@/sanity/review/open-work/read-content'
+import {findWork, type WorkListName, workLists} from '@/sanity/review/open-work/work-lists'
 import {seedDocuments} from '@/sanity/seed/seed-documents'
 
 const TODAY = '2026-11-28'
