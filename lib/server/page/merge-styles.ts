@@ -21,7 +21,7 @@ export function mergeStyles(distDir: string): void {
   for (const page of readFiles(folder, '.html')) {
     const links = [...page.matchAll(STYLE_LINKS)]
     add(links.flatMap(([, sheet]) => sheet ?? []))
-    for (const [link, sheet] of links) if (!sheet) fonts.add(link)
+    for (const [link] of links) if (link.includes(' as="font"')) fonts.add(link)
   }
   for (const manifest of readFiles(folder, '/page_client-reference-manifest.js')) add(sheetsIn(manifest))
   if (sets.size === 0) return

@@ -1,8 +1,8 @@
 import {siteStyles} from './site-styles.ts'
 
-/** As React writes them. Text cannot look like one: its `<` is escaped. */
+/** As React writes them, with what it asks for early. Text cannot look like one: its `<` is escaped. */
 export const STYLE_LINKS =
-  /<link rel="stylesheet" href="(?<sheet>[^"]+)"[^>]*>|<link rel="preload"[^>]* as="font"[^>]*>/g
+  /<link rel="stylesheet" href="(?<sheet>[^"]+)"[^>]*>|<link rel="preload"[^>]* as="(?:font|style)"[^>]*>/g
 
 /**
  * The same page with one stylesheet where Next has put two or three: the smallest that holds all of them. A page with

@@ -21,13 +21,14 @@ test('what other programs ask for is there, and allows nothing to run', async ({
     if (path !== '/manifest.webmanifest') expect(response.headers.get('etag'), path).toMatch(/^"[\w-]+"$/)
     await response.arrayBuffer()
   }
+  // So many texts are made a second, and no more: another asks again in a moment.
   for (const path of [
     '/nowhere.md',
     '/share/education/nowhere.png',
     `/share${article}.png`,
     '/consultation.md',
   ])
-    expect((await fetch(new URL(path, site.url))).status, path).toBe(404)
+    await expect.poll(async () => (await fetch(new URL(path, site.url))).status, {message: path}).toBe(404)
 })
 
 test('whoever names Markdown gets the text, and the next browser the page', async ({site}) => {

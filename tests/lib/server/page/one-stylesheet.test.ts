@@ -125,3 +125,12 @@ test('the long names of classes are short in the page and in its styles, and are
   const css = readFileSync(path.join(folder, String(styles.sheets[0]?.href).replace('/_next/', '')), 'utf8')
   expect(css).toBe(`.${short}{}.${short}:hover{}.plain{}`)
 })
+
+test('no stylesheet of Next is asked for early beside the one that holds it', () => {
+  const early = '<link rel="preload" href="/_next/static/chunks/base.css" as="style"/>'
+  const folder = build({'index.html': page(FONT, sheet('base.css'), early)}, {'base.css': 'a'})
+  const styles = stylesOf(folder)
+  expect(styles.fonts).toBe(FONT)
+  const html = oneStylesheet(page(FONT, sheet('base.css'), early), () => styles)
+  expect(html).toBe(page(`${FONT}<link rel="stylesheet" href="${styles.sheets[0]?.href}"/>`))
+})
