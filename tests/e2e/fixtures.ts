@@ -33,7 +33,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   stack: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the wanted fixtures from this pattern.
     async ({}, use) => {
-      const stack = await startStack()
+      const stack = await startStack({}, {}, 'new')
       await use(stack)
       await stack.stop()
     },

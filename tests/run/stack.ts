@@ -5,7 +5,7 @@ import {startInbox, startLake, startSite} from '../../lib/demo/start/parts.ts'
 import {prepareContent} from '../../lib/demo/start/prepare-content.ts'
 import type {Settings} from '../../lib/demo/start/settings.ts'
 import {freePorts} from './free-port.ts'
-import {TEST_DIST_DIR, testSettings} from './test-settings.ts'
+import {TEST_CONTENT_DIR, TEST_DIST_DIR, testSettings} from './test-settings.ts'
 
 /** One running copy of everything: its own ports, data and build folder. */
 export type Stack = {
@@ -36,13 +36,19 @@ type PartEnvironments = {site?: Record<string, string>; lake?: Record<string, st
 
 let copies = 0
 
+/** The lake of the build, or a new one with the same words: then the site finds every page of the build out of date. */
+type Content = 'of the build' | 'new'
+
 /** Starts lake, inbox and site on the build of `buildForTests`, with the demo content. */
 export async function startStack(
   overrides: Record<string, string> = {},
   only: PartEnvironments = {},
+  content: Content = 'of the build',
 ): Promise<Stack> {
   const distDir = copyBuild()
   const settings = await testSettings({...overrides, NEXT_DIST_DIR: distDir})
+  if (content === 'of the build')
+    cpSync(path.join(TEST_CONTENT_DIR, 'lake'), path.join(settings.dataDir, 'lake'), {recursive: true})
   const forSite = {...settings, env: {...settings.env, ...only.site}}
   const forLake = {...settings, env: {...settings.env, ...only.lake}}
 

@@ -7,6 +7,9 @@ import {freePorts} from './free-port.ts'
 /** The build that browser and fault tests run on. A running `npm start` keeps its own in `.next`. */
 export const TEST_DIST_DIR = '.next-test'
 
+/** The lake that its pages were made of. */
+export const TEST_CONTENT_DIR = '.next-test-content'
+
 /** The key that names the server action must be the same in the build and in every site started from it. */
 const ACTION_KEY = Buffer.alloc(32, 'test').toString('base64')
 
