@@ -97,6 +97,7 @@ test('when the CMS is back, what was published meanwhile shows without anybodyâ€
 
 test('an article that was deleted is gone, and an emptied dataset takes nothing away', async () => {
   test.setTimeout(120_000)
+  await stack.client.delete({query: '*[_type in ["homePage", "navigation"]]'})
   await stack.client.delete({query: '*[_type == "faq"]'})
   await stack.client.delete(ARTICLE._id)
   await callWebhook(stack, ARTICLE)
