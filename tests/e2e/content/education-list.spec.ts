@@ -66,7 +66,7 @@ test('a list of thirty articles has three pages, and no fourth', async ({lake, p
 
     const before = await titleOnSecondPage()
     await publish(lake.client, 31, 1)
-    await expect.poll(titleOnSecondPage, {intervals: [100]}).not.toBe(before)
+    await expect.poll(titleOnSecondPage, {intervals: [100], timeout: 30_000}).not.toBe(before)
     await expect.poll(() => statusOf('/education/page/4'), {intervals: [100]}).toBe(200)
     await expect.poll(sitemap, {intervals: [100]}).toContain(`/education/${name}-31<`)
     expect(await sitemap()).not.toContain('/page/')
