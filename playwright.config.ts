@@ -22,7 +22,7 @@ export default defineConfig({
     contextOptions: {reducedMotion: 'reduce'},
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
+      executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium-headless-shell',
       // Chromium's own services would call home, and every outside request fails a test here.
       args: [
         '--no-sandbox',

@@ -28,7 +28,10 @@ test('a release is planned in the Studio, and patients read its words from its h
   await expect(page).toHaveURL(/perspective=r\w+/)
   const releaseId = new URL(page.url()).searchParams.get('perspective') ?? ''
 
-  await page.getByRole('button', {name: 'Add to release'}).click()
+  const addToRelease = page.getByRole('button', {name: 'Add to release'})
+  await addToRelease.click()
+  // What is typed before the Studio knows the new version would make it a second time.
+  await expect(addToRelease).toBeHidden()
   await expect(studio.input('question')).toBeEditable()
   await studio.input('question').fill('Is this from the release?')
   const version = () => lake.client.getDocument(_id, {releaseId})

@@ -46,7 +46,7 @@ export function studioOn(page: Page) {
       await expect(async () => {
         await page.getByTestId('action-publish').click({timeout: 5_000})
         await expect(page.getByText('was published').first()).toBeVisible({timeout: 5_000})
-      }).toPass({timeout: 30_000})
+      }).toPass({timeout: 90_000})
     },
 
     /** What patients read. Only here can a document be unpublished. */

@@ -186,7 +186,7 @@ test.describe('when the lake ends without warning', () => {
   test.use({
     expectedConsoleErrors: [
       new RegExp(
-        `${goodbye}|WebSocket connection to|ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_SOCKET_NOT_CONNECTED`,
+        `${goodbye}|WebSocket connection to|ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_SOCKET_NOT_CONNECTED|Failed to fetch`,
       ),
     ],
   })
