@@ -9,6 +9,7 @@ import {
   map,
   type Observable,
   of,
+  shareReplay,
   switchMap,
   timer,
 } from 'rxjs'
@@ -30,7 +31,7 @@ const everything = '*[_type in $types && !(_id in path("versions.**"))]'
 const pageQuery = `*[_type in $types && !(_id in path("versions.**")) && _id > $after] | order(_id asc)[0...${PAGE}]`
 const documents = z.array(z.looseObject({_id: z.string()}))
 
-/** The work lists, with drafts, and again after each change. */
+/** The work lists, with drafts, and again after each change. All who watch at once share one reading of the content. */
 export function watchWork(client: SanityClient): Observable<Work> {
   const raw = client.withConfig({perspective: 'raw', useCdn: false})
   const lists = defer(() => {
@@ -47,6 +48,7 @@ export function watchWork(client: SanityClient): Observable<Work> {
   })
   return lists.pipe(
     catchError((_, again) => concat(of(undefined), timer(AGAIN_MS).pipe(switchMap(() => again)))),
+    shareReplay({bufferSize: 1, refCount: true}),
   )
 }
 

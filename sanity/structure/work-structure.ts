@@ -8,6 +8,9 @@ import {watchWork} from './watch-work.ts'
 
 /** The lists of the start page once more, beside the forms, for a person who works through one. */
 export function workStructure(S: StructureBuilder, {getClient}: StructureResolverContext): ListItemBuilder {
+  // One for all lists: to find where a form belongs, the Studio opens every one of them.
+  const work = watchWork(getClient({apiVersion}))
+
   return S.listItem()
     .id('work')
     .title('What needs you')
@@ -27,7 +30,7 @@ export function workStructure(S: StructureBuilder, {getClient}: StructureResolve
     )
 
   function listOf(name: WorkListName, title: string) {
-    return watchWork(getClient({apiVersion})).pipe(
+    return work.pipe(
       map((lists) => lists?.find((list) => list.name === name)?.items.map(({id}) => id) ?? []),
       distinctUntilChanged((a, b) => a.join() === b.join()),
       map((ids) =>

@@ -1,4 +1,4 @@
-import {createClient} from '@sanity/client'
+import {type ClientConfig, createClient} from '@sanity/client'
 import {createLake, serveLake} from 'content-lake'
 import {firstValueFrom, map} from 'rxjs'
 import {expect, onTestFinished, test} from 'vitest'
@@ -38,6 +38,23 @@ test('the lists hold what is stored, and follow each change', async () => {
   await expect.poll(() => seen.at(-1)).toEqual(['a', 'b'])
   await client.delete('a')
   await expect.poll(() => seen.at(-1)).toEqual(['b'])
+})
+
+test('lists that are open at once read the content once', async () => {
+  const client = await openClient()
+  await client.create({_id: 'a', _type: 'citation', title: 'A trial'})
+  const asked: string[] = []
+  const counted: typeof fetch = (address, init) => {
+    if (String(address).includes('/data/query/')) asked.push(String(address))
+    return fetch(address, init)
+  }
+  const options: ClientConfig & {resolveFetch: unknown} = {...client.config(), resolveFetch: () => counted}
+  const counting = createClient(options)
+  const work = watchWork(counting).pipe(map((lists) => idsIn(lists, 'used-nowhere')))
+  const [first, second, third] = await Promise.all([work, work, work].map((list) => firstValueFrom(list)))
+  expect([first, second, third]).toEqual([['a'], ['a'], ['a']])
+  // The content, and the clinic's time zone.
+  expect(asked).toHaveLength(2)
 })
 
 test('content that cannot be had is said, not thrown', async () => {
