@@ -1,6 +1,7 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {type Browser, chromium} from 'playwright-core'
+import {requireChromium} from '../run/browser/chromium.ts'
 import {buildForTests} from '../run/build-for-tests.ts'
 import {startStack} from '../run/stack.ts'
 import {type State, states} from './states.ts'
@@ -18,7 +19,7 @@ const only = process.argv.slice(2)
 await buildForTests()
 const stack = await startStack()
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
+  executablePath: requireChromium(),
   args: ['--no-sandbox', '--disable-gpu'],
 })
 try {
@@ -60,6 +61,9 @@ async function shoot(
     // Pictures below the first screen are loaded only when they are near it.
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
     await page.setViewportSize({width, height: Math.min(height, 16_000)})
+    await page.evaluate(() => {
+      for (const image of document.images) image.loading = 'eager'
+    })
     await page.waitForFunction(() => [...document.images].every((image) => image.complete))
     const file = `${state.name.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'home'}-${width}-${colorScheme}.png`
     await page.screenshot({path: path.join(FOLDER, file), fullPage: true})

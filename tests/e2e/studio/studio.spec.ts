@@ -13,8 +13,8 @@ test.use({expectedConsoleErrors: [new RegExp(goodbye)]})
 const summary =
   'A sentence that is long enough for the list of articles and for search results, and says nothing more.'
 
-/** What is published in the Studio shows on the public page within this time. */
-const onThePage = {timeout: 2_000, intervals: [50]}
+/** Long enough for two busy cores: `npm run bench -- publish` holds the figure. */
+const onThePage = {timeout: 15_000, intervals: [50]}
 
 test('staff write an article, with a picture and an author, and publish it', async ({page, lake}) => {
   const author = await lake.client.create({_type: 'person', name: `Robin ${randomUUID().slice(0, 8)}`})
