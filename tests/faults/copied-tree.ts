@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 
 const FOLDERS = ['app', 'components', 'lib', 'sanity']
@@ -18,13 +18,22 @@ export type CopiedTree = {
   remove: () => void
 }
 
-/** The sources of the site in a folder of their own, to be changed and built. Without the Studio, most of a build. */
-export function copyTree(name: string): CopiedTree {
+/**
+ * The sources of the site in a folder of their own, to be changed and built: with the home page and one folder of
+ * `app/(site)`, and without the Studio, for other pages and the Studio are most of a build.
+ */
+export function copyTree(name: string, page: 'consultation' | 'faq'): CopiedTree {
   const folder = path.resolve('.test', name)
   rmSync(folder, {recursive: true, force: true})
-  const studio = path.join('app', 'studio')
+  const pages = path.join('app', '(site)')
+  const left = new Set([
+    path.join('app', 'studio'),
+    ...readdirSync(pages, {withFileTypes: true})
+      .filter((entry) => entry.isDirectory() && entry.name !== page)
+      .map((entry) => path.join(pages, entry.name)),
+  ])
   for (const source of FOLDERS)
-    cpSync(source, path.join(folder, source), {recursive: true, filter: (file) => file !== studio})
+    cpSync(source, path.join(folder, source), {recursive: true, filter: (file) => !left.has(file)})
   for (const file of FILES) cpSync(file, path.join(folder, file))
   // Hard links: a second copy of everything in a second.
   execFileSync('cp', ['-al', path.resolve('node_modules'), path.join(folder, 'node_modules')])
@@ -34,5 +43,7 @@ export function copyTree(name: string): CopiedTree {
     writeFileSync(path.join(folder, file), text.replace(from, to))
   }
   change('next.config.ts', 'agentRules: false,', 'agentRules: false,\n    turbopack: {root: process.cwd()},')
+  // Nothing is built here twice.
+  change('next.config.ts', 'experimental: {', 'experimental: {\n      turbopackFileSystemCacheForBuild: false,')
   return {folder, change, remove: () => rmSync(folder, {recursive: true, force: true})}
 }
