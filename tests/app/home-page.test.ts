@@ -40,7 +40,7 @@ test('its sources stand at its end, each with a way back', async () => {
   expect(citations.length).toBeGreaterThan(5)
   for (const number of citations.keys()) {
     expect(html).toContain(`href="#ref_${number + 1}"`)
-    expect(html).toContain(`href="#cite_${number + 1}_1"`)
+    expect(html).toContain(`href="#cite_${number + 1}"`)
   }
 })
 

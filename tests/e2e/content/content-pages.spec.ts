@@ -56,7 +56,7 @@ test.describe('without JavaScript', () => {
       .getByRole('link', {name: /^Back to the text/})
       .first()
       .click()
-    await expect(page).toHaveURL(/#cite_3_1$/)
+    await expect(page).toHaveURL(/#cite_3$/)
   })
 })
 
