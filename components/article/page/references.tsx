@@ -73,7 +73,7 @@ function sentence(words: string): string {
   return /[.?!]$/.test(words) ? words : `${words}.`
 }
 
-/** Three names are enough to find a paper, and some papers have sixty. */
+/** The first name, the title and the link are enough to find a paper, and some papers have sixty authors. */
 function authorList(authors: readonly string[]): string {
-  return authors.length > 3 ? `${authors.slice(0, 3).join(', ')}, et al` : authors.join(', ')
+  return authors.length > 3 ? `${authors[0]}, et al` : authors.join(', ')
 }

@@ -4,12 +4,19 @@ const ADDRESS = /url\([^)]*\)/.source
 const MODULE_CLASS = /(?<=\.)_?[\w-]{6}_[A-Za-z][\w-]*/.source
 const PROPERTY = /(?<![\w-])--[A-Za-z][\w-]*/.source
 const NAMES = new RegExp(`${ADDRESS}|(?<moduleClass>${MODULE_CLASS})|(?<property>${PROPERTY})`, 'g')
+const READ = new RegExp(`\\bvar\\(\\s*(${PROPERTY})`, 'g')
+const DECLARATION = new RegExp(`(?<=[{;]\\s*)(${PROPERTY}):(?:"[^"]*"|[^";{}])*;?`, 'g')
 
 /** Long names, each with its short one. */
 type Names = Readonly<Record<string, string>>
+type SheetNames = {
+  classes: Names
+  /** Those that no rule reads are not among them. */
+  properties: Names
+}
 
 /** Short names for all sheets of a site: those that are used most are the shortest. */
-export function shortNames(sheets: readonly string[]): {classes: Names; properties: Names} {
+export function shortNames(sheets: readonly string[]): SheetNames {
   const classes = new Map<string, number>()
   const properties = new Map<string, number>()
   const count = (counts: Map<string, number>, name: string | undefined) =>
@@ -18,6 +25,8 @@ export function shortNames(sheets: readonly string[]): {classes: Names; properti
     count(classes, groups?.moduleClass)
     count(properties, groups?.property)
   }
+  const read = new Set(sheets.flatMap((css) => [...css.matchAll(READ)].map(([, name]) => name)))
+  for (const name of properties.keys()) if (!read.has(name)) properties.delete(name)
   return {classes: shortened(classes, '_'), properties: shortened(properties, '--')}
 }
 
@@ -27,12 +36,15 @@ function shortened(counts: ReadonlyMap<string, number>, start: string): Names {
 }
 
 /**
- * The same styles in fewer bytes: with short names, and with everything that a layer holds in one block. Only a page
- * without scripts may have them, and no `style` of an element may name a property.
+ * The same styles in fewer bytes: with short names, without properties that no rule reads (the bundler adds two for a
+ * function that we do not use), and with everything that a layer holds in one block. Only a page without scripts may have
+ * them, and no `style` of an element may name a property.
  */
-export function shortSheet(css: string, names: ReturnType<typeof shortNames>): string {
-  const all = {...names.classes, ...names.properties}
-  return joinLayers(css).replace(NAMES, (name) => all[name] ?? name)
+export function shortSheet(css: string, {classes, properties}: SheetNames): string {
+  const all = {...classes, ...properties}
+  return joinLayers(css)
+    .replace(DECLARATION, (declaration, name: string) => (name in properties ? declaration : ''))
+    .replace(NAMES, (name) => all[name] ?? name)
 }
 
 const LAYER_BLOCK = /^@layer ([\w.-]+) ?\{([\s\S]*)\}$/

@@ -7,8 +7,10 @@ function short(css: string): string {
 
 test('the names of classes and of properties are short, those that are used most the shortest', () => {
   const css =
-    ':root{--ink-soft:#333;--ink:#000}.t_ObpG_note{color:var(--ink)}.t_ObpG_note a{color:var(--ink)}._0yJhNG_x{}'
-  expect(short(css)).toBe(':root{--1:#333;--0:#000}._0{color:var(--0)}._0 a{color:var(--0)}._1{}')
+    ':root{--ink-soft:#333;--ink:#000}.t_ObpG_note{color:var(--ink)}.t_ObpG_note a{color:var(--ink)}._0yJhNG_x{color:var( --ink-soft)}'
+  expect(short(css)).toBe(
+    ':root{--1:#333;--0:#000}._0{color:var(--0)}._0 a{color:var(--0)}._1{color:var( --1)}',
+  )
 })
 
 test('one name is short in the same way in all sheets of the site', () => {
@@ -22,6 +24,12 @@ test('what only looks like a name stays: the address of a file, a class of our o
   const css =
     '@font-face{src:url(../media/more.3sry88_wc_ets.woff2)}.visually-hidden,.no-print{animation:band__rise}@keyframes band__rise{}'
   expect(short(css)).toBe(css)
+})
+
+test('a property that no rule reads is left out, whatever stands in it', () => {
+  expect(short(':root{--a:"x;}";--b:1px;--lost: ;--far:1}p{top:var(--b)}a{--last:0}')).toBe(
+    ':root{--0:1px;}p{top:var(--0)}a{}',
+  )
 })
 
 test('everything in a layer stands in one block, and neither the order of layers nor that of rules changes', () => {
