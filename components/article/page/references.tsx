@@ -8,7 +8,16 @@ import styles from './references.module.css'
  * Folded: a link to a source opens it. The sources with what each cannot tell, numbered as in the text, each with the way back
  * to the first words that rest on it; to any others a browser goes back by itself.
  */
-export function References({citations, uses}: {citations: readonly ArticleCitation[]; uses: CitationUses}) {
+export function References({
+  citations,
+  uses,
+  short = false,
+}: {
+  citations: readonly ArticleCitation[]
+  uses: CitationUses
+  /** Without what each cannot tell, for a page whose figures say that themselves. */
+  short?: boolean
+}) {
   if (citations.length === 0) return null
   return (
     <details className={styles.references}>
@@ -18,7 +27,7 @@ export function References({citations, uses}: {citations: readonly ArticleCitati
       <ol className={styles.list}>
         {citations.map((citation, index) => (
           <li key={citation._id} id={referenceAnchor(index + 1)}>
-            <Source citation={citation} />
+            <Source citation={short ? {...citation, limitations: null} : citation} />
             <BackLink number={index + 1} anchor={uses.get(index + 1)} />
           </li>
         ))}

@@ -32,6 +32,14 @@ test('a reference names the work, leads to it, and back to the first place that 
   expect(screen.getByRole('link', {name: 'Back to the text of reference 1'})).toBeTruthy()
 })
 
+test('a page whose figures say their limits lists the works alone', () => {
+  const citation = aCitation('anand', {limitations: 'There was no placebo.'})
+  render(<References short citations={[citation]} uses={new Map()} />)
+
+  expect(screen.getByRole('listitem').textContent).toContain('Title of anand.')
+  expect(screen.queryByText(/Limits/)).toBeNull()
+})
+
 test('a name that ends with a full stop gets no second one', () => {
   render(<References citations={[aCitation('label', {authors: ['Hospira, Inc.']})]} uses={new Map()} />)
 
