@@ -159,6 +159,7 @@ export const table = {
     many: 'people',
     list: {path: paths.about, navigation: 'About us'},
     hasPages: true,
+    alsoOn: [paths.home],
     search: {title: 'name', summary: 'bio'},
   },
   glossaryTerm: {
@@ -200,10 +201,12 @@ export const table = {
       ),
       ...simpleReferences('costNote'),
       ...simpleReferences('risks[].text'),
+      '...coalesce(trials[].citations[]._ref, [])',
     ],
     reviewed: [
       'heading',
       'introduction',
+      'trials',
       'suitMay',
       'suitTalkFirst',
       'suitUsuallyNot',

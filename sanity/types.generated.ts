@@ -647,6 +647,11 @@ export type HomePage = {
       _key: string;
     } & CitationReference
   >;
+  trials?: Array<
+    {
+      _key: string;
+    } & EvidenceChart
+  >;
   suitMay?: Array<string>;
   suitTalkFirst?: Array<string>;
   suitUsuallyNot?: Array<string>;
@@ -2136,7 +2141,7 @@ export type FaqQueryResult = {
 
 // Source: sanity/queries/home.ts
 // Variable: homeQuery
-// Query: {  "page": *[_id in ["homePage", "clinicSettings"]] | order(_type desc)[0]{    _id,    _type,    "heading": coalesce(heading, homeHeading, ""),    "introduction": coalesce(introduction, homeIntroduction, ""),    briefCitations,    "suitMay": coalesce(suitMay[0...20], []),    "suitTalkFirst": coalesce(suitTalkFirst[0...20], []),    "suitUsuallyNot": coalesce(suitUsuallyNot[0...20], []),    suitCitations,    "visitSteps": coalesce(      visitSteps[0...20]{_key, scene, "title": coalesce(title, ""), time, "text": coalesce(text, "")},      []    ),    visitCitations,    "risks": coalesce(risks[0...20]{_key, "title": coalesce(title, ""), "text": coalesce(text, [])}, []),    costNote,    closingHeading,    closingText,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "questions": coalesce(questions[0...20]->{_id,    "question": coalesce(question, ""),    "slug": slug.current,    "shortAnswer": coalesce(shortAnswer, "")}, []),    "articles": coalesce(articles[0...20]->{_id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "keyPoints": select(defined(reviewedWords) => keyPoints),    "body": select(defined(reviewedWords) => body),    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),    "risks": select(defined(reviewedWords) => risks),    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),    "otherOptions": select(defined(reviewedWords) => otherOptions),    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])}, []),    "sources": {      "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "suit": coalesce(suitCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "visit": coalesce(visitCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "risks": coalesce(risks[0...20].text[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "cost": coalesce(costNote[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])    }  },  "newest": *[_type == "article" && _id in $ids]{    _id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "keyPoints": select(defined(reviewedWords) => keyPoints),    "body": select(defined(reviewedWords) => body),    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),    "risks": select(defined(reviewedWords) => risks),    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),    "otherOptions": select(defined(reviewedWords) => otherOptions),    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])  },  "first": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{    _id,    "question": coalesce(question, ""),    "slug": slug.current,    "shortAnswer": coalesce(shortAnswer, "")  }}
+// Query: {  "page": *[_id in ["homePage", "clinicSettings"]] | order(_type desc)[0]{    _id,    _type,    "heading": coalesce(heading, homeHeading, ""),    "introduction": coalesce(introduction, homeIntroduction, ""),    briefCitations,    "trials": coalesce(trials[0...4], []),    "suitMay": coalesce(suitMay[0...20], []),    "suitTalkFirst": coalesce(suitTalkFirst[0...20], []),    "suitUsuallyNot": coalesce(suitUsuallyNot[0...20], []),    suitCitations,    "visitSteps": coalesce(      visitSteps[0...20]{_key, scene, "title": coalesce(title, ""), time, "text": coalesce(text, "")},      []    ),    visitCitations,    "risks": coalesce(risks[0...20]{_key, "title": coalesce(title, ""), "text": coalesce(text, [])}, []),    costNote,    closingHeading,    closingText,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "questions": coalesce(questions[0...20]->{_id,    "question": coalesce(question, ""),    "slug": slug.current,    "shortAnswer": coalesce(shortAnswer, "")}, []),    "articles": coalesce(articles[0...20]->{_id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "keyPoints": select(defined(reviewedWords) => keyPoints),    "body": select(defined(reviewedWords) => body),    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),    "risks": select(defined(reviewedWords) => risks),    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),    "otherOptions": select(defined(reviewedWords) => otherOptions),    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])}, []),    "sources": {      "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "trials": coalesce(trials[0...4].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "suit": coalesce(suitCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "visit": coalesce(visitCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "risks": coalesce(risks[0...20].text[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "cost": coalesce(costNote[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])    }  },  "newest": *[_type == "article" && _id in $ids]{    _id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "keyPoints": select(defined(reviewedWords) => keyPoints),    "body": select(defined(reviewedWords) => body),    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),    "risks": select(defined(reviewedWords) => risks),    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),    "otherOptions": select(defined(reviewedWords) => otherOptions),    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])  },  "first": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{    _id,    "question": coalesce(question, ""),    "slug": slug.current,    "shortAnswer": coalesce(shortAnswer, "")  }}
 export type HomeQueryResult = {
   page:
     | {
@@ -2149,6 +2154,7 @@ export type HomeQueryResult = {
             _key: string;
           } & CitationReference
         > | null;
+        trials: Array<never>;
         suitMay: Array<never>;
         suitTalkFirst: Array<never>;
         suitUsuallyNot: Array<never>;
@@ -2214,6 +2220,7 @@ export type HomeQueryResult = {
                 limitations: string | null;
               }>
             | Array<never>;
+          trials: Array<never>;
           suit: Array<never>;
           visit: Array<never>;
           risks: Array<null> | Array<never>;
@@ -2226,6 +2233,7 @@ export type HomeQueryResult = {
         heading: "";
         introduction: "";
         briefCitations: null;
+        trials: Array<never>;
         suitMay: Array<never>;
         suitTalkFirst: Array<never>;
         suitUsuallyNot: Array<never>;
@@ -2246,6 +2254,7 @@ export type HomeQueryResult = {
         articles: Array<never>;
         sources: {
           brief: Array<never>;
+          trials: Array<never>;
           suit: Array<never>;
           visit: Array<never>;
           risks: Array<never>;
@@ -2258,6 +2267,7 @@ export type HomeQueryResult = {
         heading: "";
         introduction: "";
         briefCitations: null;
+        trials: Array<never>;
         suitMay: Array<never>;
         suitTalkFirst: Array<never>;
         suitUsuallyNot: Array<never>;
@@ -2278,6 +2288,7 @@ export type HomeQueryResult = {
         articles: Array<never>;
         sources: {
           brief: Array<never>;
+          trials: Array<never>;
           suit: Array<never>;
           visit: Array<never>;
           risks: Array<never>;
@@ -2294,6 +2305,7 @@ export type HomeQueryResult = {
             _key: string;
           } & CitationReference
         > | null;
+        trials: Array<never>;
         suitMay: Array<never>;
         suitTalkFirst: Array<never>;
         suitUsuallyNot: Array<never>;
@@ -2359,6 +2371,7 @@ export type HomeQueryResult = {
                 limitations: string | null;
               }>
             | Array<never>;
+          trials: Array<never>;
           suit: Array<never>;
           visit: Array<never>;
           risks: Array<null> | Array<never>;
@@ -2371,6 +2384,7 @@ export type HomeQueryResult = {
         heading: "";
         introduction: "";
         briefCitations: null;
+        trials: Array<never>;
         suitMay: Array<never>;
         suitTalkFirst: Array<never>;
         suitUsuallyNot: Array<never>;
@@ -2391,6 +2405,7 @@ export type HomeQueryResult = {
         articles: Array<never>;
         sources: {
           brief: Array<never>;
+          trials: Array<never>;
           suit: Array<never>;
           visit: Array<never>;
           risks: Array<never>;
@@ -2403,6 +2418,7 @@ export type HomeQueryResult = {
         heading: "";
         introduction: "";
         briefCitations: null;
+        trials: Array<never>;
         suitMay: Array<never>;
         suitTalkFirst: Array<never>;
         suitUsuallyNot: Array<never>;
@@ -2423,6 +2439,7 @@ export type HomeQueryResult = {
         articles: Array<never>;
         sources: {
           brief: Array<never>;
+          trials: Array<never>;
           suit: Array<never>;
           visit: Array<never>;
           risks: Array<never>;
@@ -2439,6 +2456,7 @@ export type HomeQueryResult = {
             _key: string;
           } & CitationReference
         > | null;
+        trials: Array<never>;
         suitMay: Array<never>;
         suitTalkFirst: Array<never>;
         suitUsuallyNot: Array<never>;
@@ -2498,6 +2516,7 @@ export type HomeQueryResult = {
                 limitations: string | null;
               }>
             | Array<never>;
+          trials: Array<never>;
           suit: Array<never>;
           visit: Array<never>;
           risks: Array<never>;
@@ -2510,6 +2529,7 @@ export type HomeQueryResult = {
         heading: "";
         introduction: "";
         briefCitations: null;
+        trials: Array<never>;
         suitMay: Array<never>;
         suitTalkFirst: Array<never>;
         suitUsuallyNot: Array<never>;
@@ -2530,6 +2550,7 @@ export type HomeQueryResult = {
         articles: Array<never>;
         sources: {
           brief: Array<never>;
+          trials: Array<never>;
           suit: Array<never>;
           visit: Array<never>;
           risks: Array<never>;
@@ -2546,6 +2567,13 @@ export type HomeQueryResult = {
             _key: string;
           } & CitationReference
         > | null;
+        trials:
+          | Array<
+              {
+                _key: string;
+              } & EvidenceChart
+            >
+          | Array<never>;
         suitMay: Array<string> | Array<never>;
         suitTalkFirst: Array<string> | Array<never>;
         suitUsuallyNot: Array<string> | Array<never>;
@@ -2682,6 +2710,20 @@ export type HomeQueryResult = {
                 limitations: string | null;
               }>
             | Array<never>;
+          trials:
+            | Array<never>
+            | Array<{
+                _id: string;
+                _type: "citation";
+                title: string | "";
+                authors: Array<string> | Array<never>;
+                journal: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                limitations: string | null;
+              } | null>;
           suit:
             | Array<{
                 _id: string;
@@ -2746,6 +2788,7 @@ export type HomeQueryResult = {
         heading: "";
         introduction: "";
         briefCitations: null;
+        trials: Array<never>;
         suitMay: Array<never>;
         suitTalkFirst: Array<never>;
         suitUsuallyNot: Array<never>;
@@ -2766,6 +2809,7 @@ export type HomeQueryResult = {
         articles: Array<never>;
         sources: {
           brief: Array<never>;
+          trials: Array<never>;
           suit: Array<never>;
           visit: Array<never>;
           risks: Array<never>;
@@ -2778,6 +2822,7 @@ export type HomeQueryResult = {
         heading: "";
         introduction: "";
         briefCitations: null;
+        trials: Array<never>;
         suitMay: Array<never>;
         suitTalkFirst: Array<never>;
         suitUsuallyNot: Array<never>;
@@ -2798,6 +2843,7 @@ export type HomeQueryResult = {
         articles: Array<never>;
         sources: {
           brief: Array<never>;
+          trials: Array<never>;
           suit: Array<never>;
           visit: Array<never>;
           risks: Array<never>;
@@ -2814,6 +2860,7 @@ export type HomeQueryResult = {
             _key: string;
           } & CitationReference
         > | null;
+        trials: Array<never>;
         suitMay: Array<never>;
         suitTalkFirst: Array<never>;
         suitUsuallyNot: Array<never>;
@@ -2873,6 +2920,7 @@ export type HomeQueryResult = {
                 limitations: string | null;
               }>
             | Array<never>;
+          trials: Array<never>;
           suit: Array<never>;
           visit: Array<never>;
           risks: Array<never>;
@@ -2885,6 +2933,7 @@ export type HomeQueryResult = {
         heading: "";
         introduction: "";
         briefCitations: null;
+        trials: Array<never>;
         suitMay: Array<never>;
         suitTalkFirst: Array<never>;
         suitUsuallyNot: Array<never>;
@@ -2905,6 +2954,7 @@ export type HomeQueryResult = {
         articles: Array<never>;
         sources: {
           brief: Array<never>;
+          trials: Array<never>;
           suit: Array<never>;
           visit: Array<never>;
           risks: Array<never>;
@@ -2917,6 +2967,7 @@ export type HomeQueryResult = {
         heading: "";
         introduction: "";
         briefCitations: null;
+        trials: Array<never>;
         suitMay: Array<never>;
         suitTalkFirst: Array<never>;
         suitUsuallyNot: Array<never>;
@@ -2937,6 +2988,7 @@ export type HomeQueryResult = {
         articles: Array<never>;
         sources: {
           brief: Array<never>;
+          trials: Array<never>;
           suit: Array<never>;
           visit: Array<never>;
           risks: Array<never>;
@@ -2949,6 +3001,7 @@ export type HomeQueryResult = {
         heading: "";
         introduction: "";
         briefCitations: null;
+        trials: Array<never>;
         suitMay: Array<never>;
         suitTalkFirst: Array<never>;
         suitUsuallyNot: Array<never>;
@@ -2969,6 +3022,7 @@ export type HomeQueryResult = {
         articles: Array<never>;
         sources: {
           brief: Array<never>;
+          trials: Array<never>;
           suit: Array<never>;
           visit: Array<never>;
           risks: Array<never>;
@@ -2981,6 +3035,7 @@ export type HomeQueryResult = {
         heading: "";
         introduction: "";
         briefCitations: null;
+        trials: Array<never>;
         suitMay: Array<never>;
         suitTalkFirst: Array<never>;
         suitUsuallyNot: Array<never>;
@@ -3001,6 +3056,7 @@ export type HomeQueryResult = {
         articles: Array<never>;
         sources: {
           brief: Array<never>;
+          trials: Array<never>;
           suit: Array<never>;
           visit: Array<never>;
           risks: Array<never>;
@@ -3013,6 +3069,7 @@ export type HomeQueryResult = {
         heading: "";
         introduction: "";
         briefCitations: null;
+        trials: Array<never>;
         suitMay: Array<never>;
         suitTalkFirst: Array<never>;
         suitUsuallyNot: Array<never>;
@@ -3033,6 +3090,7 @@ export type HomeQueryResult = {
         articles: Array<never>;
         sources: {
           brief: Array<never>;
+          trials: Array<never>;
           suit: Array<never>;
           visit: Array<never>;
           risks: Array<never>;
@@ -3045,6 +3103,7 @@ export type HomeQueryResult = {
         heading: "";
         introduction: "";
         briefCitations: null;
+        trials: Array<never>;
         suitMay: Array<never>;
         suitTalkFirst: Array<never>;
         suitUsuallyNot: Array<never>;
@@ -3065,6 +3124,7 @@ export type HomeQueryResult = {
         articles: Array<never>;
         sources: {
           brief: Array<never>;
+          trials: Array<never>;
           suit: Array<never>;
           visit: Array<never>;
           risks: Array<never>;
@@ -3081,6 +3141,7 @@ export type HomeQueryResult = {
             _key: string;
           } & CitationReference
         > | null;
+        trials: Array<never>;
         suitMay: Array<never>;
         suitTalkFirst: Array<never>;
         suitUsuallyNot: Array<never>;
@@ -3146,6 +3207,7 @@ export type HomeQueryResult = {
                 limitations: string | null;
               }>
             | Array<never>;
+          trials: Array<never>;
           suit: Array<never>;
           visit: Array<never>;
           risks: Array<null> | Array<never>;
@@ -4764,7 +4826,7 @@ declare global {
     '\n  *[_type == "clinicSettings" && _id == "clinicSettings"][0]{\n    "clinicName": coalesce(clinicName, ""),\n    "city": coalesce(city, ""),\n    "region": coalesce(region, ""),\n    address,\n    phone,\n    email,\n    "openingHours": coalesce(\n      openingHours[0...50]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},\n      []\n    ),\n    timeZone,\n    "answerWithin": answerWithin{amount, unit},\n    "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),\n    adultsOnlyNote,\n    privacyNote,\n    titlesInPictures,\n    "emergencyText": coalesce(*[_type == "crisisSettings" && _id == "crisisSettings"][0].emergencyText, emergencyText, ""),\n    "crisisLines": coalesce(\n      *[_type == "crisisSettings" && _id == "crisisSettings"][0].crisisLines[0...20]{_key, "label": coalesce(label, ""), call, text, chatUrl, who},\n      crisisLines[0...20]{_key, "label": coalesce(label, ""), call, text, chatUrl, who},\n      []\n    ),\n    "navigation": *[_type == "navigation" && _id == "navigation"][0]{\n      "main": coalesce(main[0...6]{\n      "text": coalesce(text, ""),\n      list,\n      "ref": to._ref,\n      "to": to->{_type, "slug": slug.current, publishedAt}\n    }, []),\n      "footer": coalesce(footer[0...4]{"heading": coalesce(heading, ""), "links": coalesce(links[0...8]{\n      "text": coalesce(text, ""),\n      list,\n      "ref": to._ref,\n      "to": to->{_type, "slug": slug.current, publishedAt}\n    }, [])}, [])\n    }\n  }\n': ClinicSettingsQueryResult;
     '\n  *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...500]{\n    _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, ""),\n    "answer": select(!defined(slug.current) => answer),\n    category\n  }\n': FaqPageQueryResult;
     '\n  *[_type == "faq" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "slug": coalesce(slug.current, ""),\n    "question": coalesce(question, ""),\n    "shortAnswer": coalesce(shortAnswer, ""),\n    briefCitations,\n    answer,\n    category,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "relatedArticle": relatedArticle->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")},\n    "sources": {\n      "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "words": coalesce(answer[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    }\n  }\n': FaqQueryResult;
-    '{\n  "page": *[_id in ["homePage", "clinicSettings"]] | order(_type desc)[0]{\n    _id,\n    _type,\n    "heading": coalesce(heading, homeHeading, ""),\n    "introduction": coalesce(introduction, homeIntroduction, ""),\n    briefCitations,\n    "suitMay": coalesce(suitMay[0...20], []),\n    "suitTalkFirst": coalesce(suitTalkFirst[0...20], []),\n    "suitUsuallyNot": coalesce(suitUsuallyNot[0...20], []),\n    suitCitations,\n    "visitSteps": coalesce(\n      visitSteps[0...20]{_key, scene, "title": coalesce(title, ""), time, "text": coalesce(text, "")},\n      []\n    ),\n    visitCitations,\n    "risks": coalesce(risks[0...20]{_key, "title": coalesce(title, ""), "text": coalesce(text, [])}, []),\n    costNote,\n    closingHeading,\n    closingText,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "questions": coalesce(questions[0...20]->{_id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, "")}, []),\n    "articles": coalesce(articles[0...20]->{_id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])}, []),\n    "sources": {\n      "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "suit": coalesce(suitCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "visit": coalesce(visitCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "risks": coalesce(risks[0...20].text[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "cost": coalesce(costNote[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    }\n  },\n  "newest": *[_type == "article" && _id in $ids]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  },\n  "first": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{\n    _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, "")\n  }\n}': HomeQueryResult;
+    '{\n  "page": *[_id in ["homePage", "clinicSettings"]] | order(_type desc)[0]{\n    _id,\n    _type,\n    "heading": coalesce(heading, homeHeading, ""),\n    "introduction": coalesce(introduction, homeIntroduction, ""),\n    briefCitations,\n    "trials": coalesce(trials[0...4], []),\n    "suitMay": coalesce(suitMay[0...20], []),\n    "suitTalkFirst": coalesce(suitTalkFirst[0...20], []),\n    "suitUsuallyNot": coalesce(suitUsuallyNot[0...20], []),\n    suitCitations,\n    "visitSteps": coalesce(\n      visitSteps[0...20]{_key, scene, "title": coalesce(title, ""), time, "text": coalesce(text, "")},\n      []\n    ),\n    visitCitations,\n    "risks": coalesce(risks[0...20]{_key, "title": coalesce(title, ""), "text": coalesce(text, [])}, []),\n    costNote,\n    closingHeading,\n    closingText,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "questions": coalesce(questions[0...20]->{_id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, "")}, []),\n    "articles": coalesce(articles[0...20]->{_id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])}, []),\n    "sources": {\n      "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "trials": coalesce(trials[0...4].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "suit": coalesce(suitCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "visit": coalesce(visitCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "risks": coalesce(risks[0...20].text[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "cost": coalesce(costNote[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    }\n  },\n  "newest": *[_type == "article" && _id in $ids]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  },\n  "first": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{\n    _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, "")\n  }\n}': HomeQueryResult;
     '\n  *[_type == "topic" && _id in $ids]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    "order": coalesce(order, 100)\n  }\n': TopicsQueryResult;
     '\n  *[_type == "topic" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    "articles": *[_type == "article" && references(^._id) && _id in $ids]{\n      _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n    }\n  }\n': TopicQueryResult;
     '\n  *[_type == "glossaryTerm" && defined(term)] | order(lower(term) asc)[0...1000]{\n    _id,\n    "term": coalesce(term, ""),\n    "alsoCalled": coalesce(alsoCalled[0...10], []),\n    "meaning": coalesce(meaning, "")\n  }\n': GlossaryQueryResult;

@@ -13,13 +13,16 @@ import {Hero} from '@/components/home/hero'
 import {RiskGroups} from '@/components/home/risk-groups'
 import {SourcesLine} from '@/components/home/sources-line'
 import {SuitLists} from '@/components/home/suit-lists'
+import {Trials} from '@/components/home/trials'
 import {VisitSteps} from '@/components/home/visit-steps'
 import {Band} from '@/components/layout/band'
 import {Section} from '@/components/layout/section'
+import {Team} from '@/components/people/team'
 import {AboutThisPage} from '@/components/review/about-this-page'
 import {Byline} from '@/components/review/byline'
 import {ButtonLink} from '@/components/ui/button'
 import {getHome} from '@/lib/content/get-home'
+import {getPeople} from '@/lib/content/lists/get-people'
 import {getStandingDisclosure} from '@/lib/content/lists/get-standing-disclosure'
 import {env} from '@/lib/settings/env'
 import {clinicTitle} from '@/lib/sharing/page-head'
@@ -30,6 +33,9 @@ import {loadClinic} from './load-clinic'
 import {pageHead} from './page-head'
 import {readPerspective} from './perspective'
 
+/** More stand on the page about the people here. */
+const MOST_PEOPLE = 4
+
 /** One answer for the page and its metadata. */
 const loadHome = cache(async () => getHome(await readPerspective()))
 
@@ -39,15 +45,18 @@ export async function generateMetadata() {
 }
 
 export default async function HomePage() {
-  const [clinic, home, disclosure] = await Promise.all([
+  const perspective = await readPerspective()
+  const [clinic, home, disclosure, people] = await Promise.all([
     loadClinic(),
     loadHome(),
-    getStandingDisclosure(await readPerspective()),
+    getStandingDisclosure(perspective),
+    getPeople(perspective),
   ])
   const {citations, risks, visitSteps} = home
   // In the order in which the page prints them.
   const numberer = createCitationNumberer(citations)
   const brief = numberer.line('brief', home.briefCitations)
+  const trials = home.trials.map((trial) => ({...trial, cited: numberer.line(trial._key, trial.citations)}))
   const suit = numberer.line('suit', home.suitCitations)
   const visit = numberer.line('visit', home.visitCitations)
   const riskGroups = risks.map(({text, ...group}) => ({...group, text: numberer.text(text)}))
@@ -74,6 +83,11 @@ export default async function HomePage() {
       <Section id="first" title="Good to know first">
         <OffLabelNote disclosure={disclosure} />
       </Section>
+      {trials.length > 0 && (
+        <Section id="trials" title="What trials found">
+          <Trials trials={trials} />
+        </Section>
+      )}
       {hasSuitLists && (
         <Section id="suit" title="Could this be for you?">
           <SuitLists home={home} />
@@ -96,6 +110,9 @@ export default async function HomePage() {
           <SimpleText value={costNote} />
         </Section>
       )}
+      <Section id="people" title="Who treats you" more={{href: paths.about, text: 'About the people here'}}>
+        <Team people={people.slice(0, MOST_PEOPLE)} />
+      </Section>
       <Section id="how" title="From your question to a decision">
         <HowItWorks clinic={clinic} />
       </Section>
@@ -114,7 +131,7 @@ export default async function HomePage() {
         </Section>
       )}
       <Band as="div">
-        <References citations={citations} uses={numberer.uses} />
+        <References citations={citations} uses={numberer.uses} short />
         <Byline author={home.author} review={home.review} />
         <AboutThisPage clinicName={clinic.clinicName} review={home.review} />
       </Band>

@@ -1,10 +1,9 @@
 import {directionOf} from '@/components/article/text/direction'
-import {SafeLink} from '@/components/ui/safe-link'
 import type {CrisisLine} from '@/lib/content/frame/crisis-lines'
-import {dialable} from './contact-link'
 import styles from './crisis-lines.module.css'
+import {CrisisLinks} from './crisis-links'
 
-/** Crisis lines with every way to reach them. Plain links: they work without script, and on paper they can be read. */
+/** Crisis lines with every way to reach them. */
 export function CrisisLines({
   lines,
   level,
@@ -27,26 +26,14 @@ export function CrisisLines({
               {line.who}
             </p>
           )}
-          <CrisisLinks line={line} large={large} />
+          {large ? <LargeCrisisLinks line={line} /> : <CrisisLinks line={line} />}
         </li>
       ))}
     </ul>
   )
 }
 
-/** `large` where a page has nothing more important than these links. */
-export function CrisisLinks({
-  line: {call, text, chatUrl},
-  large = false,
-}: {
-  line: CrisisLine
-  large?: boolean
-}) {
-  return (
-    <p className={large ? styles.large : styles.ways}>
-      {call && <a href={`tel:${dialable(call)}`}>{`Call ${call}`}</a>}
-      {text && <a href={`sms:${dialable(text)}`}>{`Text ${text}`}</a>}
-      {chatUrl && <SafeLink href={chatUrl}>Chat online</SafeLink>}
-    </p>
-  )
+/** Where a page has nothing more important than these links. */
+export function LargeCrisisLinks({line}: {line: CrisisLine}) {
+  return <CrisisLinks line={line} className={styles.large} />
 }

@@ -20,7 +20,9 @@ export function Band({
 }) {
   return (
     <Part className={`full ${styles.band}`} aria-labelledby={labelledBy}>
-      <div className={`wrap ${styles.body} ${hasMargin ? styles.hasMargin : ''}`}>{children}</div>
+      <div className={hasMargin ? `wrap ${styles.body} ${styles.hasMargin}` : `wrap ${styles.body}`}>
+        {children}
+      </div>
     </Part>
   )
 }

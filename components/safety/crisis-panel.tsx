@@ -1,4 +1,4 @@
-import {CrisisLinks} from '@/components/clinic/crisis-lines'
+import {CrisisLinks} from '@/components/clinic/crisis-links'
 import {Callout} from '@/components/ui/callout'
 import {crisisHelp} from '@/lib/content/frame/crisis-lines'
 import {paths} from '@/sanity/paths'

@@ -9,13 +9,19 @@ export function Button({
   className,
   ...rest
 }: ComponentProps<'button'> & Look) {
-  return <button type={type} className={[styles.button, styles[variant], className].join(' ')} {...rest} />
+  return (
+    <button
+      type={type}
+      className={[styles.button, styles[variant], className].filter(Boolean).join(' ')}
+      {...rest}
+    />
+  )
 }
 
 /** Looks like a button, is a link: for going somewhere, never for sending something. */
 export function ButtonLink({variant = 'primary', className, children, ...rest}: ComponentProps<'a'> & Look) {
   return (
-    <a className={[styles.button, styles[variant], className].join(' ')} {...rest}>
+    <a className={[styles.button, styles[variant], className].filter(Boolean).join(' ')} {...rest}>
       {children}
     </a>
   )

@@ -44,15 +44,19 @@ export async function getHome(perspective: Perspective = 'published'): Promise<H
 }
 
 type Sources = Readonly<Record<string, readonly (ArticleCitation | null)[]>>
-type Cited = Pick<Home, 'briefCitations' | 'suitCitations' | 'visitCitations' | 'risks' | 'costNote'>
+type Cited = Pick<
+  Home,
+  'briefCitations' | 'trials' | 'suitCitations' | 'visitCitations' | 'risks' | 'costNote'
+>
 
 /** The sources in the order in which the page prints the texts that rest on them. */
 function citationsOf(
-  {briefCitations, suitCitations, visitCitations, risks, costNote}: Cited,
+  {briefCitations, trials, suitCitations, visitCitations, risks, costNote}: Cited,
   sources: Sources,
 ): ArticleCitation[] {
   const parts = [
     {citations: briefCitations},
+    ...trials,
     {citations: suitCitations},
     {citations: visitCitations},
     ...risks.flatMap(({text}) => text),

@@ -14,6 +14,7 @@ export const homeQuery = defineQuery(`{
     "heading": coalesce(heading, homeHeading, ""),
     "introduction": coalesce(introduction, homeIntroduction, ""),
     briefCitations,
+    "trials": coalesce(trials[0...4], []),
     "suitMay": coalesce(suitMay[0...20], []),
     "suitTalkFirst": coalesce(suitTalkFirst[0...20], []),
     "suitUsuallyNot": coalesce(suitUsuallyNot[0...20], []),
@@ -32,6 +33,7 @@ export const homeQuery = defineQuery(`{
     "articles": coalesce(articles[0...20]->{${articleInList}}, []),
     "sources": {
       "brief": coalesce(briefCitations[0...50]->${sourceFields}, []),
+      "trials": coalesce(trials[0...4].citations[0...50]->${sourceFields}, []),
       "suit": coalesce(suitCitations[0...50]->${sourceFields}, []),
       "visit": coalesce(visitCitations[0...50]->${sourceFields}, []),
       "risks": coalesce(risks[0...20].text[0...50].markDefs[_type == "citation"].citations[0...50]->${sourceFields}, []),

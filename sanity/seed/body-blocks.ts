@@ -1,31 +1,9 @@
-import type {EvidenceChart} from '../types.generated.ts'
 import type {CitationKey} from './citations/citations.ts'
 import {type ArticleMember, citationReference, type Piece} from './portable-text.ts'
+import {type Trial, trialChart} from './trials.ts'
 
-type Trial = Required<
-  Pick<EvidenceChart, 'title' | 'setting' | 'people' | 'meaning' | 'clearness' | 'limits'>
-> &
-  Pick<EvidenceChart, 'difference'> & {
-    /** Both groups: name and exact percent. */
-    arms: [string, number][]
-    citations: CitationKey[]
-  }
-
-export function trial({arms, citations, ...fields}: Trial): Piece<ArticleMember> {
-  return (key) => [
-    {
-      _type: 'evidenceChart',
-      _key: key,
-      ...fields,
-      arms: arms.map(([name, percent], index) => ({
-        _type: 'arm',
-        _key: `${key}a${index + 1}`,
-        name,
-        percent,
-      })),
-      citations: citations.map(citationReference),
-    },
-  ]
+export function trial(fields: Trial): Piece<ArticleMember> {
+  return (key) => [trialChart(key, fields)]
 }
 
 type Row = {head: string; cells: string[]; citations?: CitationKey[]}

@@ -3,6 +3,7 @@ import {paths} from '../paths.ts'
 import {articleLink} from './articles/parts/article-link.ts'
 import {briefSources, citationReferences, cite, link, paragraph, simpleText} from './portable-text.ts'
 import {articleIds, type SeedHomePage} from './seed-document.ts'
+import {besideCalmingDrug, besideEct, trialChart} from './trials.ts'
 
 /** The first words that a patient reads: what may help stands beside what may harm and for whom it is unsafe. */
 export const homePage: SeedHomePage = {
@@ -12,6 +13,7 @@ export const homePage: SeedHomePage = {
   introduction:
     'We are a ketamine clinic in Richmond, Virginia. Ketamine helps some people with depression, often only for a while, and others feel no benefit. This use is off-label. We help you find out if it is worth considering.',
   ...briefSources('alnefeesi-2022', 'jelovac-2025', 'ekstrand-2022', 'fda-notice-2023'),
+  trials: [trialChart('ect', besideEct), trialChart('calming-drug', besideCalmingDrug)],
   suitMay: [
     'You are an adult with depression',
     'At least two treatments have not helped enough',

@@ -6,6 +6,7 @@ import {getHome} from '@/lib/content/get-home'
 import {keptSettings} from '@/lib/content/kept-settings'
 import {homePage} from '@/sanity/seed/home-page'
 import {shortDescription} from '@/sanity/sharing/search-result'
+import {resetContentState} from '../lib/cms/reset-content-state'
 import {lakeClient, startSeededLake} from './seeded-lake'
 
 let stop: () => Promise<void>
@@ -24,6 +25,7 @@ test('the home page prints every word that staff wrote for it', async () => {
     ...(homePage.suitUsuallyNot ?? []),
     ...(homePage.visitSteps ?? []).flatMap(({title, time, text}) => [title, time, text]),
     ...(homePage.risks ?? []).map(({title}) => title),
+    ...(homePage.trials ?? []).flatMap(({title, setting, limits}) => [title, setting, limits]),
     homePage.introduction,
     homePage.closingHeading,
     homePage.closingText,
@@ -34,13 +36,24 @@ test('the home page prints every word that staff wrote for it', async () => {
   for (const word of words) expect(html).toContain(word)
 })
 
+test('the people who treat stand on the home page, and until there are any it says that they are missing', async () => {
+  expect(await homeHtml()).toContain('[Clinic to supply: the people who treat you')
+  const lake = lakeClient()
+  for (const [index, name] of ['Robin', 'Sam', 'Kim', 'Ana', 'Last'].entries())
+    await lake.create({_id: `person-${index}`, _type: 'person', name, order: index, role: `Role of ${name}`})
+  resetContentState()
+  const html = await homeHtml()
+  for (const name of ['Robin', 'Sam', 'Kim', 'Ana']) expect(html).toContain(`Role of ${name}`)
+  expect(html).not.toContain('Role of Last')
+})
+
 test('its sources stand at its end, each with a way back', async () => {
   const {citations} = await getHome()
   const html = await homeHtml()
   expect(citations.length).toBeGreaterThan(5)
   for (const number of citations.keys()) {
     expect(html).toContain(`href="#ref_${number + 1}"`)
-    expect(html).toContain(`href="#cite_${number + 1}_1"`)
+    expect(html).toContain(`href="#cite_${number + 1}"`)
   }
 })
 

@@ -33,10 +33,12 @@ test('the home page says off-label, and asks for a consultation at its start and
   expect(html.match(/href="\/consultation"/g)).toHaveLength(2)
   expect(headings(html, 2)).toEqual([
     'Good to know first',
+    'What trials found',
     'Could this be for you?',
     'One visit, from door to door',
     'What it may do that you do not want',
     'What it costs',
+    'Who treats you',
     'From your question to a decision',
     'Read before you decide',
     'Questions people ask',

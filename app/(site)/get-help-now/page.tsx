@@ -1,4 +1,4 @@
-import {CrisisLines, CrisisLinks} from '@/components/clinic/crisis-lines'
+import {CrisisLines, LargeCrisisLinks} from '@/components/clinic/crisis-lines'
 import {Band} from '@/components/layout/band'
 import {PageTitle} from '@/components/layout/page-title'
 import {Section} from '@/components/layout/section'
@@ -37,7 +37,7 @@ export default async function GetHelpNowPage() {
         {lifeline && <CrisisLines lines={[lifeline]} level={2} large />}
         <Callout tone="care" title="In danger now, or a medical emergency">
           <p>Call 911 or go to the nearest emergency room. Stay with someone if you can.</p>
-          <CrisisLinks line={emergency} large />
+          <LargeCrisisLinks line={emergency} />
         </Callout>
         <CrisisLines lines={others} level={2} large />
       </Band>

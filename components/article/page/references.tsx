@@ -4,8 +4,20 @@ import {directionOf} from '../text/direction'
 import {type CitationUses, referenceAnchor} from '../text/number-citations'
 import styles from './references.module.css'
 
-/** Folded: a link to a source opens it. The sources with what each cannot tell, numbered as in the text, each with the ways back to the words that rest on it. */
-export function References({citations, uses}: {citations: readonly ArticleCitation[]; uses: CitationUses}) {
+/**
+ * Folded: a link to a source opens it. The sources with what each cannot tell, numbered as in the text, each with the way back
+ * to the first words that rest on it; to any others a browser goes back by itself.
+ */
+export function References({
+  citations,
+  uses,
+  short = false,
+}: {
+  citations: readonly ArticleCitation[]
+  uses: CitationUses
+  /** Without what each cannot tell, for a page whose figures say that themselves. */
+  short?: boolean
+}) {
   if (citations.length === 0) return null
   return (
     <details className={styles.references}>
@@ -15,8 +27,8 @@ export function References({citations, uses}: {citations: readonly ArticleCitati
       <ol className={styles.list}>
         {citations.map((citation, index) => (
           <li key={citation._id} id={referenceAnchor(index + 1)}>
-            <Source citation={citation} />
-            <BackLinks number={index + 1} anchors={uses.get(index + 1) ?? []} />
+            <Source citation={short ? {...citation, limitations: null} : citation} />
+            <BackLink number={index + 1} anchor={uses.get(index + 1)} />
           </li>
         ))}
       </ol>
@@ -44,19 +56,16 @@ function Source({citation}: {citation: ArticleCitation}) {
   )
 }
 
-function BackLinks({number, anchors}: {number: number; anchors: readonly string[]}) {
+function BackLink({number, anchor}: {number: number; anchor: string | undefined}) {
+  if (!anchor) return null
   return (
-    <p className={`${styles.back} no-print`}>
-      {anchors.map((anchor, index) => (
-        <a
-          key={anchor}
-          href={`#${anchor}`}
-          aria-label={`Back to the text${anchors.length > 1 ? `, place ${index + 1}` : ''} of reference ${number}`}
-        >
-          {anchors.length > 1 ? `↑${index + 1}` : '↑'}
-        </a>
-      ))}
-    </p>
+    <a
+      href={`#${anchor}`}
+      className={`no-print ${styles.back}`}
+      aria-label={`Back to the text of reference ${number}`}
+    >
+      ↑
+    </a>
   )
 }
 
@@ -73,7 +82,7 @@ function sentence(words: string): string {
   return /[.?!]$/.test(words) ? words : `${words}.`
 }
 
-/** Three names are enough to find a paper, and some papers have sixty. */
+/** The first name, the title and the link are enough to find a paper, and some papers have sixty authors. */
 function authorList(authors: readonly string[]): string {
-  return authors.length > 3 ? `${authors.slice(0, 3).join(', ')}, et al` : authors.join(', ')
+  return authors.length > 3 ? `${authors[0]}, et al` : authors.join(', ')
 }

@@ -13,17 +13,15 @@ import {SimpleText} from './simple-text'
 import type {ArticleCallout} from './text-block'
 import {directionOfBlock, textComponents} from './text-components'
 
-/** The text of an article, its headings with the ids that the contents list links to. */
+/**
+ * The text of an article, its headings with the ids that the contents list links to. Its parts have no names of their own: a
+ * screen reader would list every heading a second time among the landmarks.
+ */
 export function ArticleText({body, headings}: {body: NumberedBody; headings: readonly Heading[]}) {
   const ids = new Map(headings.map(({key, id}) => [key, id]))
   const components = articleComponents(ids)
   return splitAtHeadings(body).map((part) => (
-    <Band
-      hasMargin
-      key={part[0]?._key}
-      as={isMainHeading(part[0]) ? 'section' : 'div'}
-      labelledBy={ids.get(part[0]?._key ?? '')}
-    >
+    <Band hasMargin key={part[0]?._key} as={isMainHeading(part[0]) ? 'section' : 'div'}>
       <PortableText value={part} components={components} onMissingComponent={false} />
     </Band>
   ))

@@ -8,7 +8,7 @@ export function CitationLinks({value}: {value: CitationNumbers | undefined}) {
   return (
     <sup className={styles.citations}>
       {value.uses.map(({number, anchor}) => (
-        <a key={anchor} id={anchor} href={`#${referenceAnchor(number)}`} aria-label={`Reference ${number}`}>
+        <a key={number} id={anchor} href={`#${referenceAnchor(number)}`} aria-label={`Reference ${number}`}>
           {number}
         </a>
       ))}

@@ -15,8 +15,8 @@ export type NumberedText = NumberedBlock[]
 export type NumberedCallout = Omit<ArticleCallout, 'text'> & {text: NumberedText}
 export type NumberedBody = (NumberedObject | NumberedTable | NumberedCallout | NumberedBlock)[]
 
-/** Where each reference is used, by its number: the way back from the list to the text. */
-export type CitationUses = ReadonlyMap<number, readonly string[]>
+/** Where each reference is used first, by its number: the way back from the list to the text. */
+export type CitationUses = ReadonlyMap<number, string>
 
 type Cited = readonly {_ref: string}[] | null | undefined
 
@@ -36,12 +36,12 @@ export type CitationNumberer = {
  */
 export function createCitationNumberer(citations: readonly ArticleCitation[]): CitationNumberer {
   const numbers = new Map(citations.map(({_id}, index) => [_id, index + 1]))
-  const uses = new Map<number, string[]>()
+  const uses = new Map<number, string>()
 
   function use(number: number) {
-    const anchors = uses.get(number) ?? []
-    const anchor = `cite_${number}_${anchors.length + 1}`
-    uses.set(number, [...anchors, anchor])
+    if (uses.has(number)) return {number}
+    const anchor = `cite_${number}`
+    uses.set(number, anchor)
     return {number, anchor}
   }
 
@@ -93,7 +93,8 @@ export function createCitationNumberer(citations: readonly ArticleCitation[]): C
 
 /** A source that is not in the list (deleted, or never published) has no number and leaves no trace in the text. */
 function referenceNumbers(citations: Cited, numbers: ReadonlyMap<string, number>) {
-  return (citations ?? []).flatMap(({_ref}) => numbers.get(_ref) ?? []).sort((a, b) => a - b)
+  const cited = (citations ?? []).flatMap(({_ref}) => numbers.get(_ref) ?? [])
+  return [...new Set(cited)].sort((a, b) => a - b)
 }
 
 /** Ids of the page's own parts have an underscore, which the id of a heading never has. */

@@ -13,7 +13,8 @@ export type TextSpan = NonNullable<TextBlock['children']>[number]
 export type CitationNumbers = {
   _type: 'citationNumbers'
   _key: string
-  uses: {number: number; anchor: string}[]
+  /** The first use of a reference on the page has a name, so that the list can lead back to it. */
+  uses: {number: number; anchor?: string}[]
 }
 
 type Cited = {cited?: CitationNumbers | undefined}

@@ -4,7 +4,7 @@ import {articleSummary, question} from './list-shapes.ts'
 import {reviewFields, withFingerprint} from './review-shapes.ts'
 import {anyItems, anyKeyedItems, items, keyedItems, note, optional, words} from './shape-parts.ts'
 import {references, sources} from './source-shapes.ts'
-import {simpleText} from './text-shapes.ts'
+import {articleBody, simpleText} from './text-shapes.ts'
 import {documentWithTexts} from './unprintable.ts'
 
 const visitStep = z.looseObject({
@@ -28,6 +28,9 @@ export const homePage = (isDraft: boolean) =>
         heading: words,
         introduction: words,
         briefCitations: references,
+        trials: articleBody(isDraft).transform((parts) =>
+          parts.filter((part) => part._type === 'evidenceChart'),
+        ),
         suitMay: anyItems(words),
         suitTalkFirst: anyItems(words),
         suitUsuallyNot: anyItems(words),

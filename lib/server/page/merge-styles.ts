@@ -4,6 +4,7 @@ import path from 'node:path'
 import {z} from 'zod'
 import {pageKind} from '../policy/page-kind.ts'
 import {STYLE_LINKS} from './one-stylesheet.ts'
+import {shortNames, shortSheet} from './short-sheet.ts'
 import {SITE_STYLES_FILE, type SiteStyles} from './site-styles.ts'
 
 /**
@@ -25,13 +26,13 @@ export function mergeStyles(distDir: string): void {
   }
   for (const manifest of readFiles(folder, '/page_client-reference-manifest.js')) add(sheetsIn(manifest))
   if (sets.size === 0) return
-  const classes = shortNames(distDir, new Set([...sets.values()].flat()))
+  const names = shortNames([...new Set([...sets.values()].flat())].map((href) => readSheet(distDir, href)))
   const styles: SiteStyles = {
-    classes,
+    classes: names.classes,
     fonts: [...fonts].join(''),
     sheets: [...sets.values()]
       .sort((a, b) => a.length - b.length)
-      .map((parts) => ({href: writeSheet(distDir, parts, classes), parts})),
+      .map((parts) => ({href: writeSheet(distDir, parts, names), parts})),
   }
   writeFileSync(path.join(distDir, SITE_STYLES_FILE), JSON.stringify(styles))
 }
@@ -61,30 +62,17 @@ function sheetsIn(manifest: string): string[] {
   )
 }
 
-/** As Turbopack names the classes of a CSS module: `ojQvXG_links`. Nobody can compress what is random in them. */
-const MODULE_CLASS = /(?<=\.)_?[A-Za-z0-9-]{5,7}_[A-Za-z][\w-]*/g
-
-function shortNames(distDir: string, parts: ReadonlySet<string>): Record<string, string> {
-  const names = new Set(
-    [...parts].flatMap((href) => readFileSync(fileOf(distDir, href), 'utf8').match(MODULE_CLASS) ?? []),
-  )
-  return Object.fromEntries([...names].sort().map((name, index) => [name, `_${index.toString(36)}`]))
-}
-
 /** Beside its parts, so that the addresses in it lead to the same files. */
-function writeSheet(
-  distDir: string,
-  parts: readonly string[],
-  classes: Readonly<Record<string, string>>,
-): string {
-  const css = parts
-    .map((href) => readFileSync(fileOf(distDir, href), 'utf8'))
-    .join('\n')
-    .replace(MODULE_CLASS, (name) => classes[name] ?? name)
+function writeSheet(distDir: string, parts: readonly string[], names: ReturnType<typeof shortNames>): string {
+  const css = shortSheet(parts.map((href) => readSheet(distDir, href)).join('\n'), names)
   const hash = createHash('sha256').update(css).digest('base64url').slice(0, 16)
   const href = `${path.posix.dirname(parts[0] ?? '')}/site-${hash}.css`
   writeFileSync(fileOf(distDir, href), css)
   return href
+}
+
+function readSheet(distDir: string, href: string): string {
+  return readFileSync(fileOf(distDir, href), 'utf8')
 }
 
 function fileOf(distDir: string, href: string): string {

@@ -4,6 +4,7 @@ import {author, reviewFields} from '../fields/review-fields.ts'
 import {briefSources, sources} from '../fields/sources.ts'
 import {shortText} from '../fields/texts.ts'
 import {riskGroup, shortLines, visitStep} from './home-parts.ts'
+import {homeTrials} from './home-trials.ts'
 
 /** What the home page says, from top to bottom. One document, with the id `homePage`. A part that is empty is not printed. */
 export const homePage = defineType({
@@ -46,6 +47,7 @@ export const homePage = defineType({
       ],
     }),
     briefSources({group: 'opening'}),
+    homeTrials,
     shortLines({
       name: 'suitMay',
       title: 'It may be worth asking',

@@ -56,6 +56,7 @@ const homePage = (more = {}) => ({
   _type: 'homePage',
   heading: 'Heading',
   introduction: '',
+  trials: [],
   suitMay: [],
   suitTalkFirst: [],
   suitUsuallyNot: [],
@@ -106,15 +107,41 @@ test('the home page numbers its sources in the order in which it prints what res
       children: [{_type: 'span', _key: 's', text: 'Words', marks: ['m']}],
     },
   ]
+  const trial = {
+    _type: 'evidenceChart',
+    _key: 'e',
+    title: 'Ketamine beside ECT',
+    setting: 'After 3 weeks.',
+    people: 365,
+    meaning: 'responded',
+    arms: [
+      {_key: 'a', name: 'ketamine', percent: 55.4},
+      {_key: 'b', name: 'ECT', percent: 41.2},
+    ],
+    clearness: 'unknown',
+    limits: 'There was no placebo.',
+    citations: refs('of-trial'),
+  }
   const page = homePage({
     visitCitations: refs('of-visit', 'of-risk'),
     briefCitations: refs('of-heading'),
+    trials: [
+      trial,
+      {_type: 'keyNumber', _key: 'n', number: '1', text: 'Words', citations: refs('of-number')},
+    ],
     risks: [{_key: 'r', title: 'Common', text}],
-    sources: {risks: [source('of-risk')], visit: [source('of-visit')], brief: [source('of-heading'), null]},
+    sources: {
+      trials: [source('of-trial')],
+      risks: [source('of-risk')],
+      visit: [source('of-visit')],
+      brief: [source('of-heading'), null],
+    },
   })
   lake.answer = ({params}) => (params.type ? [] : {page, newest: [], first: []})
   const tags = noteTags()
-  expect(idsOf((await getHome()).citations)).toEqual(['of-heading', 'of-visit', 'of-risk'])
+  const {citations, trials} = await getHome()
+  expect(idsOf(citations)).toEqual(['of-heading', 'of-trial', 'of-visit', 'of-risk'])
+  expect(trials).toMatchObject([{title: 'Ketamine beside ECT'}])
   expect([...tags]).toEqual(
     expect.arrayContaining(['citation:of-heading', 'citation:of-visit', 'citation:of-risk']),
   )

@@ -63,7 +63,13 @@ test('a changed source touches the home page when that cites it', () => {
 
 test('a changed person touches the articles they answer for', () => {
   const changes = [{id: 'person-1', before: other('person'), after: other('person')}]
-  expect(affectedPaths(changes, seen)).toEqual(['/about', '/sitemap.xml', '/llms.txt', '/education/sleep'])
+  expect(affectedPaths(changes, seen)).toEqual([
+    '/about',
+    '/',
+    '/sitemap.xml',
+    '/llms.txt',
+    '/education/sleep',
+  ])
 })
 
 test('a question that moves from one article to another touches both', () => {

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {differenceProblem} from '@/sanity/validation/blocks/evidence'
 import {rowsProblem} from '@/sanity/validation/blocks/table'
 import {checkDocument} from '@/sanity/wording/check-document'
-import {problemsOf} from './problems-of'
+import {problemsOf, warningsOf} from './problems-of'
 
 const citations = [{_type: 'reference', _key: 'a', _ref: 'citation-a'}]
 const trial = {
@@ -48,6 +48,18 @@ describe('a result of a trial cannot be published', () => {
     const problems = await problemsIn({...trial, limits: 'It has no side effects.'})
     expect(problems.join()).toContain('It has no side effects.')
   })
+})
+
+test('no trial stands on the home page alone, and good results alone are warned of', async () => {
+  const chance = {...trial, _key: 'c', clearness: 'chance'}
+  const problemsWith = async (trials: object[]) =>
+    [...(await problemsOf({_type: 'homePage', trials})), ...(await warningsOf({_type: 'homePage', trials}))]
+      .filter((problem) => problem.startsWith('trials'))
+      .join()
+  expect(await problemsWith([trial])).toContain('One trial is never the whole story')
+  expect(await problemsWith([trial, {...trial, _key: 'f'}])).toContain('Is there one that did not?')
+  expect(await problemsWith([trial, chance])).toBe('')
+  expect(await problemsWith([])).toBe('')
 })
 
 test('the words for a difference fit its range', () => {

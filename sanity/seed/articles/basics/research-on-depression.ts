@@ -1,10 +1,8 @@
 import {keyNumber, trial} from '../../body-blocks.ts'
 import {articleBody, bullets, callout, cite, heading, paragraph, strong} from '../../portable-text.ts'
 import {type ArticleText, slugs} from '../../seed-document.ts'
+import {besideCalmingDrug, besideEct, RESPONDED} from '../../trials.ts'
 import {closing} from '../parts/closing.ts'
-
-/** Goes on from “they”. */
-const RESPONDED = 'responded: their score fell by at least half'
 
 export const researchOnDepression: ArticleText = {
   _id: 'article-research-on-depression',
@@ -80,28 +78,7 @@ export const researchOnDepression: ArticleText = {
     paragraph(
       'ECT (electroconvulsive therapy) uses a controlled current while a person is under anesthesia.',
     ),
-    trial({
-      title: 'Ketamine beside ECT',
-      setting: 'After 3 weeks, 2023. Everyone knew their treatment.',
-      people: 365,
-      meaning: RESPONDED,
-      arms: [
-        ['ketamine', 55.4],
-        ['ECT', 41.2],
-      ],
-      clearness: 'clear',
-      difference: {
-        text: '14 more in 100 with ketamine. The true gap may lie anywhere from 4 to 24.',
-        low: 3.9,
-        middle: 14.2,
-        high: 24.2,
-        unit: 'in 100',
-        lowEnd: 'ECT better',
-        highEnd: 'ketamine better',
-      },
-      limits: 'There was no placebo, nobody had psychosis, and 38 of 403 people left before they started.',
-      citations: ['anand-2023'],
-    }),
+    trial(besideEct),
     paragraph(
       'ECT had more effects on memory, and ketamine ',
       cite('caused more dissociation', ['anand-2023']),
@@ -124,28 +101,7 @@ export const researchOnDepression: ArticleText = {
     callout('warning', 'Not emergency care', paragraph('If you think about suicide, call or text 988 now.')),
 
     heading(2, 'Trials that found no clear difference'),
-    trial({
-      title: 'Beside a calming drug',
-      setting: 'Up to eight infusions in the hospital, 2025. People were not told which drug they had.',
-      people: 62,
-      meaning: RESPONDED,
-      arms: [
-        ['ketamine', 46.9],
-        ['midazolam', 33.3],
-      ],
-      clearness: 'chance',
-      difference: {
-        text: '3 points lower on the depression score with ketamine. The true gap may lie anywhere from 9 lower to 2 higher, so it could be chance.',
-        low: -2.22,
-        middle: 3.16,
-        high: 8.54,
-        unit: 'points',
-        lowEnd: 'midazolam better',
-        highEnd: 'ketamine better',
-      },
-      limits: 'It was small, and most people guessed their drug. Of 65 people, 3 were not counted.',
-      citations: ['jelovac-2025'],
-    }),
+    trial(besideCalmingDrug),
     trial({
       title: 'During surgery',
       setting: 'One day after one dose while asleep, 2023.',

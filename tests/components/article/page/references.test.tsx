@@ -6,7 +6,7 @@ import {aCitation} from '../text/a-body'
 
 afterEach(cleanup)
 
-test('a reference names the work, leads to it, and back to every place that uses it', () => {
+test('a reference names the work, leads to it, and back to the first place that uses it', () => {
   render(
     <References
       citations={[
@@ -16,21 +16,28 @@ test('a reference names the work, leads to it, and back to every place that uses
           limitations: 'There was no placebo.',
         }),
       ]}
-      uses={new Map([[1, ['cite_1_1', 'cite_1_2']]])}
+      uses={new Map([[1, 'cite_1']])}
     />,
   )
 
   const [item] = screen.getAllByRole('listitem')
   expect(item?.id).toBe('ref_1')
-  expect(item?.textContent).toContain('Anand A, Mathew SJ, Sanacora G, et al. Title of anand.')
+  expect(item?.textContent).toContain('Anand A, et al. Title of anand.')
   expect(item?.textContent).toContain('Limits: There was no placebo.')
   const links = within(item ?? document.body).getAllByRole('link')
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
     'https://doi.org/10.1056/NEJMoa2302399',
-    '#cite_1_1',
-    '#cite_1_2',
+    '#cite_1',
   ])
-  expect(screen.getByRole('link', {name: 'Back to the text, place 2 of reference 1'})).toBeTruthy()
+  expect(screen.getByRole('link', {name: 'Back to the text of reference 1'})).toBeTruthy()
+})
+
+test('a page whose figures say their limits lists the works alone', () => {
+  const citation = aCitation('anand', {limitations: 'There was no placebo.'})
+  render(<References short citations={[citation]} uses={new Map()} />)
+
+  expect(screen.getByRole('listitem').textContent).toContain('Title of anand.')
+  expect(screen.queryByText(/Limits/)).toBeNull()
 })
 
 test('a name that ends with a full stop gets no second one', () => {

@@ -44,7 +44,7 @@ test('the styles of a page come in one file, in the order in which the page has 
   const texts = stylesOf(folder).sheets.map(({href}) =>
     readFileSync(path.join(folder, href.replace('/_next/', '')), 'utf8'),
   )
-  expect(texts.sort()).toEqual(['@layer a,b;\n.article{}', '@layer a,b;\n.faq{}'])
+  expect(texts.sort()).toEqual(['@layer a,b;.article{}', '@layer a,b;.faq{}'])
 })
 
 test('a page that is rendered for each visitor has its styles in one file too', () => {

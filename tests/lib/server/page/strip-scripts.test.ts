@@ -29,6 +29,14 @@ test('what tells search engines about an article stays as it is', () => {
   expect(stripScripts(`<head>${data}</head>`)).toBe(`<head>${data}</head>`)
 })
 
+test('what a shared link says is said once', () => {
+  const kept =
+    '<meta property="og:title" content="A"/><meta name="twitter:card" content="summary_large_image"/><meta name="description" content="B"/>'
+  const doubled =
+    '<meta name="twitter:title" content="A"/><meta name="twitter:image" content="/a.png"/><meta name="twitter:image:alt" content="C"/>'
+  expect(stripScripts(`<head>${kept}${doubled}</head>`)).toBe(`<head>${kept}</head>`)
+})
+
 test('nothing but this one kind of data stays', () => {
   for (const attributes of [
     'type="application/json"',
