@@ -27,12 +27,16 @@ export function checkText(text: string, context: TextContext): TextFinding[] {
   return findings
 }
 
+/** It does not ask for an answer, like "can I drive?". */
+const namesState =
+  /^(?!(?:can|could|may|might|must|do|does|did|is|are|am|was|will|would|should|shall|has|have|had|what|when|where|which|who|whom|why|how)\b)\S+(?: \S+){0,6}\?$/i
+
 /** "Suicidal? Write to us." is one sentence in two parts. */
 function withAnswers(text: string, passages: readonly Passage[]): Passage[] {
   const joined: Passage[] = []
   for (const passage of passages) {
     const before = joined.at(-1)
-    if (!before || !/^\S+(?: \S+){0,2}\?$/.test(before.text)) joined.push(passage)
+    if (!before || !namesState.test(before.text)) joined.push(passage)
     else joined.splice(-1, 1, {...passage, text: text.slice(before.start, passage.end), start: before.start})
   }
   return joined

@@ -1,7 +1,7 @@
 import type {Sentence} from '../sentence.ts'
 
 const needless =
-  /(?:\bno (?:need|reason|requirement|obligation|point|call|rush)\b|\bnot (?:need|needed|have to|required|require|necessary|obliged|bother|expected|expect|ask|asked|want|insist|important|essential|matter|worry about)\b|\b(?:need|needs|requires?) no\b|\bneed not\b|\bunnecessary\b|\boptional\b|\bnever (?:need|have to)\b|\b(?:nobody|no one|none) (?:needs|has|must|will need|is required)\b|\bnolonger (?:need|have to)\b|\bwithout (?:needing|having)\b|\bnothing (?:that )?(?:you|patients) (?:have|need|must|ever)(?: to)?\b|\bskip\b|\bwaste of time\b|\bonly if you (?:like|want|feel like)\b)(?: (?!if\b)\w+){0,6} ?$/
+  /(?:\bno (?:need|reason|requirement|obligation|point|call|rush)\b|\bnot (?:need|needed|have to|required|require|necessary|obliged|bother|expected|expect|ask|asked|want|insist|important|essential|matter|worry about)\b|\b(?:need|needs|requires?) no\b|\bneed not\b|\bunnecessary\b|\boptional\b|\bnever (?:need|have to)\b|\b(?:nobody|no one|none) (?:needs|has|must|will need|is required)\b|\bnolonger (?:need|have to)\b|\bwithout (?:needing|having)\b|\bnothing (?:that )?(?:you|patients) (?:have|need|must|ever)(?: to)?\b|\bnothing (?:\w+ )?to\b|\bskip\b|\bwaste of time\b|\bonly if you (?:like|want|feel like)\b)(?: (?!if\b)\w+){0,6} ?$/
 const needlessBehind =
   /^(?: \w+){0,5} (?:is|are|would be|seems?) (?:\w+ )?(?:not (?:needed|necessary|required|important|essential)|optional|unnecessary|pointless|up to you|a waste of time|overkill)\b/
 const noneNeeded = /\b(?:no|without|zero) (?:\w+ )?$/

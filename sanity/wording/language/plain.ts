@@ -39,7 +39,7 @@ const contractions: [RegExp, string][] = [
 
 /** One look spares most sentences all the others. */
 const spelled =
-  /%|percent|per cent|pct|f\.\s?d|food (?:and|&)|cannot|aesth|foet|paed|(?:av|ol|on|vi)our|(?:author|recogn|stabil|minim|normal|hospital|revolution|vital|energ|real|penal)is|licence|programme|pregnan|breast|nursing|doubt|no matter|not (?:only|just|merely|simply|wait|forget)|never forget|no longer|(?:do|does|did|is|are|was|wo|ca|should|need)nt\b|why not|or not|if not/
+  /%|percent|per cent|pct|f\.\s?d|food (?:and|&)|cannot|aesth|foet|paed|(?:av|ol|on|vi)our|(?:author|recogn|stabil|minim|normal|hospital|revolution|vital|energ|real|penal)is|licence|programme|pregnan|breast|nursing|doubt|no matter|not (?:only|just|merely|simply|wait|forget)|never forget|no longer|no(?:t)? (?:more|later|longer) than|not (?:\w+ )?controlled|(?:do|does|did|is|are|was|wo|ca|should|need)nt\b|why not|or not|if not/
 
 const spellings: [RegExp, string][] = [
   [/\bcannot\b/g, 'can not'],
@@ -72,5 +72,7 @@ const spellings: [RegExp, string][] = [
   [/\b(?:whether or|if) not\b/g, 'whether'],
   [/\bcan not wait\b/g, 'look forward'],
   [/\b(?:do not|never) forget\b/g, 'remember'],
+  [/\bnot (?:well |yet |fully )?controlled\b/g, 'uncontrolled'],
+  [/\bnot? (?:more|later|longer) than\b/g, 'at most'],
   [/\bno longer\b/g, 'nolonger'],
 ]

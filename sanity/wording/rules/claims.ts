@@ -19,7 +19,7 @@ const share = new RegExp(
     `\\b(?<!(?:step|page|visit|part|phase|session|question|number|room|level|dose|day|line|row) )${small} of(?: every| each| our| the)? ${small} ${people}\\b`,
     `\\b(?<!(?:step|page|visit|part|session) )\\d+ of (?:every )?10\\b`,
     `\\b(?:half|a third|two thirds|three quarters|three fourths|a quarter|a fifth|four fifths|the (?:vast )?majority|a majority|nearly all|almost all|virtually all|almost every|nearly every|practically every)(?: of)?(?: all| our| the| these| treated)* (?:${people}|patient|person)\\b(?! (?:who )?(?:live|come|travel|drive|pay|choose|ask|speak|work|need|arrive|call|use|are (?:from|women|men|adults|new)|do not live))`,
-    `\\b(?:most|many|nearly everyone|almost everyone|virtually everyone|the majority|the vast majority)(?: of)?(?: our| the| these| treated)* ?(?:${people})?(?: who \\w+(?: \\w+){0,5}?| with (?:depression|ptsd|anxiety)| treated(?: here)?)? (?:\\w+ly |will |can |do |have |soon )*${gets}\\b`,
+    `\\b(?:most|many|nearly everyone|almost everyone|virtually everyone|the majority|the vast majority)(?: of)?(?: our| the| these| treated)* ?(?:${people})?(?: (?:who|(?:that |whom )?(?:we|our \\w+)) \\w+(?: \\w+){0,5}?| with (?:depression|ptsd|anxiety)| treated(?: here)?)? (?:\\w+ly |will |can |do |have |soon )*${gets}\\b`,
     `\\b(?:${small}|several|many) times (?:as|more|better|less|higher|lower|faster|greater|likelier|stronger)\\b`,
     '\\b(?:twice|double|triple|thrice) (?:as|the) (?:\\w+ )?(?:likely|effective|fast|quick\\w*|good|well|strong|many|much|rate|chance|relief|odds|risk)\\b',
     '\\b(?:two|three|four|five|ten|\\d+) ?fold\\b',

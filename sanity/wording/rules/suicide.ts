@@ -12,7 +12,7 @@ const keepsSafe =
 const treatment =
   /\b(?:ketamine|esketamine|spravato|infusions?|treatments?|therapy|drug|medicine|we|our|it|this|they)\b/
 const prevents =
-  /\b(?:prevent(?:s|ed|ing)?|stops?|ends?|reduc\w+|eliminat\w+|cuts?|lowers?|erases?|cures?|protects?|takes? away|rids?|saves?|averts?|drops?|slash\w*|wipes? out|relieves?|ideal (?:\w+ ){0,4}for|perfect for|best (?:\w+ )?for|relief from|works (?:\w+ ){0,3}(?:for|against)|keeps?|fewer)\b(?: \S+){0,7} (?:suicid\w+|self harm|own lives|own life|killing themselves|attempts|lives)\b|\b(?:lifesaving|life saving|saved? (?:my|your|his|her|their) li(?:fe|ves)|saves? lives|save a life)\b/
+  /\b(?:prevent(?:s|ed|ing)?|stops?|ends?|reduc\w+|eliminat\w+|cuts?|lowers?|erases?|cures?|protects?|takes? away|rids?|saves?|averts?|drops?|slash\w*|wipes? out|relieves?|ideal (?:\w+ ){0,4}for|perfect for|best (?:\w+ )?for|relief from|works (?:\w+ ){0,3}(?:for|against)|keeps?|fewer)\b(?: \S+){0,7} (?:suicid\w+|self harm|own lives|own life|killing themselves|attempts|lives)\b|\b(?:suicid\w+|self harm|attempts)(?: (?:thoughts?|ideas?|attempts?|risk|feelings|rates?))? (?:(?:often|usually|soon|quickly|then|will|simply|do|\w+ly) )*(?:drops?|falls?|fades?|vanish(?:es)?|disappears?|stops?|lifts?|melts?|ends?|go(?:es)? away|declines?|(?:is|are) gone|become rare)\b|\b(?:lifesaving|life saving|saved? (?:my|your|his|her|their) li(?:fe|ves)|saves? lives|save a life)\b/
 const help =
   /\b(?:988|911|lifeline|hotline|crisis line|cpr|naloxone|narcan|ambulance|defibrillator|safety plan|crisis number)\b/
 

@@ -1,4 +1,5 @@
 import {declaresNeedless} from '../../language/need.ts'
+import {says} from '../../language/negation.ts'
 import {allowsDoing, declaresFine, type Topic} from '../../language/permission.ts'
 import {rule} from '../../rule.ts'
 import {mixed, usualMedicine} from './substances.ts'
@@ -17,6 +18,9 @@ const bareTelling =
   /\b(?:(?:tell|inform) (?:us|the \w+|your \w+|our \w+|staff|anyone|anybody|them)|mention|disclose|report|share|declare|reveal|bring up|write down|admit|let us know)\b/
 const forbidsTelling = new RegExp(
   `(?:^|[,;:] |\\b(?:and|please|so|you (?:should|must|need|can)) )(?:do not|never|not) (?:tell|inform|mention|report|disclose|ask|consult|worry|bother|admit|involve|talk to|call)\\b(?: \\w+){0,4} (?:${adviser}|(?:about )?(?:your |the )?(?:side effects|medicines|medications|symptoms))\\b(?! (?:in|on|by|through))`,
+)
+const keptFrom = new RegExp(
+  `\\b${adviser} (?:(?:do|does|will|need|needs) (?:not|never) (?:(?:have|need) to )?|never (?:has|have|needs?) to |(?:has|have) no need to )(?:know|hear|be (?:told|informed|involved|asked))\\b`,
 )
 const hiding: Topic = {
   about: new RegExp(
@@ -39,6 +43,7 @@ export const silenceRule = rule({
   message:
     'This tells patients to keep something from their clinician. Write: "Tell your clinician about your health and all your medicines."',
   breaks: (sentence) => {
+    if (!sentence.isQuestion && says(sentence, keptFrom)) return true
     // The form asks for no health details, and says so.
     if (
       /\b(?:web|website|online|this) ?(?:form|page|site)|\bform\b(?! at)|\bemail|\bhere\b|\bvoicemail/.test(
