@@ -1,4 +1,5 @@
 import type {Sentence} from '../sentence.ts'
+import {every} from './every.ts'
 
 /** Words that turn what follows into its opposite. */
 const negators =
@@ -59,12 +60,7 @@ function isTold(plain: string, found: RegExpExecArray): boolean {
 
 /** The sentence says it, and does not deny it. Each place is looked at: the first may be denied and the second not. */
 export function says(sentence: Sentence, pattern: RegExp): boolean {
-  // Most sentences end here: making a pattern takes longer than trying one.
   if (!pattern.test(sentence.plain)) return false
-  const every = new RegExp(pattern.source, 'g')
-  for (let found = every.exec(sentence.plain); found; found = every.exec(sentence.plain)) {
-    if (!isDenied(sentence, found)) return true
-    if (found[0] === '') every.lastIndex += 1
-  }
+  for (const found of every(pattern, sentence.plain)) if (!isDenied(sentence, found)) return true
   return false
 }

@@ -3,9 +3,11 @@
  * written out. "Don’t use FDA‑approved" becomes "do not use fda approved".
  */
 export function plainWords(sentence: string): string {
-  let plain = sentence
-    .normalize('NFKC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  // Most sentences hold nothing that Unicode could write in two ways.
+  const text = /^[\x20-\x7E\u2019]*$/.test(sentence)
+    ? sentence
+    : sentence.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  let plain = text
     .replace(/[\u2018\u2019\u201B\u02BC`]/g, "'")
     .replace(/[\u201C-\u201F\u00AB\u00BB]/g, '"')
     .toLowerCase()

@@ -50,8 +50,8 @@ export const claimRules = [
   rule({
     name: 'uncited-number',
     severity: byKind,
-    about:
-      /\d|percent|\b(?:in|out of|of|most|many|majority|half|thirds?|quarters?|nearly|almost|times|twice|double|triple|fold|everyone)\b/,
+    calledBy:
+      /\d|percent|\b(?:in|of|most|many|majority|half|thirds?|quarters?|nearly|almost|times|twice|double|triple|fold|everyone)\b/,
     message:
       'A number about results or risks needs its source. Mark these words with the citation button, or say it without the number.',
     breaks: (sentence) =>
@@ -60,8 +60,8 @@ export const claimRules = [
   rule({
     name: 'uncited-time',
     severity: byKind,
-    about:
-      /fast|rapid|quick|speed|swift|right away|immediate|at once|within|overnight|lasts?\b|lasting|next (?:day|morning)|same day|\b(?:hours?|days?|minutes?|weeks?|months?|seconds?|infusions?|sessions?|doses?|visits?)\b/,
+    calledBy:
+      /fast|rapid|quick|speed|swift|away|immediate|once|within|overnight|lasts?\b|lasting|next|same|\b(?:hours?|days?|minutes?|weeks?|months?|seconds?|infusions?|sessions?|doses?|visits?)\b/,
     message:
       'How fast something works, and for how long, needs a source. Mark these words with the citation button, or delete the time.',
     breaks: (sentence) => {
@@ -82,7 +82,7 @@ export const claimRules = [
   rule({
     name: 'uncited-evidence',
     severity: byKind,
-    about:
+    calledBy:
       /stud|effectiv|research|scien|trial|eviden|data|expert|doctor|literature|experience|proven|shown|found|according|established|documented|demonstrated|clinically|medically/,
     message:
       'Words like "studies show" need the study. Mark them with the citation button, and say how many people were in it.',

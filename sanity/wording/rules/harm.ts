@@ -46,8 +46,8 @@ export const harmRules = [
   rule({
     name: 'no-side-effects',
     severity: 'error',
-    about:
-      /effects?|risk|nausea|vomit|dizz|dissoc|panic|psychosis|seizure|blood pressure|reaction|trips?\b|overdos|death|relaps|danger|downside|complicat|drawback|adverse|hangover|bladder|liver|heart|brain|kidney|memory|body|organ|breath/,
+    calledBy:
+      /effects?|risk|nausea|vomit|dizz|dissoc|panic|psychosis|seizure|pressure|reaction|trips?\b|overdos|death|relaps|danger|downside|complicat|drawback|adverse|hangover|bladder|liver|heart|brain|kidney|memory|body|organ|breath/,
     message:
       'No treatment is free of side effects. Say which are common and which are serious, with a source.',
     breaks: (sentence) => claims(sentence, noHarm) && !ofMoney.test(sentence.plain),
@@ -55,14 +55,15 @@ export const harmRules = [
   rule({
     name: 'no-dependence',
     severity: 'error',
+    calledBy: /addict|habit|hooked|depend|withdraw|crav|misus|abus|toleran/,
     message: 'Ketamine can be misused, and some people come to depend on it (Schedule III). Say so instead.',
     breaks: (sentence) => claims(sentence, noDependence),
   }),
   rule({
     name: 'no-risk',
     severity: 'error',
-    about:
-      /safe|harmless|risk|worry|wrong|\bbad\b|nothing|hurt|harm|overdos|died?\b|dies|pain ?less|tolerated|problem|issue|reaction|trouble|myth|false|untrue|miscon|rumor|benign|fear|afraid|complic/,
+    calledBy:
+      /safe|harmless|risk|worry|wrong|\bbad\b|nothing|hurt|harm|overdos|died?\b|dies|pain|less|tolerated|problem|issue|reaction|trouble|myth|false|untrue|miscon|rumor|benign|fear|afraid|complic/,
     message: 'Nothing is safe for everyone. Say what the risks are, and how staff watch for them.',
     breaks: (sentence) =>
       (claims(sentence, safe) && !ofMoney.test(sentence.plain)) || myth.test(sentence.plain),

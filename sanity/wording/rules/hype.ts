@@ -21,8 +21,8 @@ export const hypeRules = [
   rule({
     name: 'cure',
     severity: 'error',
-    about:
-      /cur|heal|vanish|disappear|evapor|histor|stops\b|ends?\b|elimin|eradic|eras|wipe|dissolv|banish|\brids?\b|conquer|defeat|beat|revers|vanquish|melt|takes? away|remission|for good|forever|once and|gone|over\b|resolv|freedom|chance|match|bows?\b|surrender|loses?\b/,
+    calledBy:
+      /cur|heal|vanish|disappear|evapor|histor|stops\b|ends?\b|elimin|eradic|eras|wipe|dissolv|banish|\brids?\b|conquer|defeat|beat|revers|vanquish|melt|away|remission|good|forever|once|gone|over\b|resolv|freedom|chance|match|bows?\b|surrender|loses?\b/,
     message:
       'Nothing cures depression or PTSD, and ketamine’s effect often fades. Say how many people improved in which study, and for how long.',
     breaks: (sentence) => !sentence.isQuestion && says(sentence, cure),
@@ -30,7 +30,7 @@ export const hypeRules = [
   rule({
     name: 'hype',
     severity: 'warning',
-    about:
+    calledBy:
       /mira|break|revol|game|chang|hope|wonder|magic|ground|edge|art\b|parallel|amaz|credib|aston|transf|bullet|grail|power|robust|secret|brings?|gives?|restores?|delivers?|offers?|new\b/,
     message: 'This praises instead of telling. Say what is known, with its limits and a source.',
     breaks: (sentence) => says(sentence, hype),
@@ -38,7 +38,7 @@ export const hypeRules = [
   rule({
     name: 'guarantee',
     severity: 'error',
-    about:
+    calledBy:
       /guarant|assur|perman|instant|immediate|works?\b|helps|never|fail|foolproof|sure|certain|100|lasting|lasts?\b/,
     message: 'Nobody can promise a result. Write that it helps some people and not others.',
     breaks: (sentence) => !sentence.isQuestion && says(sentence, guarantee),
@@ -46,8 +46,8 @@ export const hypeRules = [
   rule({
     name: 'superlative',
     severity: 'warning',
-    about:
-      /best|leading|\btop|safer|faster|stronger|gentler|kinder|more |outperf|outdo|beats|premier|world|most|unmatch|unrival|second to|success|highest|finest|award|better|superior|gold|rates? of|expert|track record|#1|number one|no\.? ?1|nothing works/,
+    calledBy:
+      /best|leading|\btop|safer|faster|stronger|gentler|kinder|more|outperf|outdo|beats|premier|world|most|unmatch|unrival|second|none|success|highest|finest|award|better|superior|gold|rates?\b|expert|record|#1|number|^\W?no\.?1?\W?$|nothing/,
     message: 'A comparison like "best" or "leading" needs proof. Delete it, or say what you do.',
     breaks: (sentence) =>
       !sentence.isQuestion &&
@@ -56,8 +56,8 @@ export const hypeRules = [
   rule({
     name: 'brain-metaphor',
     severity: 'warning',
-    about:
-      /wir(?:e|ing)|re ?set|boot|tox|cleans|re ?program|repair|re?grow|boost|fix|chemical|brain|mind|neur/,
+    calledBy:
+      /wir(?:e|ing)|set(?:s|ting)?\b|boot|tox|cleans|program|repair|grow|boost|fix|chemical|brain|mind|neur/,
     message:
       'A brain is not rewired, reset or cleaned. Write that connections between nerve cells may grow, which is still being studied.',
     breaks: (sentence) =>
@@ -66,7 +66,7 @@ export const hypeRules = [
   rule({
     name: 'intoxication',
     severity: 'warning',
-    about: /trip|high|journey|psyched|euphor|stoned|buzz|bliss|out of body|hole|special k|party/,
+    calledBy: /trip|high|journey|psyched|euphor|stoned|buzz|bliss|body|hole|special|party/,
     message:
       'This sells ketamine as a drug for pleasure. Write "feeling cut off from yourself (dissociation)".',
     breaks: (sentence) => says(sentence, intoxication),
@@ -74,7 +74,7 @@ export const hypeRules = [
   rule({
     name: 'natural',
     severity: 'warning',
-    about: /natur|holistic|chemical/,
+    calledBy: /natur|holistic|chemical/,
     message: 'Ketamine is made in a factory, and natural does not mean safe. Delete the word.',
     breaks: (sentence) =>
       says(

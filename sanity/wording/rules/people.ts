@@ -29,6 +29,8 @@ export const peopleRules = [
   rule({
     name: 'stigma',
     severity: 'warning',
+    calledBy:
+      /addict|junk|drugg|alcoholic|drunk|mental|schizo|psycho|depressi|depressed|bipolar|borderline|suffer|crazy|insan|lunatic|mania|derang|nutcase|abuser|victim|afflict|disabled|handicap|suicidal|wheelchair|retard|normal|cripple|compliant/,
     message:
       'This names a person by an illness, or judges. Write "a person with an addiction", "people with schizophrenia", "has PTSD", "mental illness".',
     breaks: ({plain}) =>
@@ -38,8 +40,8 @@ export const peopleRules = [
   rule({
     name: 'promise',
     severity: 'warning',
-    about:
-      /\b(?:you|your|will|never|ever|life|lives|sel(?:f|ves)|behind|more|awaits?|waiting|suffering|wake|again)\b|going to|good ?bye|farewell/,
+    calledBy:
+      /\b(?:you|your|will|never|ever|life|lives|sel(?:f|ves)|behind|more|awaits?|waiting|suffering|wake|again|going)\b|bye|farewell/,
     message: 'This promises a result to the reader. Write "some people feel better", with a source.',
     breaks: (sentence) =>
       !sentence.isQuestion &&

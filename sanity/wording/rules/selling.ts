@@ -32,8 +32,8 @@ export const sellingRules = [
   rule({
     name: 'testimonial',
     severity: 'warning',
-    about:
-      /\b(?:i|my|love|rave|stor(?:y|ies)|stars?|reviews?|rated|testimonials?|hear|thanks|says?|said|told|writes|felt|recalls|shares|from|real|actual|happy|satisfied|former|verified|one of our|one (?:patient|woman|man)|a (?:patient|mother|father|veteran|teacher|nurse))\b|"|\d\d|^-/,
+    calledBy:
+      /\b(?:i|my|love|rave|stor(?:y|ies)|stars?|reviews?|rated|testimonials?|hear|thanks|says?|said|told|writes|felt|recalls|shares|from|real|actual|happy|satisfied|former|verified|one|patient|woman|man|mother|father|veteran|teacher|nurse)\b|"|\d\d|^-$/,
     message:
       'Stories, stars and reviews of patients need a signed permission and are not proof. Delete it, and say what studies found.',
     breaks: (sentence) =>
@@ -46,16 +46,16 @@ export const sellingRules = [
   rule({
     name: 'urgency',
     severity: 'warning',
-    about:
-      /\b(?:now|today|tonight|wait|delay|miss|let|slots?|spots?|places?|openings?|seats?|appointments?|left|limited|hurry|chance|late|lasts?|only|offer|ends|claim|secure|grab|lock|waste|immediately|right away|running|fast)\b/,
+    calledBy:
+      /\b(?:now|today|tonight|wait|delay|miss|let|slots?|spots?|places?|openings?|seats?|appointments?|left|limited|hurry|chance|late|lasts?|only|offer|ends|claim|secure|grab|lock|waste|immediately|away|put|think|act|book|schedule|enroll|sign|register|apply|start|begin|join|reserve|call|text|contact|click|fill\w*|running|fast)\b/,
     message: 'Nobody should be hurried into a treatment. Write how to ask, and when you answer.',
     breaks: (sentence) => !danger.test(sentence.plain) && saysUrgent(sentence),
   }),
   rule({
     name: 'offer',
     severity: 'warning',
-    about:
-      /percent|half|\$|discount|special|promo|coupon|\bbuy|bogo|reduced|deal|gift|refer a|cash|price|introd|black f|free|bonus|prepay|\bsave|on us|rate|offer/,
+    calledBy:
+      /percent|half|\$|discount|special|promo|coupon|\bbuy|bogo|reduced|deal|gift|refer|cash|price|introd|black|free|bonus|prepay|\bsave|\bus\b|rate|offer/,
     message:
       'Virginia wants the full fee beside every discount, and all that it includes. Print the price list instead.',
     breaks: (sentence) =>
@@ -64,8 +64,7 @@ export const sellingRules = [
   rule({
     name: 'free-consultation',
     severity: 'warning',
-    about:
-      /free|complimentary|no cost|no charge|obligation|gratis|on us|nothing|without c|on the house|at no /,
+    calledBy: /free|complimentary|cost|charge|obligation|gratis|\bus\b|nothing|house/,
     message:
       'In Virginia a free visit may lead to no charge within 72 hours. Say what a consultation costs and includes.',
     breaks: (sentence) =>
@@ -76,7 +75,7 @@ export const sellingRules = [
   rule({
     name: 'privacy-seal',
     severity: 'warning',
-    about: /hipaa|confidential|private|secur|anonym/,
+    calledBy: /hipaa|confidential|private|secur|anonym/,
     message:
       'Nobody certifies that, and a broken promise of privacy is an offence. Say what you do with the details instead.',
     breaks: (sentence) =>
@@ -88,6 +87,7 @@ export const sellingRules = [
   rule({
     name: 'board-certified',
     severity: 'warning',
+    calledBy: /board/,
     message:
       'Virginia wants the name of the board, like "certified by the American Board of Anesthesiology". Add it, or delete the words.',
     breaks: (sentence, {namesBoard}) =>
@@ -101,7 +101,7 @@ export const sellingRules = [
   rule({
     name: 'trade-name',
     severity: 'warning',
-    about: new RegExp(`${brands}|spravato`),
+    calledBy: new RegExp(`${brands}|spravato|\\bnue\\b|better|field`),
     message:
       'Do not compare with a brand. Name the medicine itself and the ® of its maker, and give the source of the comparison.',
     breaks: (sentence) => !sentence.isCited && says(sentence, compares) && !generics.test(sentence.plain),

@@ -25,8 +25,8 @@ const eitherWay = new RegExp(
 export const aloneRule = rule({
   name: 'unsafe-alone',
   severity: 'error',
-  about:
-    /alone|yourself|your own|their own|themselves|\bun(?:acc|esc|att)|without|\b(?:bus|train|subway|metro|uber|lyft|taxi|cab|rideshare|ride share|walk|bike|foot)\b|need|have to|necessary|option|requir|bother|nobody|no one/,
+  calledBy:
+    /alone|yourself|\bown\b|themselves|\bun(?:acc|esc|att)|without|\b(?:bus|train|subway|metro|uber|lyft|taxi|cab|rideshare|share|ride|app|phone|walk|bike|foot)\b|need|\bha(?:s|ve)\b|necessary|option|requir|bother|nobody|none|\bno\b/,
   message:
     'This tells patients that nobody has to be with them. Write: "An adult must take you home", and that staff watch them during the session.',
   breaks: (sentence) =>

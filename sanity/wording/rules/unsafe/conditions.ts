@@ -21,8 +21,8 @@ const conditions: Topic = {
 export const conditionsRule = rule({
   name: 'unsafe-condition',
   severity: 'error',
-  about:
-    /schizo|psycho|mania|manic|blood pressure|hypertens|aneurysm|bleed|stroke|heart|liver|cirrho|pressure|glaucoma|thyroid/,
+  calledBy:
+    /schizo|psycho|mania|manic|pressure|hypertens|aneurysm|bleed|stroke|heart|liver|cirrho|glaucoma|thyroid/,
   message:
     'This calls ketamine fine for people whom it may harm. Write that they should talk with a clinician first, and that ketamine is usually not used.',
   breaks: (sentence) => declaresFine(sentence, conditions),

@@ -18,6 +18,8 @@ const more: Topic = {
 export const doseRule = rule({
   name: 'unsafe-dose',
   severity: 'error',
+  calledBy:
+    /\d|another|extra|additional|second|third|double|bigger|larger|higher|two|three|both|more|half|lozenge|troche|tablet|spray|pill|dose|dosage|amount|administer|inject|milligram|\bmg|mcg/,
   message:
     'This gives a dose, or tells patients how to take one. A dose is for the prescriber to say. Delete it, or say what a study used and mark its source.',
   breaks: (sentence) => {

@@ -24,6 +24,8 @@ const driving: Topic = {
 export const drivingRule = rule({
   name: 'unsafe-driving',
   severity: 'error',
+  calledBy:
+    /driv|wheel|road|cars?\b|truck|vehicle|\bvan\b|motor|scooter|moped|bik|cycl|keys|machin|equipment|tools?|mower|saws?\b|forklift|tractor|drill|ladder|heights|papers|documents/,
   message:
     'This tells patients that they may drive, use machines or sign papers on the day of a dose. Write: "Do not drive or use machines until the next day, after a night of sleep."',
   breaks: (sentence) => declaresFine(sentence, driving),

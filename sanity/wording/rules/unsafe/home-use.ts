@@ -27,7 +27,7 @@ const otherwise =
 export const homeUseRule = rule({
   name: 'unsafe-home-use',
   severity: 'error',
-  about: /home|\bbed|couch|sofa|mail|\bdoor|living room|ship|sen[dt]\b|sends|deliver/,
+  calledBy: /home|\bbed|couch|sofa|mail|\bdoor|living|ship|sen[dt]\b|sends|deliver/,
   message:
     'This calls ketamine at home safe or convenient. The FDA warned about it in 2023: no clinician is there when breathing slows. Say that, or delete the sentence.',
   breaks: (sentence) => {

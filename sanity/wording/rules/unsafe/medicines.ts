@@ -56,8 +56,8 @@ const keeping: Topic = {
 export const medicinesRule = rule({
   name: 'unsafe-stopping-medicine',
   severity: 'error',
-  about:
-    /antidepress|ss?nri|ssri|snri|medic|meds|pill|tablet|prescri|lithium|lam[oi]|zoloft|prozac|lexapro|effexor|cymbalta|wellbutrin|paxil|celexa|ine\b|pram|bupro|seroquel|abilify|stabiliz|antipsych|xanax|ativan|klonopin|valium|benzo|opioid|insulin|blockers|thinner|off it|drugs?\b/,
+  calledBy:
+    /antidepress|ss?nri|ssri|snri|medic|meds|pill|tablet|prescri|lithium|lam[oi]|zoloft|prozac|lexapro|effexor|cymbalta|wellbutrin|paxil|celexa|ine\b|pram|bupro|seroquel|abilify|stabiliz|antipsych|xanax|ativan|klonopin|valium|benzo|opioid|insulin|blockers|thinner|^off\b|drugs?\b/,
   message:
     'This tells patients to stop or change a medicine. That can be dangerous. Write: "Do not stop or change a medicine without asking the person who prescribed it."',
   breaks: (sentence) =>

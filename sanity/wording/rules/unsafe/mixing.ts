@@ -1,6 +1,6 @@
 import {allowsDoing, callsFine, declaresFine, type Topic} from '../../language/permission.ts'
 import {rule} from '../../rule.ts'
-import {mixed} from './substances.ts'
+import {mixed, mixedWord} from './substances.ts'
 
 const [canDo] = allowsDoing
 
@@ -30,6 +30,7 @@ const mixing: Topic = {
 export const mixingRule = rule({
   name: 'unsafe-mixing',
   severity: 'error',
+  calledBy: mixedWord,
   message:
     'This declares alcohol, cannabis or a medicine that makes drowsy to be fine with ketamine. Together they can slow the breathing. Write: "Do not drink alcohol that day. Tell your clinician about all your medicines."',
   breaks: (sentence) => declaresFine(sentence, mixing),

@@ -18,6 +18,8 @@ const pregnancy: Topic = {
 export const pregnancyRule = rule({
   name: 'unsafe-pregnancy',
   severity: 'error',
+  calledBy:
+    /pregnan|breast|feed|nurs|lactat|unborn|fetus|conceive|expect|trimester|mothers?|moms?|baby|babies|newborn|infant/,
   message:
     'This calls ketamine fine in pregnancy or while breastfeeding. Write that it is not advised then, and that patients should tell the clinician before a visit.',
   breaks: (sentence) => declaresFine(sentence, pregnancy),

@@ -38,8 +38,8 @@ const answering =
 export const silenceRule = rule({
   name: 'unsafe-silence',
   severity: 'error',
-  about:
-    /need|have to|necessary|option|bother|skip|omit|leave o|hide|conceal|keep|quiet|requir|business|\bnot\b|never|\bno\b|unimportant|nothing|waste/,
+  calledBy:
+    /need|\bha(?:s|ve)\b|necessary|option|bother|skip|omit|leave|leaving|hide|conceal|keep|quiet|requir|business|concern|care\b|mind|\bnot\b|never|\bno\b|unimportant|nothing|waste/,
   message:
     'This tells patients to keep something from their clinician. Write: "Tell your clinician about your health and all your medicines."',
   breaks: (sentence) => {

@@ -13,6 +13,8 @@ const without911 =
 export const waitingRule = rule({
   name: 'unsafe-waiting',
   severity: 'error',
+  calledBy:
+    /chest|heart|black|side|slurred|trouble|difficult|problem|breath|faint|pass|seizure|unconscious|woken|wake|suicid|kill|hurt|harm|overdos|emergenc|crisis|danger|threat|headache|stroke|die|life|allerg|swollen|lips|911|988|ambulance|\ber\b/,
   message:
     'In danger, minutes count: nobody should wait, or write to the clinic. Write: "Call 911", and for thoughts of suicide "call or text 988".',
   breaks: (sentence) => {
