@@ -6,6 +6,7 @@ const error = (name, comment, from, to) => ({name, comment, severity: 'error', f
 /** What code outside lib/outbox/transport/ may import: no mail SDK can slip in elsewhere without being named here. */
 const packagesOfTheSite = [
   '@noble/hashes',
+  '@portabletext/html',
   '@portabletext/react',
   '@react-email/[a-z]+',
   '@sanity/[a-z-]+',

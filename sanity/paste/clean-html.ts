@@ -1,5 +1,7 @@
 import {unwrapLink} from '../text/unwrap-link.ts'
 import {cleanLists} from './clean-lists.ts'
+import {liftHeadings} from './lift-headings.ts'
+import {cleanTables} from './paste-tables.ts'
 import {raisedText} from './raised-text.ts'
 
 export type CleanHtml = {
@@ -10,9 +12,9 @@ export type CleanHtml = {
 
 /**
  * What word processors, mail programs and web pages put on the clipboard, in the few elements that a text of this site
- * can hold. The words all stay; what has no place here is named.
+ * can hold, and tables where it can hold them. The words all stay; what has no place here is named.
  */
-export function cleanHtml(html: string): CleanHtml {
+export function cleanHtml(html: string, {mayHoldTables}: {mayHoldTables: boolean}): CleanHtml {
   const page = new DOMParser().parseFromString(html, 'text/html')
   const {body} = page
   const notes = new Set<string>()
@@ -21,7 +23,8 @@ export function cleanHtml(html: string): CleanHtml {
   removeComments(body)
   cleanLists(body)
   takeOutDeleted(body, notes)
-  flattenTables(body, notes)
+  cleanTables(body, mayHoldTables, notes)
+  liftHeadings(body)
   takeOutPictures(body, notes)
   for (const element of elementsOf(body)) keepRaised(element, notes)
   for (const element of elementsOf(body)) keepLook(element)
@@ -51,37 +54,6 @@ function takeOutDeleted(body: HTMLElement, notes: Set<string>): void {
   const deleted = [...body.querySelectorAll('del')].filter(({textContent}) => textContent?.trim())
   if (deleted.length > 0) notes.add('Words that were marked as deleted were left out.')
   removeAll(body, 'del')
-}
-
-/** A table becomes one line for each row. One that only sets things beside each other, as mails do, is nothing. */
-function flattenTables(body: HTMLElement, notes: Set<string>): void {
-  for (const table of [...body.querySelectorAll('table')].reverse()) {
-    const rows = [...table.rows].map((row) => [...row.cells].filter(({textContent}) => textContent?.trim()))
-    const isLayout = rows.every((cells) => cells.length <= 1)
-    if (!isLayout)
-      notes.add(
-        'A table was pasted as lines of text: this site has no tables. Check that it still makes sense.',
-      )
-    const lines = rows.flatMap((cells) =>
-      isLayout ? cells.map(({childNodes}) => [...childNodes]) : [joined(cells)],
-    )
-    table.replaceWith(...lines.map((nodes) => inBlock(nodes, isLayout ? 'div' : 'p', body.ownerDocument)))
-  }
-}
-
-function joined(cells: HTMLTableCellElement[]): Node[] {
-  return cells.flatMap((cell, at) => {
-    for (const block of cell.querySelectorAll('p, div, h1, h2, h3, h4, h5, h6, ul, ol, li')) {
-      block.replaceWith(...block.childNodes, ' ')
-    }
-    return [...(at > 0 ? [cell.ownerDocument.createTextNode(' | ')] : []), ...cell.childNodes]
-  })
-}
-
-function inBlock(nodes: Node[], name: 'div' | 'p', page: Document): HTMLElement {
-  const block = page.createElement(name)
-  block.append(...nodes)
-  return block
 }
 
 function takeOutPictures(body: HTMLElement, notes: Set<string>): void {
@@ -167,6 +139,11 @@ const kept = new Set([
   'I',
   'A',
   'BLOCKQUOTE',
+  'TABLE',
+  'CAPTION',
+  'TBODY',
+  'TR',
+  'TD',
 ])
 
 function strip(element: HTMLElement): void {

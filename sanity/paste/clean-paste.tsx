@@ -1,5 +1,6 @@
 import {type ClipboardEvent, type CSSProperties, useState} from 'react'
-import type {InputProps} from 'sanity'
+import type {InputProps, OnPasteFn} from 'sanity'
+import {blocksOfHtml} from './blocks-of-html.ts'
 import {cleanHtml} from './clean-html.ts'
 
 /** The pastes that this very component has sent on, which must not be caught again. */
@@ -10,6 +11,7 @@ const cleaned = new WeakSet<Event>()
  * its own form better than anything written here, so it is given the same event with less in it.
  */
 export function CleanPaste(props: InputProps) {
+  const mayHoldTables = props.schemaType.name === 'articleBody'
   const [notes, setNotes] = useState<readonly string[]>([])
 
   function onPasteCapture(event: ClipboardEvent<HTMLDivElement>) {
@@ -20,7 +22,7 @@ export function CleanPaste(props: InputProps) {
     if (clipboardData.types.includes('application/x-portable-text')) return
     const html = clipboardData.getData('text/html')
     if (html === '') return
-    const clean = cleanHtml(html)
+    const clean = cleanHtml(html, {mayHoldTables})
     const data = new DataTransfer()
     data.setData('text/html', clean.html)
     data.setData('text/plain', clipboardData.getData('text/plain'))
@@ -34,7 +36,7 @@ export function CleanPaste(props: InputProps) {
 
   return (
     <div onPasteCapture={onPasteCapture}>
-      {props.renderDefault(props)}
+      {props.renderDefault(mayHoldTables ? {...props, onPaste: pasteTables} : props)}
       <div role="status" data-testid="paste-notes">
         {notes.length > 0 && (
           <div style={noteStyle}>
@@ -49,6 +51,12 @@ export function CleanPaste(props: InputProps) {
       </div>
     </div>
   )
+}
+
+/** Gets the event that was sent on. */
+const pasteTables: OnPasteFn = ({event}) => {
+  const blocks = blocksOfHtml(event.clipboardData.getData('text/html'))
+  return blocks && {insert: blocks}
 }
 
 const noteStyle: CSSProperties = {

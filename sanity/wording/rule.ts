@@ -22,14 +22,14 @@ export type SentenceRule<Name extends string = string> = {
   severity: Severity | ((context: TextContext) => Severity)
   /** What is wrong, and how to put it right, for a nurse. */
   message: string
-  /** Without one of these the rule cannot be broken. It spares most sentences the patterns, which take time. */
-  about?: RegExp
+  /** Tried on each word alone: without such a word the rule cannot be broken. It spares most sentences the patterns, which take time. */
+  calledBy?: RegExp
   breaks: (sentence: Sentence, context: TextContext) => boolean
 }
 
 /** Looks at a paragraph, a list item or a heading as a whole. */
-export type ParagraphRule<Name extends string = string> = Omit<SentenceRule<Name>, 'about' | 'breaks'> & {
-  breaks: (text: string, context: TextContext) => boolean
+export type ParagraphRule<Name extends string = string> = Omit<SentenceRule<Name>, 'calledBy' | 'breaks'> & {
+  breaks: (paragraph: {text: string; sentences: number}, context: TextContext) => boolean
 }
 
 /** Keeps the name as a type, so that `RuleName` follows from the registry. */

@@ -8,6 +8,7 @@ import {writeResults} from './report/write-results.ts'
 import {benchRequests} from './requests.ts'
 import {benchSearch} from './search.ts'
 import {benchWebhookFlood} from './webhook-flood.ts'
+import {benchWording} from './wording.ts'
 
 /** `npm run bench` measures everything, `npm run bench -- pages` only what writes results.md and results.svg. */
 const only = process.argv[2]
@@ -18,6 +19,7 @@ if (!only || only === 'publish') figures.push(...(await benchPublishToPage()))
 if (!only || only === 'publish') figures.push(...(await benchPublishToTwoSites()))
 if (!only || only === 'search') figures.push(...(await benchSearch()))
 if (!only || only === 'requests') figures.push(...(await benchRequests()))
+if (!only || only === 'wording') figures.push(...benchWording())
 if (!only || only === 'webhooks') figures.push(...(await benchWebhookFlood()))
 
 const [cpu] = os.cpus()

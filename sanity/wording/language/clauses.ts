@@ -11,6 +11,8 @@ const boundary = new RegExp(
     ',? \\b(?:but|yet|because|although|though|while|whereas|however|which|so that|as long as|provided|since)\\b',
     `,? and (?=(?!(?:ketamine|esketamine|spravato|treatment) )${subject} |${finite} )`,
     `, (?:or |so |then )?(?=${subject} |${finite} |just |simply )`,
+    // "No wine on the day, beer is fine."
+    ', (?=(?:(?!(?:and|or|nor|which|who|that|where|not|no|neither|never)\\b)\\w+ ){1,3}(?:is|are) (?:also |still |perfectly |quite )?(?:fine|ok|okay|allowed|all right|alright|good|safe|welcome|another matter)\\b)',
     ', so |,? so (?=you|we|it|they|there|please|do )',
     ',? (?=(?:if|when|whether|unless|once|how|what|who) )',
   ].join('|'),

@@ -1,4 +1,5 @@
 import type {Sentence} from '../sentence.ts'
+import {every} from './every.ts'
 
 /** Words that turn what follows into its opposite. */
 const negators =
@@ -9,7 +10,7 @@ export const between = '(?:(?!(?:not|never|no|nor|hardly|nothing|un\\w+) )\\w+ )
 
 /** A warning of a claim repeats it. */
 const warned =
-  /\b(?:myth|beware|be (?:careful|cautious|wary|suspicious|skeptical|sceptical)|be (?:very )?(?:careful|wary)|distrust|do not (?:trust|believe)|untrue|misleading|too good to be true|(?:any|some)one who (?:says|promises|claims|tells)|(?:claims?|promises?|ads?|adverts?|advertisements?|clinics?|websites?|people|sites?) (?:that|which|who) (?:say|says|promise|promises|claim|claims|advertise|offer|guarantee|speak|talk|tell)\w*|ask (?:for|what|whether|if|how|why)|it is (?:wrong|false|untrue|a mistake) (?:to|that)|(?:is|are|was|were|would be) (?:false|wrong|untrue|a myth|not true|not known|unknown))\b/
+  /\b(?:myth|beware|be (?:careful|cautious|wary|suspicious|skeptical|sceptical)|be (?:very )?(?:careful|wary)|distrust|do not (?:trust|believe)|untrue|misleading|too good to be true|(?:any|some)one who (?:says|promises|claims|tells)|(?:claims?|promises?|ads?|adverts?|advertisements?|clinics?|websites?|people|sites?) (?:that|which|who) (?:say|says|promise|promises|claim|claims|advertise|offer|guarantee|speak|talk|tell)\w*|ask (?:\w+ ){0,2}(?:for|what|which|whether|if|how|why)|it is (?:wrong|false|untrue|a mistake) (?:to|that)|(?:is|are|was|were|would be) (?:false|wrong|untrue|a myth|not true|not known|unknown))\b/
 
 /** What others do or say is told, and not advised: "some firms send lozenges". */
 const told =
@@ -27,6 +28,10 @@ const deniedByRelative =
 const deniedBehind =
   /^(?:\S+ ){0,4}?(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would|should|may|might|must) (?:not|never)\b|^(?:\S+ ){0,3}?(?:is|are|was|were) (?:false|wrong|untrue|unknown|impossible|a myth|misleading|unproven|unlikely)\b/
 
+/** "Nobody knows if it heals the brain." */
+const inDoubt =
+  /\b(?:(?:nobody|no one|none of us|not|never|hardly|yet to) (?:\w+ ){0,3}(?:know|knows|known|sure|certain|clear|say|tell|prove[dn]?|found|shown|understood)|uncertain|unclear|unknown|unsure|ask\w*|test(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|examin\w+|wonder\w*|questions?)\W*$/
+
 /** Whether what the pattern finds is said of nothing: "no cure", "is not a cure", "beware of a cure". */
 export function isDenied(sentence: Sentence, found: RegExpExecArray): boolean {
   if (warned.test(sentence.plain) || isTold(sentence.plain, found)) return true
@@ -34,6 +39,8 @@ export function isDenied(sentence: Sentence, found: RegExpExecArray): boolean {
   const clause = sentence.clauseAt(found.index)
   // "It is not known whether it helps" leaves open what it names.
   if (/^\s*whether\b/.test(clause.text)) return true
+  if (/^\s*(?:if|that)\b/.test(clause.text) && inDoubt.test(sentence.plain.slice(0, clause.start)))
+    return true
   const before = sentence.plain.slice(clause.start, found.index)
   if ((before.match(negators)?.length ?? 0) % 2 === 1) return true
   const rest = sentence.plain.slice(found.index + found[0].length)
@@ -53,12 +60,7 @@ function isTold(plain: string, found: RegExpExecArray): boolean {
 
 /** The sentence says it, and does not deny it. Each place is looked at: the first may be denied and the second not. */
 export function says(sentence: Sentence, pattern: RegExp): boolean {
-  // Most sentences end here: making a pattern takes longer than trying one.
   if (!pattern.test(sentence.plain)) return false
-  const every = new RegExp(pattern.source, 'g')
-  for (let found = every.exec(sentence.plain); found; found = every.exec(sentence.plain)) {
-    if (!isDenied(sentence, found)) return true
-    if (found[0] === '') every.lastIndex += 1
-  }
+  for (const found of every(pattern, sentence.plain)) if (!isDenied(sentence, found)) return true
   return false
 }

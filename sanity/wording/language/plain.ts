@@ -3,9 +3,11 @@
  * written out. "Don’t use FDA‑approved" becomes "do not use fda approved".
  */
 export function plainWords(sentence: string): string {
-  let plain = sentence
-    .normalize('NFKC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  // Most sentences hold nothing that Unicode could write in two ways.
+  const text = /^[\x20-\x7E\u2019]*$/.test(sentence)
+    ? sentence
+    : sentence.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  let plain = text
     .replace(/[\u2018\u2019\u201B\u02BC`]/g, "'")
     .replace(/[\u201C-\u201F\u00AB\u00BB]/g, '"')
     .toLowerCase()
@@ -39,7 +41,7 @@ const contractions: [RegExp, string][] = [
 
 /** One look spares most sentences all the others. */
 const spelled =
-  /%|percent|per cent|pct|f\.\s?d|food (?:and|&)|cannot|aesth|foet|paed|(?:av|ol|on|vi)our|(?:author|recogn|stabil|minim|normal|hospital|revolution|vital|energ|real|penal)is|licence|programme|pregnan|breast|nursing|doubt|no matter|not (?:only|just|merely|simply|wait|forget)|never forget|no longer|(?:do|does|did|is|are|was|wo|ca|should|need)nt\b|why not|or not|if not/
+  /%|percent|per cent|pct|f\.\s?d|food (?:and|&)|cannot|aesth|foet|paed|(?:av|ol|on|vi)our|(?:author|recogn|stabil|minim|normal|hospital|revolution|vital|energ|real|penal)is|licence|programme|pregnan|breast|nursing|doubt|no matter|not (?:only|just|merely|simply|wait|forget)|never forget|no longer|no(?:t)? (?:more|later|longer) than|not (?:\w+ )?controlled|(?:do|does|did|is|are|was|wo|ca|should|need)nt\b|why not|or not|if not/
 
 const spellings: [RegExp, string][] = [
   [/\bcannot\b/g, 'can not'],
@@ -72,5 +74,7 @@ const spellings: [RegExp, string][] = [
   [/\b(?:whether or|if) not\b/g, 'whether'],
   [/\bcan not wait\b/g, 'look forward'],
   [/\b(?:do not|never) forget\b/g, 'remember'],
+  [/\bnot (?:well |yet |fully )?controlled\b/g, 'uncontrolled'],
+  [/\bnot? (?:more|later|longer) than\b/g, 'at most'],
   [/\bno longer\b/g, 'nolonger'],
 ]

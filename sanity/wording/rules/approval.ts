@@ -3,9 +3,9 @@ import {rule} from '../rule.ts'
 import type {Sentence} from '../sentence.ts'
 
 const approval =
-  /\b(?:approv(?:ed|es|al|als|e|ing)|clear(?:ed|ance|s)(?! (?:your|up|the))|authoriz(?:ed|es|ation)|back(?:ed|s|ing)|endors(?:ed|es|ement)|sanctioned|licensed|green ?lit|green light|certif(?:ied|ies)|indicated|on label|recogniz(?:ed|es)|blessed|accepted|permitted|passed|label(?:ed)? (?:for|covers|includes)|signed off|okayed|accredited|registered)\b/g
+  /\b(?:approv(?:ed|es|al|als|e|ing)|clear(?:ed|ance|s)(?! (?:your|up|the))|authoriz(?:ed|es|ation)|back(?:ed|s|ing)|endors(?:ed|es|ement)|sanctioned|licensed|green ?lit|green light|certif(?:ied|ies)|indicated|on label|recogniz(?:ed|es)|bless(?:ed|ing)|(?<= )nod\b|thumbs up|stamp|seal|go ahead|accepted|permitted|passed|label(?:ed)? (?:for|covers|includes)|signed off|okayed|accredited|registered)\b/g
 const verdict =
-  /approv|clear|authoriz|back|endors|sanction|licens|green|certif|indicat|on label|recogn|bless|accept|permit|passed|label|signed|okay|accredit|regist/
+  /approv|clear|authoriz|back|endors|sanction|licens|green|certif|indicat|on label|recogn|bless|accept|permit|passed|label|signed|okay|accredit|regist|\bnod\b|thumbs|stamp|seal|ahead/
 const regulator =
   /\bfda\b|\bthe agency\b|\b(?:federal|government|us|american) (?:regulators?|agency|approval|health officials)\b|\bregulators?\b/
 const mind =
@@ -27,7 +27,7 @@ export const approvalRules = [
   rule({
     name: 'fda-ketamine',
     severity: 'error',
-    about: verdict,
+    calledBy: verdict,
     message:
       'The FDA has approved ketamine for anesthesia only. Write: "Using ketamine for depression is off-label: the FDA has not approved it for that."',
     breaks: (sentence) => approved(sentence, 'ketamine'),
@@ -35,7 +35,7 @@ export const approvalRules = [
   rule({
     name: 'fda-esketamine',
     severity: 'error',
-    about: verdict,
+    calledBy: verdict,
     message:
       'Esketamine (Spravato) is approved for some adults with depression only. Write that, or delete the sentence.',
     breaks: (sentence) => approved(sentence, 'esketamine') && wrongForSpray.test(sentence.plain),

@@ -19,7 +19,7 @@ const share = new RegExp(
     `\\b(?<!(?:step|page|visit|part|phase|session|question|number|room|level|dose|day|line|row) )${small} of(?: every| each| our| the)? ${small} ${people}\\b`,
     `\\b(?<!(?:step|page|visit|part|session) )\\d+ of (?:every )?10\\b`,
     `\\b(?:half|a third|two thirds|three quarters|three fourths|a quarter|a fifth|four fifths|the (?:vast )?majority|a majority|nearly all|almost all|virtually all|almost every|nearly every|practically every)(?: of)?(?: all| our| the| these| treated)* (?:${people}|patient|person)\\b(?! (?:who )?(?:live|come|travel|drive|pay|choose|ask|speak|work|need|arrive|call|use|are (?:from|women|men|adults|new)|do not live))`,
-    `\\b(?:most|many|nearly everyone|almost everyone|virtually everyone|the majority|the vast majority)(?: of)?(?: our| the| these| treated)* ?(?:${people})?(?: who \\w+(?: \\w+){0,5}?| with (?:depression|ptsd|anxiety)| treated(?: here)?)? (?:\\w+ly |will |can |do |have |soon )*${gets}\\b`,
+    `\\b(?:most|many|nearly everyone|almost everyone|virtually everyone|the majority|the vast majority)(?: of)?(?: our| the| these| treated)* ?(?:${people})?(?: (?:who|(?:that |whom )?(?:we|our \\w+)) \\w+(?: \\w+){0,5}?| with (?:depression|ptsd|anxiety)| treated(?: here)?)? (?:\\w+ly |will |can |do |have |soon )*${gets}\\b`,
     `\\b(?:${small}|several|many) times (?:as|more|better|less|higher|lower|faster|greater|likelier|stronger)\\b`,
     '\\b(?:twice|double|triple|thrice) (?:as|the) (?:\\w+ )?(?:likely|effective|fast|quick\\w*|good|well|strong|many|much|rate|chance|relief|odds|risk)\\b',
     '\\b(?:two|three|four|five|ten|\\d+) ?fold\\b',
@@ -50,8 +50,8 @@ export const claimRules = [
   rule({
     name: 'uncited-number',
     severity: byKind,
-    about:
-      /\d|percent|\b(?:in|out of|of|most|many|majority|half|thirds?|quarters?|nearly|almost|times|twice|double|triple|fold|everyone)\b/,
+    calledBy:
+      /\d|percent|\b(?:in|of|most|many|majority|half|thirds?|quarters?|nearly|almost|times|twice|double|triple|fold|everyone)\b/,
     message:
       'A number about results or risks needs its source. Mark these words with the citation button, or say it without the number.',
     breaks: (sentence) =>
@@ -60,8 +60,8 @@ export const claimRules = [
   rule({
     name: 'uncited-time',
     severity: byKind,
-    about:
-      /fast|rapid|quick|speed|swift|right away|immediate|at once|within|overnight|lasts?\b|lasting|next (?:day|morning)|same day|\b(?:hours?|days?|minutes?|weeks?|months?|seconds?|infusions?|sessions?|doses?|visits?)\b/,
+    calledBy:
+      /fast|rapid|quick|speed|swift|away|immediate|once|within|overnight|lasts?\b|lasting|next|same|\b(?:hours?|days?|minutes?|weeks?|months?|seconds?|infusions?|sessions?|doses?|visits?)\b/,
     message:
       'How fast something works, and for how long, needs a source. Mark these words with the citation button, or delete the time.',
     breaks: (sentence) => {
@@ -82,7 +82,7 @@ export const claimRules = [
   rule({
     name: 'uncited-evidence',
     severity: byKind,
-    about:
+    calledBy:
       /stud|effectiv|research|scien|trial|eviden|data|expert|doctor|literature|experience|proven|shown|found|according|established|documented|demonstrated|clinically|medically/,
     message:
       'Words like "studies show" need the study. Mark them with the citation button, and say how many people were in it.',

@@ -1,6 +1,6 @@
 import {isVisible} from '../../text/visible-text.ts'
 import {placeholderPattern} from '../../validation/placeholder.ts'
-import {splitSentences, wordsOf} from '../language/sentences.ts'
+import {wordsOf} from '../language/sentences.ts'
 import {type ParagraphRule, rule} from '../rule.ts'
 
 /** Abbreviations that a page of this clinic may hold. */
@@ -14,6 +14,7 @@ const MOST_SENTENCES = 5
 export const linkRule = rule({
   name: 'click-here',
   severity: 'warning',
+  calledBy: /click|tap|press/,
   message: 'Say where the link leads, like "Read about side effects": screen readers list links alone.',
   breaks: ({plain}, {part}) =>
     /\b(?:click|tap|press) (?:here|this link|the link|below)\b/.test(plain) ||
@@ -37,6 +38,7 @@ export const formRules = [
   rule({
     name: 'exclamation',
     severity: 'warning',
+    calledBy: /!/,
     message: 'More than one exclamation mark sounds like an advertisement. End with a full stop.',
     breaks: ({text}) => /[!?]*![!?]*[!?]|[!?]!+/.test(text) || (text.match(/!/g)?.length ?? 0) > 1,
   }),
@@ -44,6 +46,7 @@ export const formRules = [
   rule({
     name: 'unfinished',
     severity: 'error',
+    calledBy: /todo|tbd|tbc|fixme|xx|\btk\b|lorem|\[|\?\?|<|\{\{|\bhere\b|asdf|placeholder/,
     message: 'This is a note to yourself or a filler. Write the text, or delete it.',
     breaks: ({text}) =>
       /\b(?:TODO|TBD|TBC|FIXME|XXX+|TK)\b|\blorem ipsum\b|\[(?:insert|add|your|name|date|clinic name|phone|number|tbd|\.\.\.|…)[^\]]*\]|\?\?\?|<(?:name|phone|date|insert)[^>]*>|\bx{3,}\b|\{\{.*\}\}|\b(?:text|copy|words?) (?:goes|go|to come) here\b|\basdf|\bplaceholder text\b/i.test(
@@ -53,6 +56,7 @@ export const formRules = [
   rule({
     name: 'placeholder',
     severity: 'warning',
+    calledBy: /\[/,
     message: 'The clinic still has to supply this. Write what is in the brackets, and delete the brackets.',
     breaks: ({text}) => placeholderPattern.test(text),
   }),
@@ -71,15 +75,16 @@ export const paragraphRules = [
     name: 'long-paragraph',
     severity: 'info',
     message: `A paragraph of more than ${MOST_SENTENCES} sentences or ${MOST_WORDS_OF_PARAGRAPH} words is hard to read. Make two of it.`,
-    breaks: (text, {part}) =>
+    breaks: ({text, sentences}, {part}) =>
       part === 'text' &&
-      (wordsOf(text).length > MOST_WORDS_OF_PARAGRAPH || splitSentences(text).length > MOST_SENTENCES),
+      (sentences > MOST_SENTENCES ||
+        (text.length > 2 * MOST_WORDS_OF_PARAGRAPH && wordsOf(text).length > MOST_WORDS_OF_PARAGRAPH)),
   }),
   paragraph({
     name: 'empty-heading',
     severity: 'warning',
     message: 'A heading without words is read out as "heading". Write it, or delete the line.',
-    breaks: (text, {part}) => part === 'heading' && !isVisible(text),
+    breaks: ({text}, {part}) => part === 'heading' && !isVisible(text),
   }),
 ]
 

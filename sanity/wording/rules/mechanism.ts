@@ -16,10 +16,10 @@ export const mechanismRules = [
   rule({
     name: 'gaba-direction',
     severity: 'error',
+    calledBy: /gaba|inhibition/,
     message:
       'It is the other way round. Write that ketamine is thought to quiet GABA cells first, so that there is less inhibition for a short time, and name the source.',
     breaks: (sentence) => {
-      if (!/gaba|inhibition/.test(sentence.plain)) return false
       const open = sentence.plain
         .replace(cellsThat, (words) => ' '.repeat(words.length))
         .replace(everyDirection, (words) => (quiet.test(words) ? ' '.repeat(words.length) : words))

@@ -5,7 +5,7 @@ const stigma =
   /\b(?:(?<!de)addicts?|junkies?|druggies?|alcoholics?(?! (?:anonymous|drinks?|beverages?))|drunks|the mentally ill|mentally ill (?:people|patients|person)|mental patients?|schizophrenics?(?! disorder)|a schizophrenic|psychotics|psychos?|manic depressives?|depressives|(?:is|are|a|the) bipolars?(?= *(?:$|[.,;!]| and| person| people| patients))|borderlines|suffer(?:s|ed|ing)? (?:\w+ )?from|sufferers?|crazy|insane|insanity|lunatics?|maniacs?|deranged|nutcases?|abusers?|victims? of (?:depression|ptsd|mental|bipolar|anxiety|trauma|addiction)|afflicted (?:with|by)|the (?:depressed|disabled|handicapped|suicidal)(?= *(?:$|[.,;!]| and| are| can| need| who))|wheelchair bound|retarded|normal people|a cripple|noncompliant|non compliant)\b/
 
 const feeling =
-  '(?:better|well(?! looked)|good|great|relief|relieved|happy|happier|calm(?:er)?|relaxed|yourself|like (?:yourself|you again|a new|your)|lighter|hope|hopeful|joy|joyful|alive|normal|the difference|a difference|results|amazing|free|at peace|peaceful|refreshed|transformed|stronger|renewed|whole|healed|brand new|improvement|rested|clear headed|no pain)'
+  '(?:better|well(?! looked)|good|great|relief|relieved|happy|happier|calm(?:er)?|relaxed|yourself|like (?:yourself|you again|a new|your)|lighter|hope|hopeful|joy|joyful|alive|normal|the difference|a difference|results|amazing|free|at peace|peaceful|refreshed|transformed|a (?:new|different|changed|happy|happier|whole|better) (?:person|man|woman|you)|stronger|renewed|whole|healed|brand new|improvement|rested|clear headed|no pain)'
 const trouble =
   '(?:depression|anxiety|ptsd|pain|symptoms?|mood|sadness|life|mind|trauma|sleep|dark thoughts|suffering|stress|panic|ocd|despair|world|suicidal thoughts|old self|marriage|energy|smile|joy|hope|spark|confidence|happiness|zest)'
 const promise = new RegExp(
@@ -29,6 +29,8 @@ export const peopleRules = [
   rule({
     name: 'stigma',
     severity: 'warning',
+    calledBy:
+      /addict|junk|drugg|alcoholic|drunk|mental|schizo|psycho|depressi|depressed|bipolar|borderline|suffer|crazy|insan|lunatic|mania|derang|nutcase|abuser|victim|afflict|disabled|handicap|suicidal|wheelchair|retard|normal|cripple|compliant/,
     message:
       'This names a person by an illness, or judges. Write "a person with an addiction", "people with schizophrenia", "has PTSD", "mental illness".',
     breaks: ({plain}) =>
@@ -38,8 +40,8 @@ export const peopleRules = [
   rule({
     name: 'promise',
     severity: 'warning',
-    about:
-      /\b(?:you|your|will|never|ever|life|lives|sel(?:f|ves)|behind|more|awaits?|waiting|suffering|wake|again)\b|going to|good ?bye|farewell/,
+    calledBy:
+      /\b(?:you|your|will|never|ever|life|lives|sel(?:f|ves)|behind|more|awaits?|waiting|suffering|wake|again|going)\b|bye|farewell/,
     message: 'This promises a result to the reader. Write "some people feel better", with a source.',
     breaks: (sentence) =>
       !sentence.isQuestion &&

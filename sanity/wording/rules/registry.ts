@@ -8,6 +8,7 @@ import {peopleRules} from './people.ts'
 import {sellingRules} from './selling.ts'
 import {suicideRules} from './suicide.ts'
 import {aloneRule} from './unsafe/alone.ts'
+import {conditionsRule} from './unsafe/conditions.ts'
 import {doseRule} from './unsafe/dose.ts'
 import {drivingRule} from './unsafe/driving.ts'
 import {homeUseRule} from './unsafe/home-use.ts'
@@ -22,6 +23,7 @@ export const sentenceRules = [
   drivingRule,
   medicinesRule,
   pregnancyRule,
+  conditionsRule,
   mixingRule,
   doseRule,
   homeUseRule,

@@ -12,11 +12,11 @@ const quoted =
   /^["\u201C][^"\u201D?]*\b(?:I|me|my|My)\b[^"\u201D?]*["\u201D](?:$|\s*[-\u2013\u2014])|^[\u2013\u2014-]\s?[A-Z][a-z]+(?: [A-Z]\.?)?(?:, [^,]{2,30})?$/
 
 const urgency =
-  /\b(?:limited (?:time|slots?|spots?|places?|availability|number|openings?|offer)|(?:only|just) (?:\w+ ){1,3}(?:slots?|spots?|places?|openings?|seats?|appointments?) (?:\w+ )?(?:left|remain\w*|available|this|open)|(?:spots?|slots?|places?|appointments?|openings?) (?:\w+ )?(?:are |is )?(?:filling|fill (?:up )?(?:fast|quickly)|going (?:fast|quickly)|limited|almost gone|running out)|act (?:now|fast|today)|do not (?:put it off|think twice|wait(?! (?:for|until|if|to|alone|outside|inside|in|at|by|with)\b)|delay|miss (?:out|this|your)|let (?:this|another))|(?:book|schedule|enroll|sign up|register|apply|start|begin|join|reserve) (?:\w+ ){0,3}(?:now|today|tonight|right away|immediately|while)|(?:call|text|click) (?:us )?(?:now|today) (?:to|and|for) (?:\w+ )?(?:book|reserve|start|schedule|save|claim|get|begin|your|secure|hold)|(?:call|text|contact) (?:us )?(?:now|today)(?! (?:if|when))|hurry|last chance|(?:before|until) (?:it is|it's) too late|while (?:supplies|spots|places|they|it) lasts?|(?:today|this week|this month|weekend) only|offer (?:ends|expires|valid)|ends (?:soon|tonight|friday|sunday|monday|this)|(?:claim|secure|grab|lock in) your (?:spot|place|slot|price|offer|seat|free)|time is running out|why wait|waste another (?:day|minute))\b/
+  /\b(?:(?<!\b(?:help|work|last|effect|benefit|relief|better|improve|respond|lower|ease|less|gain)\w*\b[^.;:]{0,40}\b(?:for|over) (?:a|some) )limited time|limited (?:slots?|spots?|places?|availability|number|openings?|offer)|(?:only|just) (?:\w+ ){1,3}(?:slots?|spots?|places?|openings?|seats?|appointments?) (?:\w+ )?(?:left|remain\w*|available|this|open)|(?:spots?|slots?|places?|appointments?|openings?) (?:\w+ )?(?:are |is )?(?:filling|fill (?:up )?(?:fast|quickly)|going (?:fast|quickly)|limited|almost gone|running out)|act (?:now|fast|today)|do not (?:put it off|think twice|wait(?! (?:for|until|if|to|alone|outside|inside|in|at|by|with)\b)|delay|miss (?:out|this|your)|let (?:this|another))|(?:book|schedule|enroll|sign up|register|apply|start|begin|join|reserve) (?:\w+ ){0,3}(?:now|today|tonight|right away|immediately|while)|(?:call|text|click) (?:us )?(?:now|today) (?:to|and|for) (?:\w+ )?(?:book|reserve|start|schedule|save|claim|get|begin|your|secure|hold)|(?:call|text|contact) (?:us )?(?:now|today)(?! (?:if|when))|hurry|last chance|(?:before|until) (?:it is|it's) too late|while (?:supplies|spots|places|they|it) lasts?|(?:today|this week|this month|weekend) only|offer (?:ends|expires|valid)|ends (?:soon|tonight|friday|sunday|monday|this)|(?:claim|secure|grab|lock in) your (?:spot|place|slot|price|offer|seat|free)|time is running out|why wait|waste another (?:day|minute))\b/
 const offer =
   /\b(?:\d+ percent (?:off|discount|less)|(?:pay|pays) (?:only |just )?half|half (?:price|off|the (?:price|fee|cost))|\$ ?\d[\d,.]* (?:off|discount|less|bonus|credit|savings)|discounts?|discounted|special (?:offer|price|pricing|rate|deal|promotion)s?|promo(?:tion|tional|tions)?(?: codes?)?|coupons?|buy (?:\w+ ){1,3}get|bogo|reduced (?:price|rate)|(?:great|good|best|special|package|holiday|summer|spring|bundle) deals?|gift (?:cards?|certificates?)|refer a friend|cash ?back|(?:lowest|best|unbeatable) prices?|introductory (?:price|rate|offer)|new patient (?:special|offer|rate)|black friday|free (?:infusions?|sessions?|ketamine|gift|dose|booster|upgrade)|bonus (?:session|infusion)|prepay\w* (?:and|to|this|now|today))\b|\bsave (?:up to |over )?(?:\$|\d|big\b|money\b|half\b|hundreds\b)|\$ ?\d[\d,]* off\b|\bthe (?:sixth|last|first|next|second|third|fourth) (?:\w+ )?(?:one |infusion |session |visit )?is (?:free|on us)\b/
 const visit =
-  '(?:consult\\w*|evaluations?|assessments?|first (?:visit|appointment|meeting|session)|visits?|screenings?|intake|appointments?|phone consult\\w*|discovery call|introductory call|initial (?:visit|call|meeting))'
+  '(?:consult\\w*|evaluations?|assessments?|first (?:visit|appointment|meeting|session)|visits?|screenings?|intake|(?:first|initial|introductory|opening) (?:talk|chat|call|conversation|phone call)|appointments?|phone consult\\w*|discovery call|introductory call|initial (?:visit|call|meeting))'
 const free = new RegExp(
   `\\b(?<!feel |sugar |alcohol |toll |drug |smoke |hands |be |are )(?:free|complimentary|no cost|no charge|no obligation|gratis)(?! (?:to|of (?:side|all|trackers|ads)|from|of any|parking|interpreter|language|copy|wifi|wi fi))(?: \\w+){0,3} ${visit}\\b|\\b${visit}\\b(?: \\w+){0,4} (?:is|are|comes?|costs?) (?:\\w+ ){0,2}(?:free(?! (?:of|from|to)(?! charge))|complimentary|nothing|on us|on the house|no charge|at no (?:cost|charge)|without charge)|\\b${visit}\\b.{0,20}\\b(?:free of charge|at no (?:cost|charge)|without (?:charge|cost)|for free|on us)\\b|\\b(?:free of charge|at no (?:cost|charge)|for free)\\b.{0,20} ${visit}\\b|\\b(?:talk|speak|meet|sit down) (?:to|with) (?:\\w+ ){1,4}(?:for free|free of charge|at no (?:cost|charge))\\b`,
 )
@@ -32,8 +32,8 @@ export const sellingRules = [
   rule({
     name: 'testimonial',
     severity: 'warning',
-    about:
-      /\b(?:i|my|love|rave|stor(?:y|ies)|stars?|reviews?|rated|testimonials?|hear|thanks|says?|said|told|writes|felt|recalls|shares|from|real|actual|happy|satisfied|former|verified|one of our|one (?:patient|woman|man)|a (?:patient|mother|father|veteran|teacher|nurse))\b|"|\d\d|^-/,
+    calledBy:
+      /\b(?:i|my|love|rave|stor(?:y|ies)|stars?|reviews?|rated|testimonials?|hear|thanks|says?|said|told|writes|felt|recalls|shares|from|real|actual|happy|satisfied|former|verified|one|patient|woman|man|mother|father|veteran|teacher|nurse)\b|"|\d\d|^-$/,
     message:
       'Stories, stars and reviews of patients need a signed permission and are not proof. Delete it, and say what studies found.',
     breaks: (sentence) =>
@@ -46,16 +46,16 @@ export const sellingRules = [
   rule({
     name: 'urgency',
     severity: 'warning',
-    about:
-      /\b(?:now|today|tonight|wait|delay|miss|let|slots?|spots?|places?|openings?|seats?|appointments?|left|limited|hurry|chance|late|lasts?|only|offer|ends|claim|secure|grab|lock|waste|immediately|right away|running|fast)\b/,
+    calledBy:
+      /\b(?:now|today|tonight|wait|delay|miss|let|slots?|spots?|places?|openings?|seats?|appointments?|left|limited|hurry|chance|late|lasts?|only|offer|ends|claim|secure|grab|lock|waste|immediately|away|put|think|act|book|schedule|enroll|sign|register|apply|start|begin|join|reserve|call|text|contact|click|fill\w*|running|fast)\b/,
     message: 'Nobody should be hurried into a treatment. Write how to ask, and when you answer.',
     breaks: (sentence) => !danger.test(sentence.plain) && saysUrgent(sentence),
   }),
   rule({
     name: 'offer',
     severity: 'warning',
-    about:
-      /percent|half|\$|discount|special|promo|coupon|\bbuy|bogo|reduced|deal|gift|refer a|cash|price|introd|black f|free|bonus|prepay|\bsave|on us|rate|offer/,
+    calledBy:
+      /percent|half|\$|discount|special|promo|coupon|\bbuy|bogo|reduced|deal|gift|refer|cash|price|introd|black|free|bonus|prepay|\bsave|\bus\b|rate|offer/,
     message:
       'Virginia wants the full fee beside every discount, and all that it includes. Print the price list instead.',
     breaks: (sentence) =>
@@ -64,8 +64,7 @@ export const sellingRules = [
   rule({
     name: 'free-consultation',
     severity: 'warning',
-    about:
-      /free|complimentary|no cost|no charge|obligation|gratis|on us|nothing|without c|on the house|at no /,
+    calledBy: /free|complimentary|cost|charge|obligation|gratis|\bus\b|nothing|house/,
     message:
       'In Virginia a free visit may lead to no charge within 72 hours. Say what a consultation costs and includes.',
     breaks: (sentence) =>
@@ -76,7 +75,7 @@ export const sellingRules = [
   rule({
     name: 'privacy-seal',
     severity: 'warning',
-    about: /hipaa|confidential|private|secur|anonym/,
+    calledBy: /hipaa|confidential|private|secur|anonym/,
     message:
       'Nobody certifies that, and a broken promise of privacy is an offence. Say what you do with the details instead.',
     breaks: (sentence) =>
@@ -88,20 +87,21 @@ export const sellingRules = [
   rule({
     name: 'board-certified',
     severity: 'warning',
+    calledBy: /board/,
     message:
       'Virginia wants the name of the board, like "certified by the American Board of Anesthesiology". Add it, or delete the words.',
     breaks: (sentence, {namesBoard}) =>
       !namesBoard &&
       says(
         sentence,
-        /\bboard (?:certifi\w+|qualified)\b|\bcertified by (?:the|a|their) (?:medical )?board\b|\bboard eligible\b/,
+        /(?<!\bwhich )\bboard (?:certifi\w+|qualified)\b|\bcertified by (?:the|a|their) (?:medical )?board\b|\bboard eligible\b/,
       ) &&
       !/\b(?:american (?:osteopathic )?board|board of \w+)\b/.test(sentence.plain),
   }),
   rule({
     name: 'trade-name',
     severity: 'warning',
-    about: new RegExp(`${brands}|spravato`),
+    calledBy: new RegExp(`${brands}|spravato|\\bnue\\b|better|field`),
     message:
       'Do not compare with a brand. Name the medicine itself and the ® of its maker, and give the source of the comparison.',
     breaks: (sentence) => !sentence.isCited && says(sentence, compares) && !generics.test(sentence.plain),

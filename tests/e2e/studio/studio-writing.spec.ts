@@ -21,17 +21,17 @@ test('what is pasted from a word processor becomes a text of this site, and the 
     page,
     `<meta charset="utf-8"><b style="font-weight:normal" id="docs-internal-guid-1"><h1>Risks</h1>
      <p><span style="font-weight:400">Ask the </span><a href="https://www.google.com/url?q=https://www.fda.gov/&amp;sa=D"><span style="font-weight:700">FDA</span></a><span> about 10<sup>2</sup></span></p>
-     <ul><li><p>Sleepy</p></li></ul><table><tr><td>Dose</td><td>Effect</td></tr></table><img src="https://pictures.example/a.png"></b>`,
+     <ul><li><p>Sleepy</p></li></ul><table><tr><td>Dose</td><td>Effect</td></tr><tr><td>Low</td><td>Some</td></tr></table><img src="https://pictures.example/a.png"></b>`,
   )
 
   await expect(page.getByTestId('paste-notes')).toContainText('A picture was left out')
-  await expect(page.getByTestId('paste-notes')).toContainText('A table was pasted as lines of text')
+  await expect(page.getByTestId('paste-notes')).toContainText('A table has no heading yet')
   const body = async () => (await lake.client.getDocument(`drafts.${id}`))?.body
   await expect.poll(body, {timeout: 20_000}).toMatchObject([
     {style: 'h2', children: [{text: 'Risks'}]},
     {style: 'normal', markDefs: [{_type: 'link', href: 'https://www.fda.gov/'}]},
     {listItem: 'bullet', children: [{text: 'Sleepy'}]},
-    {style: 'normal', children: [{text: 'Dose | Effect'}]},
+    {_type: 'comparisonTable', columns: ['Dose', 'Effect'], rows: [{head: 'Low', cells: ['Some']}]},
   ])
   expect(JSON.stringify(await body())).toContain('10²')
 })

@@ -10,7 +10,7 @@ const weighed =
 
 const more: Topic = {
   about:
-    /\b(?:(?:take|use|add|try|inject|have) (?:another|an extra|an additional|a (?:second|third|double|bigger|larger|higher)|two|more|half of another|extra)(?: \w+)? ?(?:lozenges?|troches?|doses?|tablets?|sprays?|one|half|ketamine)?|(?:dissolve|swallow|place|put|suck|chew|use|take|let|spray) (?:one|two|three|half|an?|your|1|2|both)(?: \w+)? (?:lozenges?|troches?|tablets?|sprays?|doses?|pills?)|(?:double|increase|raise|adjust|up|repeat|change) (?:the|your|a) (?:dose|dosage|amount)|dose yourself|self administer|self inject|inject yourself|inject (?:it|ketamine) (?:yourself|at home))\b/,
+    /\b(?:(?:take|use|add|try|inject|have) (?:another|an extra|an additional|a (?:second|third|double|bigger|larger|higher)|two|more|half of another|extra)(?: \w+)? ?(?:lozenges?|troches?|doses?|tablets?|sprays?|one|half|ketamine)?|start with (?:one|two|half|an?)(?: \w+)? (?:lozenges?|troches?|tablets?|sprays?|pills?)|(?:dissolve|swallow|place|put|suck|chew|use|take|let|spray) (?:one|two|three|half|an?|your|1|2|both)(?: \w+)? (?:lozenges?|troches?|tablets?|sprays?|doses?|pills?)|(?:double|increase|raise|adjust|up|repeat|change) (?:the|your|a) (?:dose|dosage|amount)|dose yourself|self administer|self inject|inject yourself|inject (?:it|ketamine) (?:yourself|at home))\b/,
   allows: allowsDoing,
   unless: /\b(?:prescribers?|clinicians?|doctors?|nurses?|we|breaths?|seconds? to|minutes?|time)\b/,
 }
@@ -18,6 +18,8 @@ const more: Topic = {
 export const doseRule = rule({
   name: 'unsafe-dose',
   severity: 'error',
+  calledBy:
+    /\d|another|extra|additional|second|third|double|bigger|larger|higher|two|three|both|more|half|lozenge|troche|tablet|spray|pill|dose|dosage|amount|administer|inject|milligram|\bmg|mcg/,
   message:
     'This gives a dose, or tells patients how to take one. A dose is for the prescriber to say. Delete it, or say what a study used and mark its source.',
   breaks: (sentence) => {

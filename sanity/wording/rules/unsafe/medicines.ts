@@ -20,10 +20,19 @@ const stopping: Topic = {
     /\b(?:helps?|lets?|allows?|enables?|frees?|gets?|so that) (?:you|people|patients|them|many|most)(?: to)?(?: \w+){0,2} §/,
     /\b(?:you|patients|people|they) (?:will |usually |often |should |must |need to |have to |then |simply |just |generally |soon )+§/,
     /\b(?:patients|people|clients|they|most|many)(?: find)?(?: that)?(?: they)?(?: can| often| usually| finally| simply| now)* §/,
-    /\b(?:we|our (?:doctors|nurses|team|clinic)) (?:will |can |often |usually |then |always |simply )*§|\btime to §|\bit is best to §|\b(?:easy|easier) (?:for you )?to §/,
+    /\b(?:we|our (?:doctors|nurses|team|clinic)) (?:will |can |often |usually |then |always |simply )*§|\btime to §|(?<!\b(?:no|not an?|never an?|hardly an?) (?:\w+ )?)\breasons? (?:enough )?to §|\bit is best to §|\b(?:easy|easier) (?:for you )?to §/,
   ],
   unless: adviser,
 }
+
+/** "Antidepressants make it weaker, so drop them." */
+const stoppingIt: Topic = {
+  about:
+    /\b(?:(?:stop|quit|drop|ditch|skip|halve|discontinue|pause)(?: taking| using)? (?:them|it|these|those)\b(?! (?:off|at|by|in))|(?:come|get|wean|go) off (?:them|it|these|those)\b|throw (?:them|it) (?:away|out))/,
+  allows: stopping.allows,
+  unless: adviser,
+}
+const isMedicine = new RegExp(`\\b${usualMedicine}`)
 
 /** "Lamictal should be paused": the medicine stands before the verb. */
 const paused: Topic = {
@@ -35,7 +44,7 @@ const paused: Topic = {
 }
 
 const needless = new RegExp(
-  `\\b(?:(?:not|nolonger|never|hardly|not ever) (?:\\w+ ){0,2}need|(?:need|needs|have|has) no(?: more)?|(?:stop|stops) needing|get rid of|say goodbye to|free (?:of|from)|replaces?|replacement for|instead of|done with|life without|the end of|alternative to taking|in place of) (?:\\w+ ){0,3}(?!prescription|pain)${usualMedicine}|${usualMedicine} (?:is|are|becomes?|will be) (?:\\w+ )?(?:unnecessary|obsolete|redundant|pointless|not (?:needed|necessary)|a thing of the past|nolonger (?:needed|necessary))`,
+  `\\b(?:(?:not|nolonger|never|hardly|not ever) (?:\\w+ ){0,2}need|(?:need|needs|have|has) no(?: more)?|(?:stop|stops) needing|get rid of|say goodbye to|free (?:of|from)|replaces?|replacement for|instead of|done with|(?<!not )better (?:off )?without|life without|the end of|alternative to taking|in place of) (?:\\w+ ){0,3}(?!prescription|pain)${usualMedicine}|${usualMedicine} (?:is|are|becomes?|will be) (?:\\w+ )?(?:unnecessary|obsolete|redundant|pointless|not (?:needed|necessary)|a thing of the past|nolonger (?:needed|necessary))`,
 )
 const keeping: Topic = {
   about: new RegExp(
@@ -47,13 +56,14 @@ const keeping: Topic = {
 export const medicinesRule = rule({
   name: 'unsafe-stopping-medicine',
   severity: 'error',
-  about:
-    /antidepress|ss?nri|ssri|snri|medic|meds|pill|tablet|prescri|lithium|lam[oi]|zoloft|prozac|lexapro|effexor|cymbalta|wellbutrin|paxil|celexa|ine\b|pram|bupro|seroquel|abilify|stabiliz|antipsych|xanax|ativan|klonopin|valium|benzo|opioid|insulin|blockers|thinner|off it|drugs?\b/,
+  calledBy:
+    /antidepress|ss?nri|ssri|snri|medic|meds|pill|tablet|prescri|lithium|lam[oi]|zoloft|prozac|lexapro|effexor|cymbalta|wellbutrin|paxil|celexa|ine\b|pram|bupro|seroquel|abilify|stabiliz|antipsych|xanax|ativan|klonopin|valium|benzo|opioid|insulin|blockers|thinner|^off\b|drugs?\b/,
   message:
     'This tells patients to stop or change a medicine. That can be dangerous. Write: "Do not stop or change a medicine without asking the person who prescribed it."',
   breaks: (sentence) =>
     declaresFine(sentence, stopping) ||
     declaresFine(sentence, paused) ||
+    (isMedicine.test(sentence.plain) && declaresFine(sentence, stoppingIt)) ||
     (!sentence.isQuestion && endsNeed(sentence)) ||
     declaresKeepingNeedless(sentence),
 })

@@ -2,6 +2,7 @@ import {declaresFine, type Topic} from '../../language/permission.ts'
 import {rule} from '../../rule.ts'
 
 const pregnancy: Topic = {
+  isState: true,
   about:
     /\b(?:(?:while |when )?pregnan(?:t|cy|cies)|breast ?feed(?:s|ing)?|nursing (?:mothers?|moms?|parents?|women|a baby|your|an infant|babies)|nurse your baby|nursing(?= (?:is|can|as))|lactat\w+|unborn(?: child| baby)?|fetus|(?:trying to |before you )conceive|expecting (?:mothers?|moms?|a baby)|expectant mothers?|breast ?milk|(?:first|second|third|any) trimester|(?:moms|mothers) to be|(?:your|the|a|an? \w+|developing) (?:baby|newborn|infant)|babies)\b/,
   allows: [
@@ -17,6 +18,8 @@ const pregnancy: Topic = {
 export const pregnancyRule = rule({
   name: 'unsafe-pregnancy',
   severity: 'error',
+  calledBy:
+    /pregnan|breast|feed|nurs|lactat|unborn|fetus|conceive|expect|trimester|mothers?|moms?|baby|babies|newborn|infant/,
   message:
     'This calls ketamine fine in pregnancy or while breastfeeding. Write that it is not advised then, and that patients should tell the clinician before a visit.',
   breaks: (sentence) => declaresFine(sentence, pregnancy),

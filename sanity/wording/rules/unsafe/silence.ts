@@ -1,4 +1,5 @@
 import {declaresNeedless} from '../../language/need.ts'
+import {says} from '../../language/negation.ts'
 import {allowsDoing, declaresFine, type Topic} from '../../language/permission.ts'
 import {rule} from '../../rule.ts'
 import {mixed, usualMedicine} from './substances.ts'
@@ -18,6 +19,9 @@ const bareTelling =
 const forbidsTelling = new RegExp(
   `(?:^|[,;:] |\\b(?:and|please|so|you (?:should|must|need|can)) )(?:do not|never|not) (?:tell|inform|mention|report|disclose|ask|consult|worry|bother|admit|involve|talk to|call)\\b(?: \\w+){0,4} (?:${adviser}|(?:about )?(?:your |the )?(?:side effects|medicines|medications|symptoms))\\b(?! (?:in|on|by|through))`,
 )
+const keptFrom = new RegExp(
+  `\\b${adviser} (?:(?:do|does|will|need|needs) (?:not|never) (?:(?:have|need) to )?|never (?:has|have|needs?) to |(?:has|have) no need to )(?:know|hear|be (?:told|informed|involved|asked))\\b`,
+)
 const hiding: Topic = {
   about: new RegExp(
     `\\b(?:leave out|leave off|omit|hide|conceal|skip|keep quiet about|stay quiet about)\\b(?: \\w+){0,3} ${matters}\\b(?: (?:problems?|issues?|troubles?)\\b)?|\\bkeep\\b(?: \\w+){1,6} (?:to yourself|private|secret|a secret|from us)\\b`,
@@ -34,11 +38,12 @@ const answering =
 export const silenceRule = rule({
   name: 'unsafe-silence',
   severity: 'error',
-  about:
-    /need|have to|necessary|option|bother|skip|omit|leave o|hide|conceal|keep|quiet|requir|business|\bnot\b|never|\bno\b|unimportant|nothing|waste/,
+  calledBy:
+    /need|\bha(?:s|ve)\b|necessary|option|bother|skip|omit|leave|leaving|hide|conceal|keep|quiet|requir|business|concern|care\b|mind|\bnot\b|never|\bno\b|unimportant|nothing|waste/,
   message:
     'This tells patients to keep something from their clinician. Write: "Tell your clinician about your health and all your medicines."',
   breaks: (sentence) => {
+    if (!sentence.isQuestion && says(sentence, keptFrom)) return true
     // The form asks for no health details, and says so.
     if (
       /\b(?:web|website|online|this) ?(?:form|page|site)|\bform\b(?! at)|\bemail|\bhere\b|\bvoicemail/.test(

@@ -11,6 +11,7 @@ export const sellingTwins: Twins = {
     ['Our patients love us.', 'Our patients choose when to come.'],
   ],
   urgency: [
+    ['For a limited time, you can start this week.', 'It helps, often for a limited time.'],
     ['Only 2 slots left this week.', 'Only two chairs stand in the room.'],
     ['Limited time: start now.', 'The visit has a time limit.'],
     ['Book your first session today.', 'Bring a book to your first session.'],

@@ -13,7 +13,35 @@ export const unsafeUseTwins: Twins = {
     ['Adjust your dose until you feel the effect.', 'Only the clinician may adjust your dose.'],
     ['Inject yourself once a week.', 'A nurse gives the injection.'],
   ],
+  'unsafe-condition': [
+    [
+      'People with schizophrenia do well with ketamine.',
+      'People with schizophrenia should not have ketamine.',
+    ],
+    [
+      'Ketamine is safe for patients with an aneurysm.',
+      'Ketamine is not safe for patients with an aneurysm.',
+    ],
+    [
+      'If you have uncontrolled high blood pressure, you can still come.',
+      'If you have uncontrolled high blood pressure, you cannot come yet.',
+    ],
+    ['We also treat people with psychosis.', 'We do not treat people with psychosis.'],
+    ['A recent stroke is no reason to wait.', 'A recent stroke is a reason to talk first.'],
+    [
+      'Severe liver disease? You are welcome all the same.',
+      'Severe liver disease? Talk with a clinician first.',
+    ],
+    [
+      'People with heart disease are good candidates.',
+      'People with heart disease may be able to have it if their cardiologist agrees.',
+    ],
+  ],
   'unsafe-home-use': [
+    [
+      'Some firms send lozenges by post, and you can take them at home.',
+      'Some firms send lozenges by post, and the FDA warns of taking them at home.',
+    ],
     ['Ketamine at home is just as safe as in a clinic.', 'Ketamine at home is not as safe as in a clinic.'],
     ['You can take ketamine lozenges at home.', 'You should not take ketamine lozenges at home.'],
     [
@@ -61,6 +89,8 @@ export const unsafeUseTwins: Twins = {
     ['You can leave out your heart problems.', 'Do not leave out your heart problems.'],
   ],
   'unsafe-alone': [
+    ['Leave after an hour alone, without alcohol.', 'Leave after an hour with an adult, without alcohol.'],
+    ['Feel free to leave alone, without worry.', 'Do not leave alone, without exception.'],
     ['You can go home alone.', 'You cannot go home alone.'],
     ['You don’t need anyone to take you home.', 'You need an adult to take you home.'],
     ['An escort is not necessary.', 'An escort is necessary.'],

@@ -3,6 +3,8 @@ import type {Twins} from '../twins'
 /** Instructions that can hurt: driving, medicines, pregnancy, and what one drinks or takes. */
 export const unsafeTwins: Twins = {
   'unsafe-driving': [
+    ['Drive home right away, and sleep later.', 'Drive only after a night of sleep.'],
+    ['Driving is off the table for most procedures, but not for ours.', 'Driving is out of the question.'],
     ['You can drive home after an hour.', 'You cannot drive home after an hour.'],
     ['You do not have to avoid driving.', 'You do have to avoid driving.'],
     ['There is no need to stop driving.', 'There is a need to stop driving for the day.'],
@@ -47,6 +49,10 @@ export const unsafeTwins: Twins = {
     ],
   ],
   'unsafe-stopping-medicine': [
+    [
+      'Side effects are a reason to stop your antidepressant at once.',
+      'Side effects are no reason to stop your antidepressant at once.',
+    ],
     ['You can come off your antidepressant.', 'You should not come off your antidepressant.'],
     [
       'Stop taking your SSRI a week before the first infusion.',
@@ -139,6 +145,10 @@ export const unsafeTwins: Twins = {
     ],
   ],
   'unsafe-mixing': [
+    ['No wine on the day, beer is fine.', 'No wine on the day, and no beer.'],
+    ['Problem drinking is no problem for us.', 'Problem drinking is a problem that we ask about.'],
+    ['We have no problem with alcohol.', 'The patient has no problem with alcohol now.'],
+    ['Problem drinkers do fine.', 'Risky drinking is a reason not to have ketamine.'],
     ['It is safe to drink after the session.', 'It is not safe to drink after the session.'],
     ['You can have a beer that evening.', 'You cannot have a beer that evening.'],
     ['Alcohol is fine in moderation.', 'Alcohol can add to the effects.'],

@@ -1,0 +1,57 @@
+import type {Pair} from '../twins'
+
+/** Written after the eighth look. */
+export const ninthLook: Pair[] = [
+  ['Feeling clear? Then you can take the car.', 'Feeling clear? You still cannot take the car.'],
+  ['It takes no more than an hour until you may drive.', 'It takes a night of sleep until you may drive.'],
+  ['You may run your lawn mower or a saw that evening.', 'Do not run a lawn mower or a saw that evening.'],
+  [
+    'A taxi driver is all the company you need on the way home.',
+    'A taxi driver is not the company you need on the way home.',
+  ],
+  ['We advise patients to go off their SSRI for a week.', 'We advise patients to stay on their SSRI.'],
+  ['Most people do better without lithium.', 'Some people do worse without lithium.'],
+  ['Wean yourself from Effexor during the course.', 'Do not wean yourself from Effexor during the course.'],
+  [
+    'There is nothing wrong with a joint before the drip.',
+    'There is much wrong with a joint before the drip.',
+  ],
+  ['You may keep drinking as you always do.', 'You may keep reading as you always do.'],
+  ['Oxycodone is fine on treatment days.', 'Oxycodone is a risk on treatment days.'],
+  ['Pregnancy is no barrier to treatment.', 'Pregnancy is a reason to wait with treatment.'],
+  [
+    'Nursing mothers can have an infusion and feed the baby at once.',
+    'Nursing mothers should not have an infusion.',
+  ],
+  ['For a stronger effect, take two lozenges.', 'For a safer night, take no lozenges.'],
+  ['The home dose is 300 mg.', 'There is no home dose that is right.'],
+  ['Receive ketamine by mail and start today.', 'The FDA warns of ketamine by mail.'],
+  ['Using ketamine alone at home is safe.', 'Using ketamine alone at home is not safe.'],
+  ['Do not bother your prescriber with it.', 'Do ask your prescriber about it.'],
+  ['If your chest hurts, email us and we will answer in two days.', 'If your chest hurts, call 911.'],
+  ['A racing heart is nothing to report.', 'A racing heart is something to report.'],
+  ['Ketamine carries no danger for the heart.', 'Ketamine carries a danger for the heart.'],
+  [
+    'Side effects are not something you need to think about.',
+    'Side effects are something you need to think about.',
+  ],
+  ['It is not a drug that people abuse.', 'It is a drug that people abuse.'],
+  ['Nine out of ten people recover.', 'Nine out of our ten rooms have a window.'],
+  ['Our treatment ends depression for good.', 'Our treatment does not end depression for good.'],
+  ['We promise that you will be happy.', 'We cannot promise that you will be happy.'],
+  ['You are guaranteed relief.', 'Relief is not guaranteed.'],
+  ['Studies confirm that ketamine is effective for anxiety.', 'Studies on ketamine for anxiety are few.'],
+  ['Ketamine saves lives by preventing suicide.', 'A safety plan can save lives.'],
+  [
+    'Ketamine infusions have been approved by the FDA for PTSD.',
+    'Ketamine infusions have not been approved by the FDA for PTSD.',
+  ],
+  ['The FDA now backs ketamine for chronic pain.', 'The FDA does not back ketamine for chronic pain.'],
+  ['Ketamine boosts your GABA levels.', 'Ketamine does not boost your GABA levels.'],
+  ['She was suffering from schizophrenia.', 'She was living with schizophrenia.'],
+  ['After a failed suicide attempt he came to us.', 'After a suicide attempt he came to us.'],
+  ['Hurry, the list is nearly full.', 'The list is long, and we answer each person.'],
+  ['Read what our happy patients say.', 'Read what the studies say.'],
+  ['Save 15% when you pay for six.', 'The list shows what six visits cost.'],
+  ['The first talk with our doctor is free.', 'The first talk with our doctor is on the price list.'],
+]
