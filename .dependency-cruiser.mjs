@@ -191,7 +191,7 @@ export default {
       'lib/outbox/README.md names the doors. The composition root and the tools of staff may go further in.',
       {
         path: '^(app|components|lib|sanity)/',
-        pathNot: '^lib/(outbox|doctor|consultation/desk)/|^lib/(site|make-delivery)\\.ts$',
+        pathNot: '^lib/(outbox|doctor|consultation/desk|desk)/|^lib/(site|make-delivery)\\.ts$',
       },
       {
         path: '^lib/outbox/',
