@@ -9,8 +9,11 @@ import {webhookSecret} from '@/tests/lib/outbox/make-site'
 
 /** How Next ends a page or an action early. */
 export class Led extends Error {
-  constructor(readonly to: string) {
+  readonly to: string
+
+  constructor(to: string) {
     super(`led to ${to}`)
+    this.to = to
   }
 }
 
