@@ -15,11 +15,13 @@ import {recoveryProblems, startRecovery} from './outbox/move/recovery.ts'
 import {drainOnce} from './outbox/run/drain-once.ts'
 import {runningWorker, startWorker, type Worker, wakeWorker} from './outbox/run/worker.ts'
 import type {Delivery} from './outbox/send/delivery.ts'
+import type {Database} from './outbox/store/database/database.ts'
 import {openDatabase} from './outbox/store/database/open-database.ts'
 import {openRequestStore, type RequestStore} from './outbox/store/request-store.ts'
 import {eventReaders} from './outbox/transport/transports.ts'
 import {onceInProcess} from './process/once-in-process.ts'
 import {env, isWithoutDisk} from './settings/env.ts'
+import {type StaffParts, staffParts} from './staff/staff-parts.ts'
 
 /**
  * The composition root: makes the parts of this site from its settings and puts them together. Routes and the boot take
@@ -27,13 +29,28 @@ import {env, isWithoutDisk} from './settings/env.ts'
  */
 export const site = {
   /** Rejects while the store cannot be opened; the next call tries again. */
-  store(): Promise<RequestStore> {
+  async store(): Promise<RequestStore> {
+    return (await site.opened()).store
+  },
+
+  /** The store with the database that it lies in, where staff and the desk have tables of their own. */
+  opened(): Promise<Opened> {
     const shared = opened()
     shared.store ??= openStore().catch((error: unknown) => {
       shared.store = undefined
       throw error
     })
     return shared.store
+  },
+
+  /** What signing in to the desk works with. Rejects while the store cannot be opened. */
+  staff(): Promise<StaffParts> {
+    const shared = opened()
+    shared.staff ??= openStaff().catch((error: unknown) => {
+      shared.staff = undefined
+      throw error
+    })
+    return shared.staff
   },
 
   /** Undefined where files do not last: there, a patient is told to call when the store is down. */
@@ -96,19 +113,27 @@ export const site = {
   },
 }
 
-const opened = onceInProcess('request store', (): {store?: Promise<RequestStore> | undefined} => ({}))
+type Opened = {store: RequestStore; db: Database}
+type Shared = {store?: Promise<Opened> | undefined; staff?: Promise<StaffParts> | undefined}
+
+const opened = onceInProcess('request store', (): Shared => ({}))
 const mailer = onceInProcess('mailer', () => makeMailer(env()))
 const lease = onceInProcess('lease', () => ({leaseOwner: randomUUID(), inFlight: new Set<string>()}))
 const outageMemory = onceInProcess('outage alarms', createProcessMemory)
 
-async function openStore(): Promise<RequestStore> {
+async function openStore(): Promise<Opened> {
   const db = openDatabase(env())
   try {
-    return await openRequestStore(db)
+    return {store: await openRequestStore(db), db}
   } catch (error) {
     await db.close()
     throw error
   }
+}
+
+async function openStaff(): Promise<StaffParts> {
+  const {db} = await site.opened()
+  return staffParts(db, mailer(), env())
 }
 
 async function raiseOutageAlarms(interruptedForMs: number | undefined): Promise<void> {

@@ -6,6 +6,7 @@ import type {AnswerHook} from '../http/answer.ts'
 import {pathOf} from '../http/read-path.ts'
 import {markCurrent} from './mark-current.ts'
 import {oneStylesheet} from './one-stylesheet.ts'
+import {isDesk} from './open-desk.ts'
 import {showsDrafts} from './open-draft.ts'
 import {isBrokenPage, plainErrorPage} from './plain-error-page.ts'
 import {stripScripts} from './strip-scripts.ts'
@@ -30,5 +31,6 @@ function isPage(response: ServerResponse): boolean {
 }
 
 function isRenderedEachTime(request: IncomingMessage): boolean {
+  if (isDesk(request)) return false
   return RENDERED_EACH_TIME.has(pathOf(request)) || isFormPost(request)
 }

@@ -1,0 +1,32 @@
+import type {Database, Query} from '../../outbox/store/database/database.ts'
+import {type AccessLine, accessLine} from './access-line.ts'
+
+/** The newest lines, newest first; of one request, or of all. */
+export async function listAccess(db: Database, most: number, reference?: string): Promise<AccessLine[]> {
+  const rows = await (reference === undefined
+    ? db.query('select * from access_log order by number desc limit $1', [most])
+    : db.query('select * from access_log where reference = $2 order by number desc limit $1', [
+        most,
+        reference,
+      ]))
+  return rows.map((row) => accessLine.parse(row))
+}
+
+const AT_ONCE = 2_000
+
+/** All lines from the oldest on. */
+export async function* readLines(query: Query): AsyncGenerator<AccessLine> {
+  let after = 0
+  while (true) {
+    const rows = await query('select * from access_log where number > $1 order by number limit $2', [
+      after,
+      AT_ONCE,
+    ])
+    for (const row of rows) {
+      const line = accessLine.parse(row)
+      after = line.number
+      yield line
+    }
+    if (rows.length < AT_ONCE) return
+  }
+}
