@@ -92,6 +92,29 @@ const steps = (bytes: Database['bytesType']): string[][] => [
       (kind) => `update consultation_requests set failure = '${kind}' where last_error like '${kind}/%'`,
     ),
   ],
+  [
+    // What people did about a request, one row for each action, in order, each with the state that follows from all so far
+    // (`lib/desk/work`). Only `note` is sealed. What is deleted of a request takes its work along.
+    `create table desk_work (
+      id text primary key,
+      request_id text not null references consultation_requests (id) on delete cascade,
+      number integer not null,
+      at bigint not null,
+      by_id text not null,
+      by_name text not null,
+      kind text not null,
+      note ${bytes},
+      stage text not null,
+      holder_id text,
+      holder_name text,
+      tries integer not null,
+      again_at bigint,
+      outcome text,
+      tried_first_at bigint,
+      done_at bigint,
+      unique (request_id, number)
+    )`,
+  ],
 ]
 
 const add = (column: string) => `alter table consultation_requests add column ${column}`
