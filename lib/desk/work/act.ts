@@ -1,6 +1,7 @@
 import type {KeyRing} from '../../outbox/seal/key-ring.ts'
 import type {Database} from '../../outbox/store/database/database.ts'
 import {effective, foldWork, stateAfter, undoable} from './fold-work.ts'
+import {followWork} from './follow-work.ts'
 import {sealNote} from './notes.ts'
 import {readWork, type Work} from './read-work.ts'
 import {type Doing, openState, type Worker, type WorkState} from './work-shapes.ts'
@@ -63,19 +64,6 @@ export async function act(db: Database, keys: KeyRing, action: Action, now: numb
     return {status: 'done', state: after}
   }
   throw new Error('too many people act on one request')
-}
-
-/**
- * The outbox goes by `handled_at`: it ends alarms, and lets what was answered be deleted in time. It follows from the last
- * action, so that it may be set again and again.
- */
-async function followWork(db: Database, requestId: string): Promise<void> {
-  await db.query(
-    `update consultation_requests
-     set handled_at = (select done_at from desk_work where request_id = $1 order by number desc limit 1)
-     where id = $1`,
-    [requestId],
-  )
 }
 
 function whyNot(

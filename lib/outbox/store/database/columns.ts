@@ -42,6 +42,9 @@ export const columns = {
     'signs',
     'told_at',
     'failure',
+    'work_number',
+    'work_stage',
+    'work_again_at',
   ],
   consultation_events: ['id', 'request_id', 'at', 'kind', 'code'],
   desk_work: [

@@ -114,6 +114,13 @@ const steps = (bytes: Database['bytesType']): string[][] => [
       done_at bigint,
       unique (request_id, number)
     )`,
+    // The last action again, beside its request, so that a list of thousands looks nothing up. `act.ts` and `follow-work.ts` set it.
+    add('work_number integer'),
+    add('work_stage text'),
+    add('work_again_at bigint'),
+    // All that a list goes by: SQLite reads no other part of a row, above all not the message.
+    `create index consultation_requests_desk on consultation_requests (status, work_stage, work_again_at, handled_at,
+      purged_at, created_at, queued_at, delivered_at, refused_at, complained_at, unconfirmed_at, reference, id, promised)`,
   ],
 ]
 

@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import {describe, expect, test} from 'vitest'
 import {act} from '@/lib/desk/work/act'
+import {followAllWork} from '@/lib/desk/work/follow-work'
 import {unsealNote} from '@/lib/desk/work/notes'
 import {readWork} from '@/lib/desk/work/read-work'
 import {databaseKinds, rowsOf} from '../../outbox/databases'
@@ -152,6 +153,18 @@ describe.each(databaseKinds)('on %s', (kind) => {
     expect(await does(ann, '2222-3333', {kind: 'taken'})).toEqual({status: 'unknown'})
     await rowsOf(place, "update consultation_requests set status = 'held' returning id")
     expect(await does(ann, reference, {kind: 'taken'})).toMatchObject({status: 'refused'})
+  })
+
+  test('a process that ended in the middle of an action leaves nothing behind for long', async () => {
+    const {send, does, db, store} = await makeDesk(kind)
+    const reference = await send()
+    await does(ann, reference, {kind: 'answered', outcome: 'booked'})
+    await db.query(
+      'update consultation_requests set work_number = null, work_stage = null, handled_at = null',
+    )
+    expect(await followAllWork(db)).toBe(1)
+    expect((await store.find(reference))?.state).toBe('handled')
+    expect(await followAllWork(db)).toBe(0)
   })
 
   test('what was done can be opened again', async () => {
