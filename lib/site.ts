@@ -3,6 +3,7 @@ import path from 'node:path'
 import type {ConsultationOutcome} from './consultation/form/form-answer.ts'
 import {knownHours} from './consultation/known-hours.ts'
 import {receiveConsultation} from './consultation/receive-consultation.ts'
+import {prepareAccessLog} from './desk/access/access-table.ts'
 import {contentProblems} from './freshness/content-problems.ts'
 import {makeDelivery, makeMailer} from './make-delivery.ts'
 import {channelsToPeople} from './outbox/alarms/channels.ts'
@@ -15,6 +16,7 @@ import {recoveryProblems, startRecovery} from './outbox/move/recovery.ts'
 import {drainOnce} from './outbox/run/drain-once.ts'
 import {runningWorker, startWorker, type Worker, wakeWorker} from './outbox/run/worker.ts'
 import type {Delivery} from './outbox/send/delivery.ts'
+import type {Database} from './outbox/store/database/database.ts'
 import {openDatabase} from './outbox/store/database/open-database.ts'
 import {openRequestStore, type RequestStore} from './outbox/store/request-store.ts'
 import {eventReaders} from './outbox/transport/transports.ts'
@@ -27,7 +29,12 @@ import {env, isWithoutDisk} from './settings/env.ts'
  */
 export const site = {
   /** Rejects while the store cannot be opened; the next call tries again. */
-  store(): Promise<RequestStore> {
+  async store(): Promise<RequestStore> {
+    return (await site.opened()).store
+  },
+
+  /** The store with the database that it lies in, where staff and the desk have tables of their own. */
+  opened(): Promise<Opened> {
     const shared = opened()
     shared.store ??= openStore().catch((error: unknown) => {
       shared.store = undefined
@@ -96,15 +103,19 @@ export const site = {
   },
 }
 
-const opened = onceInProcess('request store', (): {store?: Promise<RequestStore> | undefined} => ({}))
+type Opened = {store: RequestStore; db: Database}
+
+const opened = onceInProcess('request store', (): {store?: Promise<Opened> | undefined} => ({}))
 const mailer = onceInProcess('mailer', () => makeMailer(env()))
 const lease = onceInProcess('lease', () => ({leaseOwner: randomUUID(), inFlight: new Set<string>()}))
 const outageMemory = onceInProcess('outage alarms', createProcessMemory)
 
-async function openStore(): Promise<RequestStore> {
+async function openStore(): Promise<Opened> {
   const db = openDatabase(env())
   try {
-    return await openRequestStore(db)
+    const store = await openRequestStore(db)
+    await prepareAccessLog(db)
+    return {store, db}
   } catch (error) {
     await db.close()
     throw error

@@ -3,6 +3,7 @@ import {dayText} from '../../hours/hours-text.ts'
 import type {Consultation} from '../form/schema.ts'
 import type {ReplyPromise} from '../reply-promise.ts'
 import {Command, Unbroken} from './mail-parts.ts'
+import {messageAdvice} from './message-advice.ts'
 
 type Request = {consultation: Consultation; reference: string; promised: ReplyPromise}
 
@@ -13,7 +14,7 @@ export function nextSteps({consultation, reference, promised}: Request): ReactNo
     support !== undefined &&
       `Arrange the support that was asked for${contactBy === 'phone' ? ' before the call' : ''}.`,
     contactBy === 'phone'
-      ? `Call the patient. ${MESSAGE_ADVICE[consultation.messages]}`
+      ? `Call the patient. ${messageAdvice[consultation.messages]}`
       : 'Write to the patient by email. Keep treatment words out of the subject: others may see it.',
     topic === 'cost' &&
       `The patient asked about cost: a written good-faith estimate is due by ${dayText(promised.estimateBy)}.`,
@@ -29,10 +30,4 @@ export function waysToRead(reference: string): ReactNode[] {
     step('Read the request on the website’s machine', 'show'),
     step('When the patient has been answered', 'handled'),
   ]
-}
-
-const MESSAGE_ADVICE = {
-  'clinic-name': 'If nobody answers, you may leave a message that names the clinic.',
-  'number-only': 'If nobody answers, leave only your name and number. Do not name the clinic.',
-  no: 'If nobody answers, leave no message.',
 }

@@ -3,7 +3,8 @@ import {type ReplyPromise, readReplyPromise} from '../../consultation/reply-prom
 import type {Database} from '../../outbox/store/database/database.ts'
 import {stateOfRow, states} from '../../outbox/store/database/request-state.ts'
 import {stateIn, type WorkState} from '../work/work-shapes.ts'
-import {inTab, type Tab} from './tabs.ts'
+import type {Tab} from './tab-names.ts'
+import {inTab} from './tabs.ts'
 
 /** A request in a list, unopened. */
 export type QueuedRequest = {

@@ -6,11 +6,14 @@ import {SealError} from '../../outbox/seal/seal.ts'
 import {dueAt, type Urgency, urgencyOf} from './due.ts'
 import {isGoodTime} from './good-time.ts'
 import type {QueuedRequest} from './list-queue.ts'
+import {UNDELIVERED_MS} from './tabs.ts'
 
 /** A line of the queue. Nobody is named in it: a screen at a front desk is seen by others. */
 export type QueueRow = Pick<QueuedRequest, 'reference' | 'createdAt' | 'delivery' | 'signs' | 'state'> & {
   dueAt: number | undefined
   urgency: Urgency
+  timeZone: string | undefined
+  isWaitingForMail: boolean
   /** Undefined when the content is deleted, or no key opens it. */
   answers: {contactBy: string; topic: string; isGoodTime: boolean; needsSupport: boolean} | undefined
 }
@@ -27,6 +30,8 @@ export function openRows(requests: readonly QueuedRequest[], keys: KeyRing, now:
       state,
       dueAt: dueAt(request),
       urgency: urgencyOf(request, now),
+      timeZone: request.promised?.timeZone,
+      isWaitingForMail: (delivery === 'queued' || delivery === 'sending') && now - createdAt > UNDELIVERED_MS,
       answers: answersOf(request, keys, now),
     }
   })

@@ -1,15 +1,11 @@
 import type {Database} from '../../outbox/store/database/database.ts'
 import {stateOfRow} from '../../outbox/store/database/request-state.ts'
-
-/** The tabs of the desk, in order. */
-export const tabs = ['to-do', 'waiting', 'held', 'done', 'attention'] as const
-
-export type Tab = (typeof tabs)[number]
+import {type Tab, tabs} from './tab-names.ts'
 
 export type TabCounts = Record<Tab, number>
 
 /** A request that the mail service has not taken by then needs a person. */
-const UNDELIVERED_MS = 15 * 60 * 1000
+export const UNDELIVERED_MS = 15 * 60 * 1000
 
 /** What was handled before there was a desk has no actions. */
 const stage = "coalesce(work_stage, case when handled_at is not null then 'done' else 'open' end)"

@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest'
 import {trapField} from '@/lib/consultation/form/hidden-fields'
 import {listQueue} from '@/lib/desk/queue/list-queue'
 import {openRows} from '@/lib/desk/queue/open-rows'
-import {countTabs, type Tab, tabs} from '@/lib/desk/queue/tabs'
+import {type Tab, tabs} from '@/lib/desk/queue/tab-names'
+import {countTabs} from '@/lib/desk/queue/tabs'
 import {readKeyRing} from '@/lib/outbox/seal/key-ring'
 import {databaseKinds, rowsOf} from '../../outbox/databases'
 import {keys} from '../../outbox/make-site'
@@ -15,7 +16,7 @@ const clinic = {
     {days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], opens: '09:00', closes: '17:00'},
   ],
   closedDays: [],
-  answerWithin: {amount: 4, unit: 'openingHours' as const},
+  answerWithin: {amount: 4, unit: 'openHours' as const},
 }
 /** A Monday, 10 AM in New York. */
 const monday = Date.parse('2026-11-30T15:00:00Z')
