@@ -44,7 +44,7 @@ export function makeDelivery(settings: Env, {mailer, store, ...process}: OfProce
     store,
     now: store.clock.now,
     keys: settings.REQUEST_KEYS,
-    render: requestRenderer(detail),
+    render: requestRenderer(detail, deskUrl(settings)),
     afterAccepted: sendsReceipts ? (accepted) => sendReceipt(receiptFrom, accepted) : async () => {},
     dailyReport: settings.DAILY_DIGEST === 'true' ? renderReport : undefined,
     // A clinic that gets references alone reads its requests here: what nobody has handled must stay.
@@ -52,4 +52,9 @@ export function makeDelivery(settings: Env, {mailer, store, ...process}: OfProce
     dailyLimit: settings.MAIL_DAILY_LIMIT,
     retryPause: pauseAfter,
   }
+}
+
+/** The page of a request is here, with its reference at the end. */
+function deskUrl({DESK, SITE_URL}: Env): string | undefined {
+  return DESK === 'on' ? new URL('/desk/requests/', SITE_URL).href : undefined
 }

@@ -69,6 +69,7 @@ const settingsSchema = z.object({
   RETENTION_DAYS: count(3_650),
   TRUSTED_PROXY_HOPS: hops(),
   REQUESTS_PER_DAY: count(1_000_000).optional(),
+  DESK: z.enum(['on', 'off'], 'must be on or off'),
   CRON_SECRET: z.string().min(16, 'is too short to be a secret. Use 16 characters or more').optional(),
   REQUEST_KEYS: text(`It encrypts the stored requests: ${MADE_BY_START}`).transform(toKeyRing),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z
@@ -133,6 +134,7 @@ function withDefaults(source: Record<string, string | undefined>): Record<string
     MAIL_FALLBACK_AFTER: '5',
     RETENTION_DAYS: '30',
     TRUSTED_PROXY_HOPS: '0',
+    DESK: set.APP_ENV === 'live' ? 'off' : 'on',
   }
   if (set.APP_ENV === 'live') return {...always, DAILY_DIGEST: 'true', REQUESTS_PER_DAY: '200', ...set}
   const demo = {

@@ -2,7 +2,7 @@ import {Fragment, createElement as h, type ReactNode} from 'react'
 import {dayText} from '../../hours/hours-text.ts'
 import type {Consultation} from '../form/schema.ts'
 import type {ReplyPromise} from '../reply-promise.ts'
-import {Command, Unbroken} from './mail-parts.ts'
+import {Command, SafeLink, Unbroken} from './mail-parts.ts'
 import {messageAdvice} from './message-advice.ts'
 
 type Request = {consultation: Consultation; reference: string; promised: ReplyPromise}
@@ -22,12 +22,18 @@ export function nextSteps({consultation, reference, promised}: Request): ReactNo
   ].filter((step) => step !== false)
 }
 
-/** The steps for a message that holds no answers. */
-export function waysToRead(reference: string): ReactNode[] {
+/** The steps for a message that holds no answers. `link` leads to the request at the desk, if the site has one. */
+export function waysToRead(reference: string, link: string | undefined): ReactNode[] {
+  if (link !== undefined) return [linkStep('Read the request and write down what was done', link)]
   const step = (when: string, command: string) =>
     h(Fragment, null, `${when}: `, h(Command, null, `npm run requests -- ${command} ${reference}`))
   return [
     step('Read the request on the website’s machine', 'show'),
     step('When the patient has been answered', 'handled'),
   ]
+}
+
+/** The address stands there too, for programs that show no links, and for a person who looks where one leads. */
+export function linkStep(what: string, link: string): ReactNode {
+  return h(Fragment, null, `${what}: `, h(SafeLink, {href: link}, link))
 }
