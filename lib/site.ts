@@ -50,7 +50,7 @@ export const site = {
 
   /** Rejects while the store cannot be opened. */
   async delivery(): Promise<Delivery> {
-    const parts = {mailer: mailer(), ...lease(), store: await site.store(), journal: site.journal()}
+    const parts = {mailer: mailer(), ...lease(), ...(await site.opened()), journal: site.journal()}
     return makeDelivery(env(), parts)
   },
 
