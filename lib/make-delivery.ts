@@ -2,10 +2,12 @@ import {describeAlert} from './consultation/alarms/describe-alert.ts'
 import {renderReport} from './consultation/alarms/render-report.ts'
 import {requestRenderer} from './consultation/render-request.ts'
 import {sendReceipt} from './consultation/send-receipt.ts'
+import {tendDesk} from './desk/clock/tend-desk.ts'
 import type {AlarmParts} from './outbox/alarms/channels.ts'
 import {pauseAfter} from './outbox/send/backoff.ts'
 import type {Delivery} from './outbox/send/delivery.ts'
 import {createPacer} from './outbox/send/pacer.ts'
+import type {Database} from './outbox/store/database/database.ts'
 import {transportOfSite} from './outbox/transport/transport-of-site.ts'
 import type {Env} from './settings/env.ts'
 
@@ -32,10 +34,13 @@ export function makeMailer(settings: Env): AlarmParts {
 }
 
 /** What only this process knows. */
-type OfProcess = Pick<Delivery, 'store' | 'journal' | 'leaseOwner' | 'inFlight'> & {mailer: AlarmParts}
+type OfProcess = Pick<Delivery, 'store' | 'journal' | 'leaseOwner' | 'inFlight'> & {
+  mailer: AlarmParts
+  db: Database
+}
 
 /** The outbox, with the clinic's rules and words. */
-export function makeDelivery(settings: Env, {mailer, store, ...process}: OfProcess): Delivery {
+export function makeDelivery(settings: Env, {mailer, store, db, ...process}: OfProcess): Delivery {
   const {LEAD_EMAIL_DETAIL: detail, PATIENT_RECEIPT, PATIENT_RECEIPT_FROM: receiptFrom} = settings
   const sendsReceipts = PATIENT_RECEIPT === 'true' && receiptFrom
   return {
@@ -44,7 +49,9 @@ export function makeDelivery(settings: Env, {mailer, store, ...process}: OfProce
     store,
     now: store.clock.now,
     keys: settings.REQUEST_KEYS,
-    render: requestRenderer(detail),
+    render: requestRenderer(detail, deskUrl(settings)),
+    // Where nobody writes down what was answered, everything would look late.
+    tend: settings.DESK === 'on' ? (delivery) => tendDesk(db, delivery) : async () => {},
     afterAccepted: sendsReceipts ? (accepted) => sendReceipt(receiptFrom, accepted) : async () => {},
     dailyReport: settings.DAILY_DIGEST === 'true' ? renderReport : undefined,
     // A clinic that gets references alone reads its requests here: what nobody has handled must stay.
@@ -52,4 +59,9 @@ export function makeDelivery(settings: Env, {mailer, store, ...process}: OfProce
     dailyLimit: settings.MAIL_DAILY_LIMIT,
     retryPause: pauseAfter,
   }
+}
+
+/** The page of a request is here, with its reference at the end. */
+function deskUrl({DESK, SITE_URL}: Env): string | undefined {
+  return DESK === 'on' ? new URL('/desk/requests/', SITE_URL).href : undefined
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type {ConsultationOutcome} from './consultation/form/form-answer.ts'
 import {knownHours} from './consultation/known-hours.ts'
 import {receiveConsultation} from './consultation/receive-consultation.ts'
+import {prepareAccessLog} from './desk/access/access-table.ts'
 import {contentProblems} from './freshness/content-problems.ts'
 import {makeDelivery, makeMailer} from './make-delivery.ts'
 import {channelsToPeople} from './outbox/alarms/channels.ts'
@@ -60,7 +61,7 @@ export const site = {
 
   /** Rejects while the store cannot be opened. */
   async delivery(): Promise<Delivery> {
-    const parts = {mailer: mailer(), ...lease(), store: await site.store(), journal: site.journal()}
+    const parts = {mailer: mailer(), ...lease(), ...(await site.opened()), journal: site.journal()}
     return makeDelivery(env(), parts)
   },
 
@@ -124,7 +125,9 @@ const outageMemory = onceInProcess('outage alarms', createProcessMemory)
 async function openStore(): Promise<Opened> {
   const db = openDatabase(env())
   try {
-    return {store: await openRequestStore(db), db}
+    const store = await openRequestStore(db)
+    await prepareAccessLog(db)
+    return {store, db}
   } catch (error) {
     await db.close()
     throw error

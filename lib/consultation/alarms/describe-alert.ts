@@ -33,6 +33,16 @@ const WORDS: Record<string, Words> = {
     many: 'look like spam and are held',
     todo: () => 'npm run requests -- list held',
   },
+  'answer-due-soon': {
+    one: 'is to be answered soon: most of the promised time is over',
+    many: 'are to be answered soon: most of the promised time is over',
+    todo: () => 'open the desk, and answer what is due first',
+  },
+  'answer-overdue': {
+    one: 'is not answered, and the promised time is over',
+    many: 'are not answered, and the promised time is over',
+    todo: () => 'open the desk, and answer what is late',
+  },
   'requests-in-journal': {
     one: 'waits on the disk of the site, because the store is down',
     many: 'wait on the disk of the site, because the store is down',

@@ -20,6 +20,8 @@ export type Desk = {
   /** Says what a person must know beside the result, and ends the command with 1. */
   warn: (text: string) => void
   now: () => number
+  /** The person at the terminal, as the machine knows them: for the access log, and for the history of a request. */
+  who: string
 }
 
 export type Command = {
@@ -45,6 +47,12 @@ function toReference(typed: string): string {
   return `${letters.slice(0, 4)}-${letters.slice(4)}`
 }
 
+/** The reference in what was typed, if it is one. */
+export function referenceIn(typed: string): string | undefined {
+  const reference = toReference(typed)
+  return REFERENCE.test(reference) ? reference : undefined
+}
+
 export function nothing(typed: string[]): string | undefined {
   return typed.length > 0 ? 'It takes nothing more.' : undefined
 }
@@ -55,9 +63,7 @@ export function aFile(typed: string[]): string | undefined {
 
 export function aReference(typed: string[]): string | undefined {
   if (typed.length === 0) return 'Say which request: its reference, like 7K2M-9QXR.'
-  return REFERENCE.test(toReference(typed.join('')))
-    ? undefined
-    : 'That is not a reference. One looks like 7K2M-9QXR.'
+  return referenceIn(typed.join('')) ? undefined : 'That is not a reference. One looks like 7K2M-9QXR.'
 }
 
 export function oneOf(...words: string[]): Command['check'] {

@@ -1,13 +1,16 @@
 import {once} from 'node:events'
+import {userInfo} from 'node:os'
 import path from 'node:path'
 import {createInterface} from 'node:readline/promises'
 import {parseArgs} from 'node:util'
 import {loadDotEnv, readSettings} from '../../demo/start/settings.ts'
+import {prepareAccessLog} from '../../desk/access/access-table.ts'
+import {recordAccess} from '../../desk/access/record-access.ts'
 import {openJournal} from '../../outbox/journal/journal.ts'
 import {openDatabase} from '../../outbox/store/database/open-database.ts'
 import {openRequestStore} from '../../outbox/store/request-store.ts'
 import {parseEnv} from '../../settings/env.ts'
-import {type Command, type Desk, UsageError} from './command.ts'
+import {type Command, type Desk, referenceIn, UsageError} from './command.ts'
 import {commands} from './requests-commands.ts'
 
 // The entry point of `npm run requests`, beside a running site or without one.
@@ -27,7 +30,7 @@ async function main(): Promise<void> {
   // A program may read what a command prints, so lines of the log go to the other stream.
   // biome-ignore lint/suspicious/noConsole: the log writes to it.
   console.log = console.error
-  const {command, argument, yes, from} = readCommand()
+  const {name, command, argument, yes, from} = readCommand()
   if (!command) return print(USAGE)
   loadDotEnv()
   // biome-ignore lint/style/noProcessEnv: an entry point reads its settings.
@@ -45,7 +48,12 @@ async function main(): Promise<void> {
       note: (text) => void process.stderr.write(`${text}\n`),
       warn: fail,
       now: store.clock.now,
+      who: `terminal: ${userInfo().username}`,
     }
+    await prepareAccessLog(db)
+    const reference = referenceIn(argument)
+    const access = {who: desk.who, what: 'command', detail: name, ...(reference && {reference})} as const
+    await recordAccess(db, access, desk.now())
     const text = await command.run(desk, argument, from)
     if (text) print(text)
   } finally {
@@ -53,18 +61,26 @@ async function main(): Promise<void> {
   }
 }
 
+type Typed = {
+  name: string
+  command?: Command
+  argument: string
+  yes: boolean
+  from?: string | undefined
+}
+
 /** Returns no command if the usage was asked for. */
-function readCommand(): {command?: Command; argument: string; yes: boolean; from?: string | undefined} {
+function readCommand(): Typed {
   const {yes = false, help, from, words} = readArguments()
   const [name, ...typed] = words
-  if (help || name === undefined || name === 'help') return {argument: '', yes}
+  if (help || name === undefined || name === 'help') return {name: 'help', argument: '', yes}
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) throw new UsageError(`There is no command ${name}.`)
   const problem = command.check(typed)
   if (problem) throw new UsageError(`${name}: ${problem}`)
   if (from !== undefined && !(name === 'move' && from))
     throw new UsageError(`${name}: --from <place> is for move alone.`)
-  return {command, argument: typed.join(' '), yes, from}
+  return {name, command, argument: typed.join(' '), yes, from}
 }
 
 function readArguments() {

@@ -1,5 +1,9 @@
+import {randomUUID} from 'node:crypto'
+import {act} from '../../desk/work/act.ts'
+import {readWork} from '../../desk/work/read-work.ts'
 import {rotateKeys} from '../../outbox/seal/rotate-keys.ts'
 import type {RequestSummary} from '../../outbox/store/staff.ts'
+import {audit} from './audit.ts'
 import {backUp, restore} from './backup.ts'
 import {aFile, aReference, type Command, type Desk, find, nothing, oneOf, requireYes} from './command.ts'
 import {moveAll} from './move.ts'
@@ -67,11 +71,7 @@ export const commands: Record<string, Command> = {
     check: aReference,
     run: async (desk, reference) => {
       const request = await find(desk, reference)
-      return done(
-        await desk.store.markHandled(request.reference, desk.now()),
-        request,
-        'is marked as handled.',
-      )
+      return markHandled(desk, request)
     },
   },
   erase: {
@@ -98,6 +98,12 @@ export const commands: Record<string, Command> = {
       const count = await desk.store.eraseHeld(desk.now() - Number(days) * DAY_MS)
       return `${count} deleted. Backups keep their copies.`
     },
+  },
+  audit: {
+    takes: '',
+    help: 'tests whether the access log is as it was written; ends with 1 when it is not',
+    check: nothing,
+    run: audit,
   },
   export: {
     takes: '',
@@ -139,6 +145,22 @@ export const commands: Record<string, Command> = {
       return isAllSealed ? `${count} The other keys can be taken out of REQUEST_KEYS.` : count
     },
   },
+}
+
+/** The same action as at the desk in the browser, and in the same history. */
+async function markHandled({db, keys, now, who}: Desk, request: RequestSummary): Promise<string> {
+  const {reference} = request
+  const seen = (await readWork(db, reference))?.number ?? 0
+  const doing = {kind: 'answered', outcome: 'unsaid'} as const
+  const acted = await act(
+    db,
+    keys,
+    {id: randomUUID(), reference, seen, by: {id: who, name: who}, doing},
+    now(),
+  )
+  if (acted.status === 'overtaken' && acted.state.holder)
+    throw new Error(`${acted.state.holder.name} has ${reference} at the desk: nothing was done.`)
+  return done(acted.status === 'done', request, 'is marked as handled.')
 }
 
 /** After a rotation: all is sealed with the first key, in the store, and nothing waits elsewhere. */

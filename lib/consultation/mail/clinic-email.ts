@@ -1,11 +1,11 @@
-import {createElement} from 'react'
+import {createElement, type ReactNode} from 'react'
 import type {Mail, MailAddress} from '../../outbox/send/mail.ts'
 import type {Consultation} from '../form/schema.ts'
 import {answerByText, type ReplyPromise} from '../reply-promise.ts'
 import {answerLines} from './answer-lines.ts'
 import {firstLine, firstLineOfReference} from './first-line.ts'
 import {toHeaderAddress} from './header-address.ts'
-import {nextSteps, waysToRead} from './next-steps.ts'
+import {linkStep, nextSteps, waysToRead} from './next-steps.ts'
 import {renderMail} from './render-mail.ts'
 import {RequestEmail} from './request-email.ts'
 
@@ -17,6 +17,8 @@ export type StoredRequest = {
   reference: string
   receivedAt: number
   promised: ReplyPromise
+  /** Where staff work on it. Undefined if the site has no desk. */
+  deskLink?: string | undefined
 }
 
 /**
@@ -28,7 +30,7 @@ export async function toClinicEmail(
   address: MailAddress,
   detail: EmailDetail = 'full',
 ): Promise<Mail> {
-  const {consultation, reference, promised} = request
+  const {consultation, reference, promised, deskLink} = request
   const isFull = detail === 'full'
   // A doubtful address must not keep a request from the clinic: then it stands in the message only.
   const replyTo =
@@ -40,7 +42,7 @@ export async function toClinicEmail(
       received: receivedText(request.receivedAt, promised.timeZone),
       promised: answerByText(promised),
       answers: isFull ? answerLines(consultation) : [],
-      steps: isFull ? nextSteps(request) : waysToRead(reference),
+      steps: isFull ? stepsOf(request) : waysToRead(reference, deskLink),
     }),
   )
   return {
@@ -53,6 +55,11 @@ export async function toClinicEmail(
     headers: {'Auto-Submitted': 'auto-generated'},
     tags: [{name: 'reference', value: reference}],
   }
+}
+
+function stepsOf(request: StoredRequest): ReactNode[] {
+  const {deskLink} = request
+  return [...nextSteps(request), ...(deskLink ? [linkStep('Write down what was done', deskLink)] : [])]
 }
 
 /** In the clinic's time, or in a time that names itself. */

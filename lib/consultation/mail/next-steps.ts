@@ -2,7 +2,8 @@ import {Fragment, createElement as h, type ReactNode} from 'react'
 import {dayText} from '../../hours/hours-text.ts'
 import type {Consultation} from '../form/schema.ts'
 import type {ReplyPromise} from '../reply-promise.ts'
-import {Command, Unbroken} from './mail-parts.ts'
+import {Command, SafeLink, Unbroken} from './mail-parts.ts'
+import {messageAdvice} from './message-advice.ts'
 
 type Request = {consultation: Consultation; reference: string; promised: ReplyPromise}
 
@@ -13,7 +14,7 @@ export function nextSteps({consultation, reference, promised}: Request): ReactNo
     support !== undefined &&
       `Arrange the support that was asked for${contactBy === 'phone' ? ' before the call' : ''}.`,
     contactBy === 'phone'
-      ? `Call the patient. ${MESSAGE_ADVICE[consultation.messages]}`
+      ? `Call the patient. ${messageAdvice[consultation.messages]}`
       : 'Write to the patient by email. Keep treatment words out of the subject: others may see it.',
     topic === 'cost' &&
       `The patient asked about cost: a written good-faith estimate is due by ${dayText(promised.estimateBy)}.`,
@@ -21,8 +22,9 @@ export function nextSteps({consultation, reference, promised}: Request): ReactNo
   ].filter((step) => step !== false)
 }
 
-/** The steps for a message that holds no answers. */
-export function waysToRead(reference: string): ReactNode[] {
+/** The steps for a message that holds no answers. `link` leads to the request at the desk, if the site has one. */
+export function waysToRead(reference: string, link: string | undefined): ReactNode[] {
+  if (link !== undefined) return [linkStep('Read the request and write down what was done', link)]
   const step = (when: string, command: string) =>
     h(Fragment, null, `${when}: `, h(Command, null, `npm run requests -- ${command} ${reference}`))
   return [
@@ -31,8 +33,7 @@ export function waysToRead(reference: string): ReactNode[] {
   ]
 }
 
-const MESSAGE_ADVICE = {
-  'clinic-name': 'If nobody answers, you may leave a message that names the clinic.',
-  'number-only': 'If nobody answers, leave only your name and number. Do not name the clinic.',
-  no: 'If nobody answers, leave no message.',
+/** The address stands there too, for programs that show no links, and for a person who looks where one leads. */
+export function linkStep(what: string, link: string): ReactNode {
+  return h(Fragment, null, `${what}: `, h(SafeLink, {href: link}, link))
 }

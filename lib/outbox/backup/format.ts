@@ -11,7 +11,7 @@ import type {NewRequest} from '../store/request-store.ts'
  */
 const VERSION = 1
 const FORMAT = 'consultation-requests'
-const BYTES = new Set(['payload', 'wire'])
+const BYTES = new Set(['payload', 'wire', 'note'])
 
 export type Head = {format: typeof FORMAT; version: number; madeAt: number}
 /** `keys` counts the requests by the id of the key that sealed them. */

@@ -30,7 +30,7 @@ export async function restoreBackup(db: Database, file: string, keyLifetimeMs: n
       else if (table === 'consultation_requests') {
         const outcome = await adopt(query, {
           row: asOld(row, {madeAt: backup.madeAt, now: db.clock.now(), keyLifetimeMs}),
-          events: [],
+          parts: [],
         })
         if (outcome === 'kept' || outcome === 'known') present.add(row.id)
         done[outcome] += 1

@@ -70,7 +70,13 @@ async function writeAll(handle: FileHandle, db: Database, journal: Journal | und
 
 /** What was erased comes first, then the requests, then what is said about them: so they are restored. */
 async function* allRows(query: Query): AsyncGenerator<[Table, StoredRow]> {
-  for (const table of ['consultation_erased', 'consultation_requests', 'consultation_events'] as const) {
+  const inOrder = [
+    'consultation_erased',
+    'consultation_requests',
+    'consultation_events',
+    'desk_work',
+  ] as const
+  for (const table of inOrder) {
     let afterId = ''
     while (true) {
       const page = `${selectFrom(table)} where id > $1 order by id limit $2`

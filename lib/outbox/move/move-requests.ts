@@ -34,8 +34,8 @@ export async function moveRequests({from, to, keys, otherKeys = []}: Options): P
   let count = 0
   while (true) {
     const given = await from.handOver(BATCH, async (requests) => {
-      for (const {row, events} of requests) {
-        const outcome = await to.adopt({row: withKeys(row, keys, otherKeys), events})
+      for (const {row, parts} of requests) {
+        const outcome = await to.adopt({row: withKeys(row, keys, otherKeys), parts})
         log('request.moved', {reference: String(row.reference), code: outcome})
       }
     })

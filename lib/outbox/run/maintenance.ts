@@ -13,6 +13,7 @@ export async function runMaintenance(delivery: Delivery): Promise<void> {
   })
   await tryTo('request-alarms', () => raiseRequestAlarms(delivery))
   await tryTo('spam-alarm', () => raiseSpamAlarm(delivery))
+  await tryTo('tend', () => delivery.tend(delivery))
   await tryTo('daily-report', () => sendDailyReport(delivery))
   await tryTo('purge', () => purge(delivery))
 }

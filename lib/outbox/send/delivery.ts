@@ -17,6 +17,8 @@ export type Delivery = Mailer & {
   render: Render
   /** Called once the mail of a request was accepted. It must not throw. */
   afterAccepted: (accepted: Accepted) => Promise<void>
+  /** What else is to be done every minute. */
+  tend: (delivery: Delivery) => Promise<void>
   alarms: AlarmSettings
   /** Undefined if no daily report is wanted. */
   dailyReport: ReportRenderer | undefined

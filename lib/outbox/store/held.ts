@@ -24,9 +24,17 @@ export function heldIn(db: Database) {
       await db.query(markTold, [at])
     },
 
-    /** How many will now be delivered after all. */
-    async releaseAll(at: number): Promise<number> {
-      return (await db.query(releaseAll, [at])).length
+    /** Of those that came before `before`. Resolves with how many will now be delivered after all. */
+    async releaseAll(at: number, before = Number.MAX_SAFE_INTEGER): Promise<number> {
+      return (await db.query(releaseAll, [at, before])).length
+    },
+
+    /** Deletes one for good. Resolves with false if no such request is held. */
+    async eraseOneHeld(reference: string): Promise<boolean> {
+      await db.query(noteErasedOne, [reference, db.clock.now()])
+      const rows = await db.query(eraseOneHeld, [reference])
+      await db.scrub()
+      return rows.length > 0
     },
 
     /** Deletes what was held since before `at` for good. */
@@ -46,8 +54,8 @@ const markTold = `
   update consultation_requests set told_at = $1 where status = 'held' and told_at is null and created_at <= $1`
 
 const releaseAll = `
-  update consultation_requests set status = 'queued', next_at = $1, queued_at = $1 where status = 'held'
-  returning id`
+  update consultation_requests set status = 'queued', next_at = $1, queued_at = $1
+  where status = 'held' and created_at < $2 returning id`
 
 const noteErased = `
   insert into consultation_erased (id, at)
@@ -58,3 +66,12 @@ const noteErased = `
 const eraseHeld = `
   delete from consultation_requests
   where status = 'held' and created_at < $1 and id in (select id from consultation_erased) returning id`
+
+const noteErasedOne = `
+  insert into consultation_erased (id, at)
+  select id, cast($2 as bigint) from consultation_requests where status = 'held' and reference = $1
+  on conflict do nothing`
+
+const eraseOneHeld = `
+  delete from consultation_requests
+  where status = 'held' and reference = $1 and id in (select id from consultation_erased) returning id`

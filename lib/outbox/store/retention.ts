@@ -18,6 +18,7 @@ export function retentionIn(db: Database) {
      */
     async purge(before: number, at: number, {onlyHandled}: {onlyHandled: boolean}): Promise<number> {
       const rows = await db.query(onlyHandled ? purgeHandled : purgeDone, [before, at, new Uint8Array()])
+      await db.query(purgeNotes)
       await db.query('delete from consultation_requests where purged_at < $1', [at - SKELETON_MS])
       const held = await db.query(forgetHeld, [at - HELD_MS])
       await db.query('delete from consultation_events where at < $1', [at - SKELETON_MS])
@@ -37,6 +38,11 @@ const purgeWhere = (condition: string) => `
   update consultation_requests set payload = $3, wire = null, purged_at = $2
   where purged_at is null and status not in ('queued', 'sending', 'held') and (${condition})
   returning id`
+
+/** What staff wrote about a request goes with what its sender wrote. */
+const purgeNotes = `
+  update desk_work set note = null
+  where note is not null and request_id in (select id from consultation_requests where purged_at is not null)`
 
 const forgetHeld = "delete from consultation_requests where status = 'held' and told_at < $1 returning id"
 

@@ -103,9 +103,6 @@ export function staffActionsIn(db: Database) {
     /** A request that looked like spam is delivered after all. */
     release: (reference: string, at: number) => hit(release, [reference, at]),
 
-    /** Ends every alarm about it. */
-    markHandled: (reference: string, at: number) => hit(markHandled, [reference, at]),
-
     async erase(reference: string): Promise<boolean> {
       await db.query(noteErased, [reference, db.clock.now()])
       const [row] = await db.query('delete from consultation_requests where reference = $1 returning id', [
@@ -164,6 +161,3 @@ const sendAgain = `
 const release = `
   update consultation_requests set status = 'queued', next_at = $2, queued_at = $2
   where reference = $1 and status = 'held' returning id`
-
-const markHandled = `
-  update consultation_requests set handled_at = $2 where reference = $1 and handled_at is null returning id`

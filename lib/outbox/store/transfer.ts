@@ -5,8 +5,12 @@ import {asStored, insertInto, type StoredRow, selectFrom, valuesOf} from './data
 import type {Database, Query, Value} from './database/database.ts'
 import {readMeta, writeMeta} from './database/table.ts'
 
-/** A request with what was heard of it. */
-export type WholeRequest = {row: StoredRow; events: StoredRow[]}
+/** What hangs on a request: what was heard of it, and what people did about it. */
+const parts = ['consultation_events', 'desk_work'] as const
+
+type Part = {table: (typeof parts)[number]; row: StoredRow}
+
+export type WholeRequest = {row: StoredRow; parts: Part[]}
 
 /**
  * `kept`: it is new here. `known`: it is here already, and what is here is newer. `repeat`: the same form was sent to both
@@ -65,8 +69,9 @@ export function transferIn(db: Database) {
         const rows = (await query(free, [at, at + LEASE_TOO_FAR_MS, most])).map(asStored)
         if (rows.length === 0) return
         const ids = rows.map(({id}) => id ?? null)
-        await take(withEvents(rows, await eventsOf(query, ids)))
-        await query(`delete from consultation_events where request_id in (${placesOf(ids)})`, ids)
+        await take(whole(rows, await partsOf(query, ids)))
+        for (const part of parts)
+          await query(`delete from ${part} where request_id in (${placesOf(ids)})`, ids)
         await query(`delete from consultation_requests where id in (${placesOf(ids)})`, ids)
         count = rows.length
       })
@@ -93,7 +98,7 @@ export function transferIn(db: Database) {
 /** It may be being sent at this moment. */
 const isLeased = "status = 'sending' and lease_until is not null and lease_until > $1 and lease_until < $2"
 
-export async function adopt(query: Query, {row, events}: WholeRequest): Promise<Adopted> {
+export async function adopt(query: Query, {row, parts}: WholeRequest): Promise<Adopted> {
   const {id = null, dedupe = null, request_key: requestKey = null, reference} = row
   if ((await query(findErased, [id])).length > 0) return 'erased'
   for (let tried = 0; tried < MOST_REFERENCES_TRIED; tried++) {
@@ -112,12 +117,8 @@ export async function adopt(query: Query, {row, events}: WholeRequest): Promise<
     if (kept.reference !== reference && (inserted || kept.id !== id))
       log('request.reference-changed', {reference: String(kept.reference), code: String(reference)})
     if (kept.id !== id) return 'repeat'
-    for (const event of events) {
-      await query(
-        `${insertInto('consultation_events')} on conflict do nothing`,
-        valuesOf('consultation_events', event),
-      )
-    }
+    for (const part of parts)
+      await query(`${insertInto(part.table)} on conflict do nothing`, valuesOf(part.table, part.row))
     return inserted ? 'kept' : 'known'
   }
   throw new Error('no free reference was found')
@@ -155,13 +156,17 @@ const orHigherCount = `
   on conflict (name, day) do update set count = case
     when excluded.count > consultation_counters.count then excluded.count else consultation_counters.count end`
 
-async function eventsOf(query: Query, ids: Value[]): Promise<StoredRow[]> {
-  const of = `${selectFrom('consultation_events')} where request_id in (${placesOf(ids)})`
-  return (await query(of, ids)).map(asStored)
+async function partsOf(query: Query, ids: Value[]): Promise<Part[]> {
+  const found: Part[] = []
+  for (const table of parts) {
+    const of = `${selectFrom(table)} where request_id in (${placesOf(ids)})`
+    found.push(...(await query(of, ids)).map((row) => ({table, row: asStored(row)})))
+  }
+  return found
 }
 
-function withEvents(rows: StoredRow[], events: StoredRow[]): WholeRequest[] {
-  return rows.map((row) => ({row, events: events.filter(({request_id}) => request_id === row.id)}))
+function whole(rows: StoredRow[], found: Part[]): WholeRequest[] {
+  return rows.map((row) => ({row, parts: found.filter((part) => part.row.request_id === row.id)}))
 }
 
 function placesOf(values: unknown[]): string {

@@ -41,6 +41,7 @@ export function deliveryParts(store: RequestStore, keys: KeyRing, transport: Tra
     now: store.clock.now,
     render: requestRenderer('full'),
     afterAccepted: async () => {},
+    tend: async () => {},
     alarms: alarmsTo(),
     dailyReport: undefined,
     retention: undefined,

@@ -104,7 +104,7 @@ export function openPostgres({url, isDirect = true, timeoutMs = TIMEOUT_MS}: Pos
     snapshot: (steps) => inTransaction('begin isolation level repeatable read read only', steps),
     scrub: async () => {
       // Not a plain `vacuum`: that only marks the space as free, and leaves the bytes in it.
-      await query('vacuum full consultation_requests')
+      for (const table of ['consultation_requests', 'desk_work']) await query(`vacuum full ${table}`)
     },
     close: () => sql.end({timeout: 1}),
   }

@@ -92,6 +92,36 @@ const steps = (bytes: Database['bytesType']): string[][] => [
       (kind) => `update consultation_requests set failure = '${kind}' where last_error like '${kind}/%'`,
     ),
   ],
+  [
+    // What people did about a request, one row for each action, in order, each with the state that follows from all so far
+    // (`lib/desk/work`). Only `note` is sealed. What is deleted of a request takes its work along.
+    `create table desk_work (
+      id text primary key,
+      request_id text not null references consultation_requests (id) on delete cascade,
+      number integer not null,
+      at bigint not null,
+      by_id text not null,
+      by_name text not null,
+      kind text not null,
+      note ${bytes},
+      stage text not null,
+      holder_id text,
+      holder_name text,
+      tries integer not null,
+      again_at bigint,
+      outcome text,
+      tried_first_at bigint,
+      done_at bigint,
+      unique (request_id, number)
+    )`,
+    // The last action again, beside its request, so that a list of thousands looks nothing up. `act.ts` and `follow-work.ts` set it.
+    add('work_number integer'),
+    add('work_stage text'),
+    add('work_again_at bigint'),
+    // All that a list goes by: SQLite reads no other part of a row, above all not the message.
+    `create index consultation_requests_desk on consultation_requests (status, work_stage, work_again_at, handled_at,
+      purged_at, created_at, queued_at, delivered_at, refused_at, complained_at, unconfirmed_at, reference, id, promised)`,
+  ],
 ]
 
 const add = (column: string) => `alter table consultation_requests add column ${column}`

@@ -1,3 +1,4 @@
+import {userInfo} from 'node:os'
 import {describe, expect, test} from 'vitest'
 import {trapField} from '@/lib/consultation/form/hidden-fields'
 import {drainOnce} from '@/lib/outbox/run/drain-once'
@@ -29,6 +30,31 @@ describe.each(databaseKinds)('on %s', (kind) => {
     expect((await run(['show', reference, '--yes'])).err).toContain(`There is no request ${reference}`)
     expect((await run(['list'])).out).toBe('There are no requests.\n')
   })
+
+  test(
+    'what is done at the terminal is in the same log and history, and a change of the log shows',
+    MANY_COMMANDS,
+    async () => {
+      const {run, reference, place} = await makeTerminal()
+      await run(['show', reference, '--yes'])
+      await run(['handled', reference])
+      expect((await run(['handled', reference])).err).toContain('this cannot be done')
+      const log = await rowsOf(place, 'select who, what, detail, reference from access_log order by number')
+      expect(log).toMatchObject([
+        {who: `terminal: ${userInfo().username}`, what: 'command', detail: 'show', reference},
+        {detail: 'handled', reference},
+        {detail: 'handled', reference},
+      ])
+      expect(await rowsOf(place, 'select kind, outcome from desk_work')).toEqual([
+        {kind: 'answered', outcome: 'unsaid'},
+      ])
+      expect(await run(['audit'])).toMatchObject({code: 0, out: expect.stringContaining('whole: 4 lines')})
+      await rowsOf(place, "update access_log set detail = 'list' where number = 1 returning number")
+      expect(await run(['audit'])).toMatchObject({code: 1, err: 'Line 1 is not as it was written.\n'})
+      await rowsOf(place, 'delete from access_log where number = 1 returning number')
+      expect(await run(['audit'])).toMatchObject({code: 1, err: 'Line 1 is missing.\n'})
+    },
+  )
 
   test('a suspect request is delivered once it is released', async () => {
     const {run, place, delivery, emails} = await makeTerminal()

@@ -155,6 +155,18 @@ test('with detail "reference" the message carries nothing of the patient', async
   expect(await emailFor(byPhone, {detail: 'reference'})).toEqual(email)
 })
 
+test.each(['full', 'reference'] as const)(
+  'where there is a desk, the mail leads to the request there, and to nothing else of it (%s)',
+  async (detail) => {
+    const deskLink = 'https://www.clinic.test/desk/requests/7K2M-9QXR'
+    const {text, html} = await emailFor({...byPhone, support: 'x'}, {detail, deskLink})
+    expect(text).toContain(deskLink)
+    const links = [...pageOf(html).querySelectorAll('a')].map((link) => link.getAttribute('href'))
+    expect(links.filter((href) => !href?.startsWith('tel:'))).toEqual([deskLink])
+    expect(text.includes('npm run requests')).toBe(false)
+  },
+)
+
 test('events name the request by its reference, and nothing else', async () => {
   expect((await emailFor(byEmail, {at: receivedAt})).tags).toEqual([{name: 'reference', value: REFERENCE}])
 })

@@ -22,14 +22,15 @@ export const byPhone = {name: 'Jane Doe', contactBy: 'phone', phone: '804 555 01
 export const byEmail = {name: 'Jane Doe', contactBy: 'email', email: 'jane@mail.example'}
 export const REFERENCE = '7K2M-9QXR'
 
-type Options = {at?: number; told?: ReplyPromise; detail?: EmailDetail}
+type Options = {at?: number; told?: ReplyPromise; detail?: EmailDetail; deskLink?: string}
 
 /** The mail about what such a form becomes. */
 export async function emailFor(input: ConsultationInput, options: Options = {}): Promise<Mail> {
-  const {at = receivedAt, told = promised, detail} = options
+  const {at = receivedAt, told = promised, detail, deskLink} = options
   const consultation = consultationSchema.parse(input)
   const address = {from: 'website@clinic.example', to: 'front-desk@clinic.example'}
-  return toClinicEmail({consultation, reference: REFERENCE, receivedAt: at, promised: told}, address, detail)
+  const request = {consultation, reference: REFERENCE, receivedAt: at, promised: told, deskLink}
+  return toClinicEmail(request, address, detail)
 }
 
 export function pageOf(html: string): Document {

@@ -15,6 +15,7 @@ import {resendTransport} from '@/lib/outbox/transport/resend'
 import {resetContentState} from '../../cms/reset-content-state'
 import {databaseKinds, rowsOf} from '../databases'
 import {formOf, loggedLines, makeSite} from '../make-site'
+import {markHandled} from '../mark-handled'
 import {alarmsTo, healthParts} from '../parts'
 import {makeChat} from './make-chat'
 
@@ -41,11 +42,11 @@ describe.each(databaseKinds)('on %s', (kind) => {
   })
 
   test('a request that needs attention is a problem until it is handled', async () => {
-    const {receive, delivery, store, check} = await makeCheck()
+    const {receive, delivery, place, check} = await makeCheck()
     const outcome = await receive(formOf())
     await drainOnce({...delivery, address: {from: 'nobody', to: 'front-desk@clinic.example'}})
     expect(await check()).toMatchObject({ok: false, problems: ['needs-attention']})
-    if (outcome.status === 'received') await store.markHandled(outcome.reference, 1)
+    if (outcome.status === 'received') await markHandled(place, outcome.reference, 1)
     expect((await check()).ok).toBe(true)
   })
 

@@ -7,6 +7,7 @@ import {deliverNext} from '@/lib/outbox/send/deliver'
 import {resendTransport} from '@/lib/outbox/transport/resend'
 import {databaseKinds, rowsOf} from '../databases'
 import {formOf, makeSite, patient} from '../make-site'
+import {markHandled} from '../mark-handled'
 import {alarmsTo} from '../parts'
 import {makeChat} from './make-chat'
 
@@ -53,7 +54,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
   })
 
   test('a request that needs attention is told every day until it is handled', async () => {
-    const {receive, delivery, store, emails} = await makeSite({kind})
+    const {receive, delivery, place, emails} = await makeSite({kind})
     const outcome = await receive(formOf())
     const reference = outcome.status === 'received' ? outcome.reference : ''
     await drainOnce({...delivery, address: {from: 'nobody', to: 'front-desk@clinic.example'}})
@@ -64,7 +65,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
         alarms: alarmsTo({email: 'watch@elsewhere.example', site: 'www.clinic.test'}),
       })
     for (const at of [NOON, NOON + MINUTE, NOON + DAY]) await watch(at)
-    await store.markHandled(reference, NOON)
+    await markHandled(place, reference, NOON)
     await watch(NOON + 2 * DAY)
     expect(await emails()).toHaveLength(2)
     expect((await emails())[0]).toMatchObject({

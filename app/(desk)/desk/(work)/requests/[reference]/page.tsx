@@ -1,0 +1,51 @@
+import type {Metadata} from 'next'
+import {notFound} from 'next/navigation'
+import {cache} from 'react'
+import {FollowChanges} from '@/components/desk/live/follow-changes'
+import {NoteForm} from '@/components/desk/request/note-form'
+import {RequestPage} from '@/components/desk/request/request-page'
+import {HiddenFields} from '@/components/desk/request/work-forms'
+import {ToldMessage} from '@/components/desk/told-message'
+import {readRequest} from '@/lib/desk/request/read-request'
+import {MOST_NOTE_LETTERS} from '@/lib/desk/work/notes'
+import {readTold} from '@/lib/desk/work/told'
+import {requireStaff} from '@/lib/staff/session/current-staff'
+import {doForLead, doWork, keepNote} from '../../actions'
+import {openDesk} from '../../open-desk'
+
+const REFERENCE = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/
+
+/** Once for the title and the page: it is written down as one look. */
+const read = cache(async (reference: string) => {
+  const staff = await requireStaff()
+  if (!REFERENCE.test(reference)) notFound()
+  return (await readRequest(await openDesk(), staff, reference)) ?? notFound()
+})
+
+type Props = PageProps<'/desk/requests/[reference]'>
+
+export async function generateMetadata({params}: Props): Promise<Metadata> {
+  const {reference} = await read((await params).reference)
+  return {title: `Request ${reference}`}
+}
+
+export default async function DeskRequestPage({params, searchParams}: Props) {
+  const view = await read((await params).reference)
+  const {told} = await searchParams
+  return (
+    <>
+      <ToldMessage told={readTold(told)} holder={view.holder?.isSelf ? undefined : view.holder?.name} />
+      <RequestPage
+        view={view}
+        workAction={doWork}
+        leadAction={doForLead}
+        noteForm={
+          <NoteForm action={keepNote} most={MOST_NOTE_LETTERS}>
+            <HiddenFields view={view} />
+          </NoteForm>
+        }
+      />
+      <FollowChanges href={`/desk/stamp?of=${view.reference}`} stamp={view.stamp} />
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import type {DeskParts, DeskStaff} from '../desk-parts.ts'
+import {listAccess} from './read-access.ts'
+import {recordAccess} from './record-access.ts'
+import {verifyAccess} from './verify-access.ts'
+
+const MOST_SHOWN = 200
+
+/** For leads: the newest lines, of one request or of all, and whether the log is whole. Reading it is written down, too. */
+export async function readAccessPage(
+  {db, now}: DeskParts,
+  {email: who}: DeskStaff,
+  reference: string | undefined,
+) {
+  await recordAccess(db, {who, what: 'list', detail: 'access log', ...(reference && {reference})}, now())
+  const {problems, count} = await verifyAccess(db)
+  const lines = (await listAccess(db, MOST_SHOWN, reference)).map((line) => ({
+    number: line.number,
+    at: new Date(line.at).toISOString().slice(0, 19).replace('T', ' '),
+    who: line.who,
+    what: line.what,
+    reference: line.reference ?? '',
+    detail: line.detail ?? '',
+  }))
+  return {lines, count, isWhole: problems.length === 0}
+}

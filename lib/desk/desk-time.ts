@@ -1,0 +1,32 @@
+import {addDays, clockIn} from '../hours/zoned-time.ts'
+
+/** `Today, 4:00 PM`, `Tomorrow, 9:00 AM`, `Mon, Nov 30, 4:00 PM`: by the clinic's clock, or one that names itself. */
+export function deskTime(timeZone: string | undefined, at: number, now: number): string {
+  const zone = timeZone ?? 'UTC'
+  const [day, today] = [clockIn(zone, at).day, clockIn(zone, now).day]
+  const time = format(zone, at, {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(!timeZone && {timeZoneName: 'short'}),
+  })
+  if (day === today) return `Today, ${time}`
+  if (day === addDays(today, 1)) return `Tomorrow, ${time}`
+  return `${format(zone, at, {weekday: 'short', month: 'short', day: 'numeric'})}, ${time}`
+}
+
+/** `25 minutes`, `3 hours`, `4 days` */
+export function durationText(ms: number): string {
+  const minutes = Math.max(0, Math.floor(ms / 60_000))
+  if (minutes < 60) return count(minutes, 'minute')
+  const hours = Math.floor(minutes / 60)
+  return hours < 48 ? count(hours, 'hour') : count(Math.floor(hours / 24), 'day')
+}
+
+function count(amount: number, unit: string): string {
+  return `${amount} ${unit}${amount === 1 ? '' : 's'}`
+}
+
+function format(timeZone: string, at: number, parts: Intl.DateTimeFormatOptions): string {
+  // Intl puts a narrow no-break space before AM.
+  return new Intl.DateTimeFormat('en-US', {timeZone, ...parts}).format(at).replace(/\s/gu, ' ')
+}

@@ -1,0 +1,47 @@
+import {createHash} from 'node:crypto'
+import type {Database} from '../../outbox/store/database/database.ts'
+import {onceInProcess} from '../../process/once-in-process.ts'
+import {countTabs} from './tabs.ts'
+
+/** Colours change with time alone: a page that nobody changes is made anew this often. */
+const ANYWAY_MS = 5 * 60 * 1000
+/** Many pages ask for the same one. */
+const KEEP_MS = 2_000
+
+/** Another text when a list may look different. It tells nothing of the requests. */
+export async function queueStamp(db: Database, now: number): Promise<string> {
+  const [work] = await db.query('select count(*) as count, max(at) as at from desk_work')
+  const [newest] = await db.query('select max(created_at) as at from consultation_requests')
+  return stampOf([await countTabs(db, now), work?.count, work?.at, newest?.at, Math.floor(now / ANYWAY_MS)])
+}
+
+/** The same for one request. Undefined if there is none. */
+export async function requestStamp(db: Database, reference: string): Promise<string | undefined> {
+  const [row] = await db.query(oneRequest, [reference])
+  return row && stampOf(Object.values(row))
+}
+
+const oneRequest = `
+  select status, purged_at, handled_at, delivered_at, refused_at, complained_at, unconfirmed_at,
+    (select max(number) from desk_work where request_id = r.id) as number
+  from consultation_requests r where reference = $1`
+
+const kept = onceInProcess('stamp of the queue', (): {at: number; stamp?: Promise<string>} => ({at: 0}))
+
+/** As `queueStamp`, at most two seconds old, however many ask. */
+export function sharedQueueStamp(db: Database, now: number): Promise<string> {
+  const shared = kept()
+  if (!shared.stamp || performance.now() - shared.at > KEEP_MS) {
+    shared.at = performance.now()
+    shared.stamp = queueStamp(db, now)
+    // The next one asks again.
+    shared.stamp.catch(() => {
+      delete shared.stamp
+    })
+  }
+  return shared.stamp
+}
+
+function stampOf(parts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 16)
+}
