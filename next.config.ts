@@ -43,6 +43,8 @@ export default function nextConfig(phase: string): NextConfig {
         }))
       }),
     experimental: {
+      // Nobody builds twice from the same folder but by a change, and writing the cache takes a third of a build.
+      turbopackFileSystemCacheForBuild: false,
       agentUpgrade: false,
       // Small files, of which `mergeStyles` makes one for each kind of page. By default all pages share two large ones.
       cssChunking: {type: 'graph', requestCost: 1},

@@ -43,7 +43,5 @@ export function copyTree(name: string, page: 'consultation' | 'faq'): CopiedTree
     writeFileSync(path.join(folder, file), text.replace(from, to))
   }
   change('next.config.ts', 'agentRules: false,', 'agentRules: false,\n    turbopack: {root: process.cwd()},')
-  // Nothing is built here twice.
-  change('next.config.ts', 'experimental: {', 'experimental: {\n      turbopackFileSystemCacheForBuild: false,')
   return {folder, change, remove: () => rmSync(folder, {recursive: true, force: true})}
 }
