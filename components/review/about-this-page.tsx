@@ -1,11 +1,13 @@
 import type {Review} from '@/sanity/review/review-state'
 import styles from './about-this-page.module.css'
 import {ReviewSentence} from './review-sentence'
+import {ReviewerCard} from './reviewer-card'
 
-/** Says who publishes the page, and that it does not replace a clinician. */
+/** Says who vouches for the words, who publishes the page, and that it does not replace a clinician. */
 export function AboutThisPage({clinicName, review}: {clinicName: string; review: Review}) {
   return (
     <footer className={styles.about}>
+      {review.state !== 'pending' && <ReviewerCard reviewer={review.reviewer} />}
       <p>
         {clinicName} publishes this page and offers the treatment it describes.{' '}
         <ReviewSentence review={review} />

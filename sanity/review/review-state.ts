@@ -3,6 +3,7 @@ export type ReviewPerson = {
   _id: string
   name: string
   credentials?: string | null
+  role?: string | null
   isClinician?: boolean | null
   licence?: {state?: string | null | undefined; number?: string | null | undefined} | null
   slug?: string | null

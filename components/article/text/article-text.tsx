@@ -19,10 +19,15 @@ import {directionOfBlock, textComponents} from './text-components'
  */
 export function ArticleText({body, headings}: {body: NumberedBody; headings: readonly Heading[]}) {
   const ids = new Map(headings.map(({key, id}) => [key, id]))
-  const components = articleComponents(ids)
+  const below = articleComponents(ids, 3)
+  const above = articleComponents(ids, 2)
   return splitAtHeadings(body).map((part) => (
     <Band hasMargin key={part[0]?._key} as={isMainHeading(part[0]) ? 'section' : 'div'}>
-      <PortableText value={part} components={components} onMissingComponent={false} />
+      <PortableText
+        value={part}
+        components={isMainHeading(part[0]) ? below : above}
+        onMissingComponent={false}
+      />
     </Band>
   ))
 }
@@ -42,7 +47,8 @@ function isMainHeading(block: NumberedBody[number] | undefined): boolean {
   return block?._type === 'block' && block.style === 'h2' && !block.listItem
 }
 
-function articleComponents(ids: ReadonlyMap<string, string>): PortableTextComponents {
+/** @param boxLevel - of the heading of a box: no level may be skipped above the first main heading */
+function articleComponents(ids: ReadonlyMap<string, string>, boxLevel: 2 | 3): PortableTextComponents {
   const heading =
     (Level: 'h2' | 'h3' | 'h4') =>
     ({value, children}: {value: {_key?: string}; children?: ReactNode}) => (
@@ -56,7 +62,7 @@ function articleComponents(ids: ReadonlyMap<string, string>): PortableTextCompon
     types: {
       ...textComponents.types,
       figure: ArticleFigure,
-      callout: ArticleBox,
+      callout: ({value}: {value: NumberedCallout}) => <ArticleBox value={value} level={boxLevel} />,
       evidenceChart: EvidenceChart,
       keyNumber: KeyNumber,
       comparisonTable: ComparisonTable,
@@ -73,12 +79,12 @@ const tones: Record<NonNullable<ArticleCallout['tone']>, CalloutTone> = {
   emergency: 'care',
 }
 
-function ArticleBox({value}: {value: NumberedCallout}) {
+function ArticleBox({value, level}: {value: NumberedCallout; level: 2 | 3}) {
   return (
     <Callout
       tone={tones[value.tone ?? 'info'] ?? 'info'}
       title={value.title}
-      level={3}
+      level={level}
       dir={directionOf(value.title)}
     >
       <SimpleText value={value.text} />

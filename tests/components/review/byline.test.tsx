@@ -55,6 +55,29 @@ test('an article whose words changed since its review says so, at its top and at
   expect(screen.getByText(/It was updated since then, and the new words have not been reviewed/)).toBeTruthy()
 })
 
+test('the end of a reviewed page says who the reviewer is, and what one can look up', () => {
+  const alex = {...reviewer, role: 'Medical director', licence: {state: 'Virginia', number: '0101'}}
+  const review: Review = {state: 'current', reviewer: alex, day: '2026-10-05', due: '2027-10-05'}
+  render(<AboutThisPage clinicName="Clinic" review={review} />)
+  expect(screen.getAllByRole('definition').map((item) => item.textContent)).toEqual([
+    'Alex Rivera, MD',
+    'Medical director',
+    'License: Virginia 0101',
+  ])
+  expect(screen.getByRole('link', {name: 'Alex Rivera, MD'}).getAttribute('href')).toBe('/about/alex-rivera')
+})
+
+test('a reviewer who has given no more than a name has no empty lines', () => {
+  const review: Review = {
+    state: 'changed',
+    reviewer: {_id: 'p', name: 'Alex'},
+    day: '2026-10-05',
+    due: '2027-10-05',
+  }
+  render(<AboutThisPage clinicName="Clinic" review={review} />)
+  expect(screen.getAllByRole('definition').map((item) => item.textContent)).toEqual(['Alex'])
+})
+
 test('the end of a page says when the next review is due', () => {
   render(<AboutThisPage clinicName="Clinic" review={reviewed('overdue')} />)
   expect(document.body.textContent).toContain('Next review due: October 5, 2027.')

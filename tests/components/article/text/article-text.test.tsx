@@ -59,6 +59,21 @@ test('an unknown mark leaves its words', () => {
   expect(page.innerHTML).toContain('<p>dose</p>')
 })
 
+test('the heading of a box skips no level, above the first main heading and below it', () => {
+  const box = (_key: string) => ({
+    _type: 'callout' as const,
+    _key,
+    tone: 'info' as const,
+    title: `Box ${_key}`,
+    text: [],
+  })
+  show([box('above'), aBlock('h', [aSpan('Main')], {style: 'h2'}), box('below')])
+
+  expect(
+    screen.getAllByRole('heading').map(({nodeName, textContent}) => `${nodeName} ${textContent}`),
+  ).toEqual(['H2 Box above', 'H2 Main', 'H3 Box below'])
+})
+
 test('an emergency box has its heading and its links', () => {
   show([
     {
@@ -78,7 +93,7 @@ test('an emergency box has its heading and its links', () => {
     },
   ])
 
-  expect(screen.getByRole('heading', {level: 3, name: 'Call 911 now if'})).toBeTruthy()
+  expect(screen.getByRole('heading', {level: 2, name: 'Call 911 now if'})).toBeTruthy()
   expect(screen.getByRole('link', {name: 'somebody cannot be woken'}).getAttribute('href')).toBe('tel:911')
 })
 
