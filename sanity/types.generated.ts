@@ -743,9 +743,23 @@ export type Citation = {
   doi?: string;
   pmid?: string;
   url?: string;
+  kind?:
+    | "trial"
+    | "study"
+    | "meta-analysis"
+    | "review"
+    | "guideline"
+    | "label"
+    | "notice"
+    | "law"
+    | "web";
+  participants?: number;
+  design?: string;
   keyFinding?: string;
   limitations?: string;
   retractedOrSuperseded?: boolean;
+  retractedOn?: string;
+  retractionNotice?: string;
 };
 
 export type LegalDocument = {
@@ -1285,7 +1299,7 @@ export type ArticleListQueryResult = {
 
 // Source: sanity/queries/articles.ts
 // Variable: articleQuery
-// Query: *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]    | order(_createdAt asc, _id asc)[0]{    _id,    _updatedAt,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    "keyPoints": coalesce(keyPoints[0...50], []),    briefCitations,    publishedAt,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip},    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "blocks": coalesce(body[0...5000].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])},        regulatoryStatus,    "disclosures": coalesce(disclosures[0...20]->{      _id,      _type,      checkedOn,      "statement": coalesce(statement, []),      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])}    }, []),    risks,    whoShouldNot,    otherOptions,    crisisPanel,    "safetySources": {      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])    },    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{      _id,    "question": coalesce(question, ""),    "slug": slug.current,    "shortAnswer": coalesce(shortAnswer, ""),      _type    }  }
+// Query: *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]    | order(_createdAt asc, _id asc)[0]{    _id,    _updatedAt,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    "keyPoints": coalesce(keyPoints[0...50], []),    briefCitations,    publishedAt,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip},    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),  "blocks": coalesce(body[0...5000].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, [])},        regulatoryStatus,    "disclosures": coalesce(disclosures[0...20]->{      _id,      _type,      checkedOn,      "statement": coalesce(statement, []),      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, [])}    }, []),    risks,    whoShouldNot,    otherOptions,    crisisPanel,    "safetySources": {      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, [])    },    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{      _id,    "question": coalesce(question, ""),    "slug": slug.current,    "shortAnswer": coalesce(shortAnswer, ""),      _type    }  }
 export type ArticleQueryResult = {
   _id: string;
   _updatedAt: string;
@@ -1499,6 +1513,21 @@ export type ArticleQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         }>
       | Array<never>;
     words:
@@ -1514,6 +1543,21 @@ export type ArticleQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
     boxes:
       | Array<never>
@@ -1528,6 +1572,21 @@ export type ArticleQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
     blocks:
       | Array<never>
@@ -1542,6 +1601,21 @@ export type ArticleQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
     rows:
       | Array<never>
@@ -1556,6 +1630,21 @@ export type ArticleQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
   };
   regulatoryStatus:
@@ -1580,6 +1669,21 @@ export type ArticleQueryResult = {
                 pmid: string | null;
                 url: string | null;
                 limitations: string | null;
+                kind:
+                  | "guideline"
+                  | "label"
+                  | "law"
+                  | "meta-analysis"
+                  | "notice"
+                  | "review"
+                  | "study"
+                  | "trial"
+                  | "web"
+                  | null;
+                participants: number | null;
+                retractedOrSuperseded: boolean | null;
+                retractedOn: string | null;
+                retractionNotice: string | null;
               } | null>;
         };
       }>
@@ -1602,6 +1706,21 @@ export type ArticleQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
     whoShouldNot:
       | Array<never>
@@ -1616,6 +1735,21 @@ export type ArticleQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
     otherOptions:
       | Array<never>
@@ -1630,6 +1764,21 @@ export type ArticleQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
   };
   faqs: Array<{
@@ -2046,7 +2195,7 @@ export type FaqPageQueryResult = Array<{
 
 // Source: sanity/queries/faqs.ts
 // Variable: faqQuery
-// Query: *[_type == "faq" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _updatedAt,    "slug": coalesce(slug.current, ""),    "question": coalesce(question, ""),    "shortAnswer": coalesce(shortAnswer, ""),    briefCitations,    answer,    category,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "relatedArticle": relatedArticle->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")},    "sources": {      "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "words": coalesce(answer[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])    }  }
+// Query: *[_type == "faq" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _updatedAt,    "slug": coalesce(slug.current, ""),    "question": coalesce(question, ""),    "shortAnswer": coalesce(shortAnswer, ""),    briefCitations,    answer,    category,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "relatedArticle": relatedArticle->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")},    "sources": {      "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),      "words": coalesce(answer[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, [])    }  }
 export type FaqQueryResult = {
   _id: string;
   _updatedAt: string;
@@ -2120,6 +2269,21 @@ export type FaqQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         }>
       | Array<never>;
     words:
@@ -2135,13 +2299,28 @@ export type FaqQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
   };
 } | null;
 
 // Source: sanity/queries/home.ts
 // Variable: homeQuery
-// Query: {  "page": *[_id in ["homePage", "clinicSettings"]] | order(_type desc)[0]{    _id,    _type,    "heading": coalesce(heading, homeHeading, ""),    "introduction": coalesce(introduction, homeIntroduction, ""),    briefCitations,    "trials": coalesce(trials[0...4], []),    "suitMay": coalesce(suitMay[0...20], []),    "suitTalkFirst": coalesce(suitTalkFirst[0...20], []),    "suitUsuallyNot": coalesce(suitUsuallyNot[0...20], []),    suitCitations,    "visitSteps": coalesce(      visitSteps[0...20]{_key, scene, "title": coalesce(title, ""), time, "text": coalesce(text, "")},      []    ),    visitCitations,    "risks": coalesce(risks[0...20]{_key, "title": coalesce(title, ""), "text": coalesce(text, [])}, []),    costNote,    closingHeading,    closingText,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "questions": coalesce(questions[0...20]->{_id,    "question": coalesce(question, ""),    "slug": slug.current,    "shortAnswer": coalesce(shortAnswer, "")}, []),    "articles": coalesce(articles[0...20]->{_id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "keyPoints": select(defined(reviewedWords) => keyPoints),    "body": select(defined(reviewedWords) => body),    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),    "risks": select(defined(reviewedWords) => risks),    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),    "otherOptions": select(defined(reviewedWords) => otherOptions),    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])}, []),    "sources": {      "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "trials": coalesce(trials[0...4].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "suit": coalesce(suitCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "visit": coalesce(visitCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "risks": coalesce(risks[0...20].text[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "cost": coalesce(costNote[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])    }  },  "newest": *[_type == "article" && _id in $ids]{    _id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "keyPoints": select(defined(reviewedWords) => keyPoints),    "body": select(defined(reviewedWords) => body),    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),    "risks": select(defined(reviewedWords) => risks),    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),    "otherOptions": select(defined(reviewedWords) => otherOptions),    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])  },  "first": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{    _id,    "question": coalesce(question, ""),    "slug": slug.current,    "shortAnswer": coalesce(shortAnswer, "")  }}
+// Query: {  "page": *[_id in ["homePage", "clinicSettings"]] | order(_type desc)[0]{    _id,    _type,    "heading": coalesce(heading, homeHeading, ""),    "introduction": coalesce(introduction, homeIntroduction, ""),    briefCitations,    "trials": coalesce(trials[0...4], []),    "suitMay": coalesce(suitMay[0...20], []),    "suitTalkFirst": coalesce(suitTalkFirst[0...20], []),    "suitUsuallyNot": coalesce(suitUsuallyNot[0...20], []),    suitCitations,    "visitSteps": coalesce(      visitSteps[0...20]{_key, scene, "title": coalesce(title, ""), time, "text": coalesce(text, "")},      []    ),    visitCitations,    "risks": coalesce(risks[0...20]{_key, "title": coalesce(title, ""), "text": coalesce(text, [])}, []),    costNote,    closingHeading,    closingText,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "questions": coalesce(questions[0...20]->{_id,    "question": coalesce(question, ""),    "slug": slug.current,    "shortAnswer": coalesce(shortAnswer, "")}, []),    "articles": coalesce(articles[0...20]->{_id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "keyPoints": select(defined(reviewedWords) => keyPoints),    "body": select(defined(reviewedWords) => body),    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),    "risks": select(defined(reviewedWords) => risks),    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),    "otherOptions": select(defined(reviewedWords) => otherOptions),    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])}, []),    "sources": {      "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),      "trials": coalesce(trials[0...4].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),      "suit": coalesce(suitCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),      "visit": coalesce(visitCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),      "risks": coalesce(risks[0...20].text[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),      "cost": coalesce(costNote[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, [])    }  },  "newest": *[_type == "article" && _id in $ids]{    _id,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    publishedAt,      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    "keyPoints": select(defined(reviewedWords) => keyPoints),    "body": select(defined(reviewedWords) => body),    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),    "risks": select(defined(reviewedWords) => risks),    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),    "otherOptions": select(defined(reviewedWords) => otherOptions),    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])  },  "first": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{    _id,    "question": coalesce(question, ""),    "slug": slug.current,    "shortAnswer": coalesce(shortAnswer, "")  }}
 export type HomeQueryResult = {
   page:
     | {
@@ -2218,6 +2397,21 @@ export type HomeQueryResult = {
                 pmid: string | null;
                 url: string | null;
                 limitations: string | null;
+                kind:
+                  | "guideline"
+                  | "label"
+                  | "law"
+                  | "meta-analysis"
+                  | "notice"
+                  | "review"
+                  | "study"
+                  | "trial"
+                  | "web"
+                  | null;
+                participants: number | null;
+                retractedOrSuperseded: boolean | null;
+                retractedOn: string | null;
+                retractionNotice: string | null;
               }>
             | Array<never>;
           trials: Array<never>;
@@ -2369,6 +2563,21 @@ export type HomeQueryResult = {
                 pmid: string | null;
                 url: string | null;
                 limitations: string | null;
+                kind:
+                  | "guideline"
+                  | "label"
+                  | "law"
+                  | "meta-analysis"
+                  | "notice"
+                  | "review"
+                  | "study"
+                  | "trial"
+                  | "web"
+                  | null;
+                participants: number | null;
+                retractedOrSuperseded: boolean | null;
+                retractedOn: string | null;
+                retractionNotice: string | null;
               }>
             | Array<never>;
           trials: Array<never>;
@@ -2514,6 +2723,21 @@ export type HomeQueryResult = {
                 pmid: string | null;
                 url: string | null;
                 limitations: string | null;
+                kind:
+                  | "guideline"
+                  | "label"
+                  | "law"
+                  | "meta-analysis"
+                  | "notice"
+                  | "review"
+                  | "study"
+                  | "trial"
+                  | "web"
+                  | null;
+                participants: number | null;
+                retractedOrSuperseded: boolean | null;
+                retractedOn: string | null;
+                retractionNotice: string | null;
               }>
             | Array<never>;
           trials: Array<never>;
@@ -2708,6 +2932,21 @@ export type HomeQueryResult = {
                 pmid: string | null;
                 url: string | null;
                 limitations: string | null;
+                kind:
+                  | "guideline"
+                  | "label"
+                  | "law"
+                  | "meta-analysis"
+                  | "notice"
+                  | "review"
+                  | "study"
+                  | "trial"
+                  | "web"
+                  | null;
+                participants: number | null;
+                retractedOrSuperseded: boolean | null;
+                retractedOn: string | null;
+                retractionNotice: string | null;
               }>
             | Array<never>;
           trials:
@@ -2723,6 +2962,21 @@ export type HomeQueryResult = {
                 pmid: string | null;
                 url: string | null;
                 limitations: string | null;
+                kind:
+                  | "guideline"
+                  | "label"
+                  | "law"
+                  | "meta-analysis"
+                  | "notice"
+                  | "review"
+                  | "study"
+                  | "trial"
+                  | "web"
+                  | null;
+                participants: number | null;
+                retractedOrSuperseded: boolean | null;
+                retractedOn: string | null;
+                retractionNotice: string | null;
               } | null>;
           suit:
             | Array<{
@@ -2736,6 +2990,21 @@ export type HomeQueryResult = {
                 pmid: string | null;
                 url: string | null;
                 limitations: string | null;
+                kind:
+                  | "guideline"
+                  | "label"
+                  | "law"
+                  | "meta-analysis"
+                  | "notice"
+                  | "review"
+                  | "study"
+                  | "trial"
+                  | "web"
+                  | null;
+                participants: number | null;
+                retractedOrSuperseded: boolean | null;
+                retractedOn: string | null;
+                retractionNotice: string | null;
               }>
             | Array<never>;
           visit:
@@ -2750,6 +3019,21 @@ export type HomeQueryResult = {
                 pmid: string | null;
                 url: string | null;
                 limitations: string | null;
+                kind:
+                  | "guideline"
+                  | "label"
+                  | "law"
+                  | "meta-analysis"
+                  | "notice"
+                  | "review"
+                  | "study"
+                  | "trial"
+                  | "web"
+                  | null;
+                participants: number | null;
+                retractedOrSuperseded: boolean | null;
+                retractedOn: string | null;
+                retractionNotice: string | null;
               }>
             | Array<never>;
           risks:
@@ -2765,6 +3049,21 @@ export type HomeQueryResult = {
                 pmid: string | null;
                 url: string | null;
                 limitations: string | null;
+                kind:
+                  | "guideline"
+                  | "label"
+                  | "law"
+                  | "meta-analysis"
+                  | "notice"
+                  | "review"
+                  | "study"
+                  | "trial"
+                  | "web"
+                  | null;
+                participants: number | null;
+                retractedOrSuperseded: boolean | null;
+                retractedOn: string | null;
+                retractionNotice: string | null;
               } | null>;
           cost:
             | Array<never>
@@ -2779,6 +3078,21 @@ export type HomeQueryResult = {
                 pmid: string | null;
                 url: string | null;
                 limitations: string | null;
+                kind:
+                  | "guideline"
+                  | "label"
+                  | "law"
+                  | "meta-analysis"
+                  | "notice"
+                  | "review"
+                  | "study"
+                  | "trial"
+                  | "web"
+                  | null;
+                participants: number | null;
+                retractedOrSuperseded: boolean | null;
+                retractedOn: string | null;
+                retractionNotice: string | null;
               } | null>;
         };
       }
@@ -2918,6 +3232,21 @@ export type HomeQueryResult = {
                 pmid: string | null;
                 url: string | null;
                 limitations: string | null;
+                kind:
+                  | "guideline"
+                  | "label"
+                  | "law"
+                  | "meta-analysis"
+                  | "notice"
+                  | "review"
+                  | "study"
+                  | "trial"
+                  | "web"
+                  | null;
+                participants: number | null;
+                retractedOrSuperseded: boolean | null;
+                retractedOn: string | null;
+                retractionNotice: string | null;
               }>
             | Array<never>;
           trials: Array<never>;
@@ -3205,6 +3534,21 @@ export type HomeQueryResult = {
                 pmid: string | null;
                 url: string | null;
                 limitations: string | null;
+                kind:
+                  | "guideline"
+                  | "label"
+                  | "law"
+                  | "meta-analysis"
+                  | "notice"
+                  | "review"
+                  | "study"
+                  | "trial"
+                  | "web"
+                  | null;
+                participants: number | null;
+                retractedOrSuperseded: boolean | null;
+                retractedOn: string | null;
+                retractionNotice: string | null;
               }>
             | Array<never>;
           trials: Array<never>;
@@ -3372,7 +3716,7 @@ export type RedirectsQueryResult = Array<{
 
 // Source: sanity/queries/lists.ts
 // Variable: standingDisclosureQuery
-// Query: *[_type == "disclosure" && _id == "disclosure-off-label"][0]{    _id,    checkedOn,    "statement": coalesce(statement, []),    "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])}  }
+// Query: *[_type == "disclosure" && _id == "disclosure-off-label"][0]{    _id,    checkedOn,    "statement": coalesce(statement, []),    "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, [])}  }
 export type StandingDisclosureQueryResult = {
   _id: "disclosure-off-label";
   checkedOn: string | null;
@@ -3391,6 +3735,21 @@ export type StandingDisclosureQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
   };
 } | null;
@@ -3614,7 +3973,7 @@ export type TreatmentsQueryResult = Array<{
 
 // Source: sanity/queries/text-pages.ts
 // Variable: treatmentQuery
-// Query: *[_type == "treatment" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    _updatedAt,    briefCitations,    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip},    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "blocks": coalesce(body[0...5000].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])},      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    isOffered,        regulatoryStatus,    "disclosures": coalesce(disclosures[0...20]->{      _id,      _type,      checkedOn,      "statement": coalesce(statement, []),      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])}    }, []),    risks,    whoShouldNot,    otherOptions,    crisisPanel,    "safetySources": {      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])    }  }
+// Query: *[_type == "treatment" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    _updatedAt,    briefCitations,    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip},    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),  "blocks": coalesce(body[0...5000].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, [])},      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    isOffered,        regulatoryStatus,    "disclosures": coalesce(disclosures[0...20]->{      _id,      _type,      checkedOn,      "statement": coalesce(statement, []),      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, [])}    }, []),    risks,    whoShouldNot,    otherOptions,    crisisPanel,    "safetySources": {      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, [])    }  }
 export type TreatmentQueryResult = {
   _id: string;
   _type: "treatment";
@@ -3785,6 +4144,21 @@ export type TreatmentQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         }>
       | Array<never>;
     words:
@@ -3800,6 +4174,21 @@ export type TreatmentQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
     boxes:
       | Array<never>
@@ -3814,6 +4203,21 @@ export type TreatmentQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
     blocks:
       | Array<never>
@@ -3828,6 +4232,21 @@ export type TreatmentQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
     rows:
       | Array<never>
@@ -3842,6 +4261,21 @@ export type TreatmentQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
   };
   lastReviewed: string | null;
@@ -3899,6 +4333,21 @@ export type TreatmentQueryResult = {
                 pmid: string | null;
                 url: string | null;
                 limitations: string | null;
+                kind:
+                  | "guideline"
+                  | "label"
+                  | "law"
+                  | "meta-analysis"
+                  | "notice"
+                  | "review"
+                  | "study"
+                  | "trial"
+                  | "web"
+                  | null;
+                participants: number | null;
+                retractedOrSuperseded: boolean | null;
+                retractedOn: string | null;
+                retractionNotice: string | null;
               } | null>;
         };
       }>
@@ -3921,6 +4370,21 @@ export type TreatmentQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
     whoShouldNot:
       | Array<never>
@@ -3935,6 +4399,21 @@ export type TreatmentQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
     otherOptions:
       | Array<never>
@@ -3949,6 +4428,21 @@ export type TreatmentQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
   };
 } | null;
@@ -3969,7 +4463,7 @@ export type ConditionsQueryResult = Array<{
 
 // Source: sanity/queries/text-pages.ts
 // Variable: conditionQuery
-// Query: *[_type == "condition" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    _updatedAt,    briefCitations,    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip},    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "blocks": coalesce(body[0...5000].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])},      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    medicalName,    evidence,        regulatoryStatus,    "disclosures": coalesce(disclosures[0...20]->{      _id,      _type,      checkedOn,      "statement": coalesce(statement, []),      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])}    }, []),    risks,    whoShouldNot,    otherOptions,    crisisPanel,    "safetySources": {      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])    }  }
+// Query: *[_type == "condition" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    _updatedAt,    briefCitations,    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip},    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),  "blocks": coalesce(body[0...5000].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, [])},      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    medicalName,    evidence,        regulatoryStatus,    "disclosures": coalesce(disclosures[0...20]->{      _id,      _type,      checkedOn,      "statement": coalesce(statement, []),      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, [])}    }, []),    risks,    whoShouldNot,    otherOptions,    crisisPanel,    "safetySources": {      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, [])    }  }
 export type ConditionQueryResult = {
   _id: string;
   _type: "condition";
@@ -4140,6 +4634,21 @@ export type ConditionQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         }>
       | Array<never>;
     words:
@@ -4155,6 +4664,21 @@ export type ConditionQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
     boxes:
       | Array<never>
@@ -4169,6 +4693,21 @@ export type ConditionQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
     blocks:
       | Array<never>
@@ -4183,6 +4722,21 @@ export type ConditionQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
     rows:
       | Array<never>
@@ -4197,6 +4751,21 @@ export type ConditionQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
   };
   lastReviewed: string | null;
@@ -4255,6 +4824,21 @@ export type ConditionQueryResult = {
                 pmid: string | null;
                 url: string | null;
                 limitations: string | null;
+                kind:
+                  | "guideline"
+                  | "label"
+                  | "law"
+                  | "meta-analysis"
+                  | "notice"
+                  | "review"
+                  | "study"
+                  | "trial"
+                  | "web"
+                  | null;
+                participants: number | null;
+                retractedOrSuperseded: boolean | null;
+                retractedOn: string | null;
+                retractionNotice: string | null;
               } | null>;
         };
       }>
@@ -4277,6 +4861,21 @@ export type ConditionQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
     whoShouldNot:
       | Array<never>
@@ -4291,6 +4890,21 @@ export type ConditionQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
     otherOptions:
       | Array<never>
@@ -4305,6 +4919,21 @@ export type ConditionQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
   };
 } | null;
@@ -4322,7 +4951,7 @@ export type PagesQueryResult = Array<{
 
 // Source: sanity/queries/text-pages.ts
 // Variable: pageQuery
-// Query: *[_type == "page" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    _updatedAt,    briefCitations,    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip},    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "blocks": coalesce(body[0...5000].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])},      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    below  }
+// Query: *[_type == "page" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    _updatedAt,    briefCitations,    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip},    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),  "blocks": coalesce(body[0...5000].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, [])},      lastReviewed,  reviewedWords,  reviewIntervalMonths,  "words": "",  "author": author->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},  "reviewer": medicallyReviewedBy->{  _id,  _type,  "name": coalesce(name, ""),  "slug": slug.current,  credentials,  role,  isClinician,  licence},    below  }
 export type PageQueryResult = {
   _id: string;
   _type: "page";
@@ -4493,6 +5122,21 @@ export type PageQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         }>
       | Array<never>;
     words:
@@ -4508,6 +5152,21 @@ export type PageQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
     boxes:
       | Array<never>
@@ -4522,6 +5181,21 @@ export type PageQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
     blocks:
       | Array<never>
@@ -4536,6 +5210,21 @@ export type PageQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
     rows:
       | Array<never>
@@ -4550,6 +5239,21 @@ export type PageQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
   };
   lastReviewed: string | null;
@@ -4601,7 +5305,7 @@ export type LegalDocumentsQueryResult = Array<{
 
 // Source: sanity/queries/text-pages.ts
 // Variable: legalDocumentQuery
-// Query: *[_type == "legalDocument" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    _updatedAt,    briefCitations,    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip},    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "blocks": coalesce(body[0...5000].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, []),  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations}, [])},    version,    effectiveDate  }
+// Query: *[_type == "legalDocument" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{    _id,    _type,    "title": coalesce(title, ""),    "slug": coalesce(slug.current, ""),    "summary": coalesce(summary, ""),    _updatedAt,    briefCitations,    "body": coalesce(  body[0...5000]{    ...,    _type == "figure" => {"lqip": asset->metadata.lqip},    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}  },  body,  []),    "sources": {  "brief": coalesce(briefCitations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),  "blocks": coalesce(body[0...5000].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, []),  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{  _id,  _type,  "title": coalesce(title, ""),  "authors": coalesce(authors[0...200], []),  journal,  year,  doi,  pmid,  url,  limitations,  kind,  participants,  retractedOrSuperseded,  retractedOn,  retractionNotice}, [])},    version,    effectiveDate  }
 export type LegalDocumentQueryResult = {
   _id: string;
   _type: "legalDocument";
@@ -4770,6 +5474,21 @@ export type LegalDocumentQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
     boxes:
       | Array<never>
@@ -4784,6 +5503,21 @@ export type LegalDocumentQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
     blocks:
       | Array<never>
@@ -4798,6 +5532,21 @@ export type LegalDocumentQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
     rows:
       | Array<never>
@@ -4812,6 +5561,21 @@ export type LegalDocumentQueryResult = {
           pmid: string | null;
           url: string | null;
           limitations: string | null;
+          kind:
+            | "guideline"
+            | "label"
+            | "law"
+            | "meta-analysis"
+            | "notice"
+            | "review"
+            | "study"
+            | "trial"
+            | "web"
+            | null;
+          participants: number | null;
+          retractedOrSuperseded: boolean | null;
+          retractedOn: string | null;
+          retractionNotice: string | null;
         } | null>;
   };
   version: string | null;
@@ -4822,30 +5586,30 @@ export type LegalDocumentQueryResult = {
 declare global {
   interface SanityQueries {
     '{\n  "articles": *[_type == "article" && _id in $ids]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  }\n}': ArticleListQueryResult;
-    '\n  *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]\n    | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    "keyPoints": coalesce(keyPoints[0...50], []),\n    briefCitations,\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),\n    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip},\n    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "blocks": coalesce(body[0...5000].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n},\n    \n    regulatoryStatus,\n    "disclosures": coalesce(disclosures[0...20]->{\n      _id,\n      _type,\n      checkedOn,\n      "statement": coalesce(statement, []),\n      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])}\n    }, []),\n    risks,\n    whoShouldNot,\n    otherOptions,\n    crisisPanel,\n    "safetySources": {\n      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    },\n    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{\n      _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, ""),\n      _type\n    }\n  }\n': ArticleQueryResult;
+    '\n  *[_type == "article" && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]\n    | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    "keyPoints": coalesce(keyPoints[0...50], []),\n    briefCitations,\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)]),\n    heroImage{alt, decorative, caption, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip},\n    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n  "blocks": coalesce(body[0...5000].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, [])\n},\n    \n    regulatoryStatus,\n    "disclosures": coalesce(disclosures[0...20]->{\n      _id,\n      _type,\n      checkedOn,\n      "statement": coalesce(statement, []),\n      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, [])}\n    }, []),\n    risks,\n    whoShouldNot,\n    otherOptions,\n    crisisPanel,\n    "safetySources": {\n      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, [])\n    },\n    "faqs": *[_type == "faq" && relatedArticle._ref == ^._id] | order(order asc)[0...50]{\n      _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, ""),\n      _type\n    }\n  }\n': ArticleQueryResult;
     '\n  *[_type == "clinicSettings" && _id == "clinicSettings"][0]{\n    "clinicName": coalesce(clinicName, ""),\n    "city": coalesce(city, ""),\n    "region": coalesce(region, ""),\n    address,\n    phone,\n    email,\n    "openingHours": coalesce(\n      openingHours[0...50]{_key, "days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")},\n      []\n    ),\n    timeZone,\n    "answerWithin": answerWithin{amount, unit},\n    "closedDays": coalesce(closedDays[0...500]{"date": coalesce(date, "")}, []),\n    adultsOnlyNote,\n    privacyNote,\n    titlesInPictures,\n    "emergencyText": coalesce(*[_type == "crisisSettings" && _id == "crisisSettings"][0].emergencyText, emergencyText, ""),\n    "crisisLines": coalesce(\n      *[_type == "crisisSettings" && _id == "crisisSettings"][0].crisisLines[0...20]{_key, "label": coalesce(label, ""), call, text, chatUrl, who},\n      crisisLines[0...20]{_key, "label": coalesce(label, ""), call, text, chatUrl, who},\n      []\n    ),\n    "navigation": *[_type == "navigation" && _id == "navigation"][0]{\n      "main": coalesce(main[0...6]{\n      "text": coalesce(text, ""),\n      list,\n      "ref": to._ref,\n      "to": to->{_type, "slug": slug.current, publishedAt}\n    }, []),\n      "footer": coalesce(footer[0...4]{"heading": coalesce(heading, ""), "links": coalesce(links[0...8]{\n      "text": coalesce(text, ""),\n      list,\n      "ref": to._ref,\n      "to": to->{_type, "slug": slug.current, publishedAt}\n    }, [])}, [])\n    }\n  }\n': ClinicSettingsQueryResult;
     '\n  *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...500]{\n    _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, ""),\n    "answer": select(!defined(slug.current) => answer),\n    category\n  }\n': FaqPageQueryResult;
-    '\n  *[_type == "faq" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "slug": coalesce(slug.current, ""),\n    "question": coalesce(question, ""),\n    "shortAnswer": coalesce(shortAnswer, ""),\n    briefCitations,\n    answer,\n    category,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "relatedArticle": relatedArticle->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")},\n    "sources": {\n      "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "words": coalesce(answer[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    }\n  }\n': FaqQueryResult;
-    '{\n  "page": *[_id in ["homePage", "clinicSettings"]] | order(_type desc)[0]{\n    _id,\n    _type,\n    "heading": coalesce(heading, homeHeading, ""),\n    "introduction": coalesce(introduction, homeIntroduction, ""),\n    briefCitations,\n    "trials": coalesce(trials[0...4], []),\n    "suitMay": coalesce(suitMay[0...20], []),\n    "suitTalkFirst": coalesce(suitTalkFirst[0...20], []),\n    "suitUsuallyNot": coalesce(suitUsuallyNot[0...20], []),\n    suitCitations,\n    "visitSteps": coalesce(\n      visitSteps[0...20]{_key, scene, "title": coalesce(title, ""), time, "text": coalesce(text, "")},\n      []\n    ),\n    visitCitations,\n    "risks": coalesce(risks[0...20]{_key, "title": coalesce(title, ""), "text": coalesce(text, [])}, []),\n    costNote,\n    closingHeading,\n    closingText,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "questions": coalesce(questions[0...20]->{_id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, "")}, []),\n    "articles": coalesce(articles[0...20]->{_id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])}, []),\n    "sources": {\n      "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "trials": coalesce(trials[0...4].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "suit": coalesce(suitCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "visit": coalesce(visitCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "risks": coalesce(risks[0...20].text[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "cost": coalesce(costNote[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    }\n  },\n  "newest": *[_type == "article" && _id in $ids]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  },\n  "first": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{\n    _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, "")\n  }\n}': HomeQueryResult;
+    '\n  *[_type == "faq" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "slug": coalesce(slug.current, ""),\n    "question": coalesce(question, ""),\n    "shortAnswer": coalesce(shortAnswer, ""),\n    briefCitations,\n    answer,\n    category,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "relatedArticle": relatedArticle->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")},\n    "sources": {\n      "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n      "words": coalesce(answer[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, [])\n    }\n  }\n': FaqQueryResult;
+    '{\n  "page": *[_id in ["homePage", "clinicSettings"]] | order(_type desc)[0]{\n    _id,\n    _type,\n    "heading": coalesce(heading, homeHeading, ""),\n    "introduction": coalesce(introduction, homeIntroduction, ""),\n    briefCitations,\n    "trials": coalesce(trials[0...4], []),\n    "suitMay": coalesce(suitMay[0...20], []),\n    "suitTalkFirst": coalesce(suitTalkFirst[0...20], []),\n    "suitUsuallyNot": coalesce(suitUsuallyNot[0...20], []),\n    suitCitations,\n    "visitSteps": coalesce(\n      visitSteps[0...20]{_key, scene, "title": coalesce(title, ""), time, "text": coalesce(text, "")},\n      []\n    ),\n    visitCitations,\n    "risks": coalesce(risks[0...20]{_key, "title": coalesce(title, ""), "text": coalesce(text, [])}, []),\n    costNote,\n    closingHeading,\n    closingText,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "questions": coalesce(questions[0...20]->{_id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, "")}, []),\n    "articles": coalesce(articles[0...20]->{_id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])}, []),\n    "sources": {\n      "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n      "trials": coalesce(trials[0...4].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n      "suit": coalesce(suitCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n      "visit": coalesce(visitCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n      "risks": coalesce(risks[0...20].text[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n      "cost": coalesce(costNote[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, [])\n    }\n  },\n  "newest": *[_type == "article" && _id in $ids]{\n    _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n  },\n  "first": *[_type == "faq" && defined(question)] | order(order asc, _createdAt asc)[0...4]{\n    _id,\n    "question": coalesce(question, ""),\n    "slug": slug.current,\n    "shortAnswer": coalesce(shortAnswer, "")\n  }\n}': HomeQueryResult;
     '\n  *[_type == "topic" && _id in $ids]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    "order": coalesce(order, 100)\n  }\n': TopicsQueryResult;
     '\n  *[_type == "topic" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _updatedAt,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    "articles": *[_type == "article" && references(^._id) && _id in $ids]{\n      _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n    }\n  }\n': TopicQueryResult;
     '\n  *[_type == "glossaryTerm" && defined(term)] | order(lower(term) asc)[0...1000]{\n    _id,\n    "term": coalesce(term, ""),\n    "alsoCalled": coalesce(alsoCalled[0...10], []),\n    "meaning": coalesce(meaning, "")\n  }\n': GlossaryQueryResult;
     '\n  *[_type == "priceItem" && defined(label)] | order(coalesce(order, 100) asc, _createdAt asc)[0...200]{\n    _id,\n    "label": coalesce(label, ""),\n    "amount": coalesce(amount, ""),\n    "includes": coalesce(includes[0...50], []),\n    "notIncluded": coalesce(notIncluded[0...50], []),\n    effectiveFrom\n  }\n': PricesQueryResult;
     '\n  *[_type == "redirect" && defined(from) && defined(to)] | order(_createdAt asc)[0...5000]{\n    "from": coalesce(from, ""),\n    "to": coalesce(to, "")\n  }\n': RedirectsQueryResult;
-    '\n  *[_type == "disclosure" && _id == "disclosure-off-label"][0]{\n    _id,\n    checkedOn,\n    "statement": coalesce(statement, []),\n    "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])}\n  }\n': StandingDisclosureQueryResult;
+    '\n  *[_type == "disclosure" && _id == "disclosure-off-label"][0]{\n    _id,\n    checkedOn,\n    "statement": coalesce(statement, []),\n    "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, [])}\n  }\n': StandingDisclosureQueryResult;
     '\n  *[_type == $type && slug.current == $slug && select(publishedAt >= $tomorrow => false, true)]\n    | order(_createdAt asc, _id asc)[0]{\n    _id,\n    "title": coalesce(title, question, name, "")\n  }\n': PageTitleQueryResult;
     '\n  *[_type == "article" && _id in $ids]{\n    _id,\n    _createdAt,\n    _updatedAt,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt\n  }\n': FeedQueryResult;
     '\n  *[_type in $types && defined(slug.current)] | order(_createdAt asc, _id asc)[0...2000]{\n    _id,\n    _type,\n    _createdAt,\n    publishedAt,\n    "title": coalesce(title, question, name, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, shortAnswer, role, "")\n  }\n': TextListQueryResult;
     '\n  *[_type == "person" && defined(name)] | order(coalesce(order, 100) asc, name asc)[0...200]{\n    _id,\n    "name": coalesce(name, ""),\n    credentials,\n    role,\n    isClinician,\n    photo{alt, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    "slug": slug.current\n  }\n': PeopleQueryResult;
     '\n  *[_type == "person" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    "name": coalesce(name, ""),\n    credentials,\n    role,\n    isClinician,\n    photo{alt, asset, crop, hotspot, "lqip": asset->metadata.lqip},\n    _updatedAt,\n    "slug": coalesce(slug.current, ""),\n    bio,\n    licence,\n    "articles": *[_type == "article" && _id in $ids && (author._ref == ^._id || medicallyReviewedBy._ref == ^._id)]{\n      _id,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    publishedAt,\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    "keyPoints": select(defined(reviewedWords) => keyPoints),\n    "body": select(defined(reviewedWords) => body),\n    "regulatoryStatus": select(defined(reviewedWords) => regulatoryStatus),\n    "risks": select(defined(reviewedWords) => risks),\n    "whoShouldNot": select(defined(reviewedWords) => whoShouldNot),\n    "otherOptions": select(defined(reviewedWords) => otherOptions),\n    "readingMinutes": math::max([1, round(length(pt::text(body)) / 1200)])\n    },\n    "boards": coalesce(boards[0...20]{_key, "specialty": coalesce(specialty, ""), "board": coalesce(board, "")}, [])\n  }\n': PersonQueryResult;
     '\n  *[_type == "treatment" && _id in $ids]{_id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""), isOffered, "order": coalesce(order, 100)}\n': TreatmentsQueryResult;
-    '\n  *[_type == "treatment" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    _updatedAt,\n    briefCitations,\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip},\n    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "blocks": coalesce(body[0...5000].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n},\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    isOffered,\n    \n    regulatoryStatus,\n    "disclosures": coalesce(disclosures[0...20]->{\n      _id,\n      _type,\n      checkedOn,\n      "statement": coalesce(statement, []),\n      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])}\n    }, []),\n    risks,\n    whoShouldNot,\n    otherOptions,\n    crisisPanel,\n    "safetySources": {\n      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    }\n  }\n': TreatmentQueryResult;
+    '\n  *[_type == "treatment" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    _updatedAt,\n    briefCitations,\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip},\n    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n  "blocks": coalesce(body[0...5000].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, [])\n},\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    isOffered,\n    \n    regulatoryStatus,\n    "disclosures": coalesce(disclosures[0...20]->{\n      _id,\n      _type,\n      checkedOn,\n      "statement": coalesce(statement, []),\n      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, [])}\n    }, []),\n    risks,\n    whoShouldNot,\n    otherOptions,\n    crisisPanel,\n    "safetySources": {\n      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, [])\n    }\n  }\n': TreatmentQueryResult;
     '\n  *[_type == "condition" && _id in $ids]{_id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""), medicalName, evidence, "order": coalesce(order, 100)}\n': ConditionsQueryResult;
-    '\n  *[_type == "condition" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    _updatedAt,\n    briefCitations,\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip},\n    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "blocks": coalesce(body[0...5000].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n},\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    medicalName,\n    evidence,\n    \n    regulatoryStatus,\n    "disclosures": coalesce(disclosures[0...20]->{\n      _id,\n      _type,\n      checkedOn,\n      "statement": coalesce(statement, []),\n      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])}\n    }, []),\n    risks,\n    whoShouldNot,\n    otherOptions,\n    crisisPanel,\n    "safetySources": {\n      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n    }\n  }\n': ConditionQueryResult;
+    '\n  *[_type == "condition" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    _updatedAt,\n    briefCitations,\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip},\n    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n  "blocks": coalesce(body[0...5000].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, [])\n},\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    medicalName,\n    evidence,\n    \n    regulatoryStatus,\n    "disclosures": coalesce(disclosures[0...20]->{\n      _id,\n      _type,\n      checkedOn,\n      "statement": coalesce(statement, []),\n      "sources": {"words": coalesce(statement[0...50].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, [])}\n    }, []),\n    risks,\n    whoShouldNot,\n    otherOptions,\n    crisisPanel,\n    "safetySources": {\n      "risks": coalesce(risks[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n      "whoShouldNot": coalesce(whoShouldNot[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n      "otherOptions": coalesce(otherOptions[0...200].markDefs[_type == "citation"].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, [])\n    }\n  }\n': ConditionQueryResult;
     '\n  *[_type == "page" && _id in $ids && slug.current != "costs"]{_id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, "")}\n': PagesQueryResult;
-    '\n  *[_type == "page" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    _updatedAt,\n    briefCitations,\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip},\n    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "blocks": coalesce(body[0...5000].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n},\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    below\n  }\n': PageQueryResult;
+    '\n  *[_type == "page" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    _updatedAt,\n    briefCitations,\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip},\n    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n  "blocks": coalesce(body[0...5000].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, [])\n},\n    \n  lastReviewed,\n  reviewedWords,\n  reviewIntervalMonths,\n  "words": "",\n  "author": author->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n  "reviewer": medicallyReviewedBy->{\n  _id,\n  _type,\n  "name": coalesce(name, ""),\n  "slug": slug.current,\n  credentials,\n  role,\n  isClinician,\n  licence\n},\n    below\n  }\n': PageQueryResult;
     '\n  *[_type == "legalDocument" && _id in $ids]{_id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""), effectiveDate}\n': LegalDocumentsQueryResult;
-    '\n  *[_type == "legalDocument" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    _updatedAt,\n    briefCitations,\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip},\n    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "blocks": coalesce(body[0...5000].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, []),\n  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations\n}, [])\n},\n    version,\n    effectiveDate\n  }\n': LegalDocumentQueryResult;
+    '\n  *[_type == "legalDocument" && slug.current == $slug] | order(_createdAt asc, _id asc)[0]{\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": coalesce(slug.current, ""),\n    "summary": coalesce(summary, ""),\n    _updatedAt,\n    briefCitations,\n    "body": coalesce(\n  body[0...5000]{\n    ...,\n    _type == "figure" => {"lqip": asset->metadata.lqip},\n    _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}\n  },\n  body,\n  []\n),\n    "sources": {\n  "brief": coalesce(briefCitations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n  "words": coalesce(body[0...5000].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n  "boxes": coalesce(body[_type == "callout"][0...500].text[0...500].markDefs[_type == "citation"].citations[0...500]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n  "blocks": coalesce(body[0...5000].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, []),\n  "rows": coalesce(body[_type == "comparisonTable"][0...500].rows[0...100].citations[0...50]->{\n  _id,\n  _type,\n  "title": coalesce(title, ""),\n  "authors": coalesce(authors[0...200], []),\n  journal,\n  year,\n  doi,\n  pmid,\n  url,\n  limitations,\n  kind,\n  participants,\n  retractedOrSuperseded,\n  retractedOn,\n  retractionNotice\n}, [])\n},\n    version,\n    effectiveDate\n  }\n': LegalDocumentQueryResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

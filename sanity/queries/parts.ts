@@ -20,7 +20,12 @@ export const sourceFields = `{
   doi,
   pmid,
   url,
-  limitations
+  limitations,
+  kind,
+  participants,
+  retractedOrSuperseded,
+  retractedOn,
+  retractionNotice
 }` as const
 
 /** Who stands under a text. What decides whether a review counts comes along. */

@@ -1,5 +1,9 @@
 import {SafeLink} from '@/components/ui/safe-link'
 import type {ArticleCitation} from '@/lib/content/content-types'
+import {sourceAddress} from '@/lib/content/source-address'
+import {whoWasStudied} from '@/sanity/choices/source-kinds'
+import {isRetracted} from '@/sanity/wording/document/retracted'
+import {Day} from '../text/day'
 import {directionOf} from '../text/direction'
 import {type CitationUses, referenceAnchor} from '../text/number-citations'
 import styles from './references.module.css'
@@ -37,7 +41,8 @@ export function References({
 }
 
 function Source({citation}: {citation: ArticleCitation}) {
-  const {title, authors, journal, year, limitations} = citation
+  const {title, authors, journal, year, limitations, kind, participants} = citation
+  const who = whoWasStudied(kind, participants)
   const link = sourceLink(citation)
   return (
     <>
@@ -47,12 +52,32 @@ function Source({citation}: {citation: ArticleCitation}) {
         {(journal || year) && `${[journal, year].filter(Boolean).join(', ')}. `}
         {link && <SafeLink href={link.href}>{link.text}</SafeLink>}
       </p>
-      {limitations && (
-        <p className={styles.note} dir={directionOf(limitations)}>
-          Limits: {limitations}
+      <Retraction citation={citation} />
+      {(who || limitations) && (
+        <p className={styles.note} dir={directionOf(limitations ?? '')}>
+          {[who && `${who}.`, limitations && `Limits: ${limitations}`].filter(Boolean).join(' ')}
         </p>
       )}
     </>
+  )
+}
+
+/** A page that named it before stays up until staff change it, and a reader should know meanwhile. */
+function Retraction({citation}: {citation: ArticleCitation}) {
+  if (!isRetracted(citation)) return null
+  const {retractedOn, retractionNotice} = citation
+  return (
+    <p>
+      <strong>Retracted or replaced</strong>
+      {retractedOn && (
+        <>
+          {' on '}
+          <Day date={retractedOn} />
+        </>
+      )}
+      {'. '}
+      {retractionNotice && <SafeLink href={retractionNotice}>Read the notice</SafeLink>}
+    </p>
   )
 }
 
@@ -69,12 +94,16 @@ function BackLink({number, anchor}: {number: number; anchor: string | undefined}
   )
 }
 
-function sourceLink({doi, pmid, url}: ArticleCitation): {href: string; text: string} | undefined {
-  if (doi) return {href: `https://doi.org/${encodeURI(doi)}`, text: `doi.org/${doi}`}
-  if (pmid)
-    return {href: `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`, text: `PubMed ${pmid}`}
-  const host = url && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : undefined
-  return url && host ? {href: url, text: `Read it at ${host}`} : undefined
+function sourceLink(citation: ArticleCitation): {href: string; text: string} | undefined {
+  const href = sourceAddress(citation)
+  if (!href) return undefined
+  const {doi, pmid} = citation
+  const text = doi
+    ? `doi.org/${doi}`
+    : pmid
+      ? `PubMed ${pmid}`
+      : `Read it at ${new URL(href).host.replace(/^www\./, '')}`
+  return {href, text}
 }
 
 /** Ends with one full stop, also when the words bring their own. */

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {sourceKinds} from '../../../sanity/choices/source-kinds.ts'
 import {anyItems, items, link, note, optional, words} from './shape-parts.ts'
 
 /** A reference as the Studio stores it. */
@@ -15,6 +16,11 @@ const source = (isDraft: boolean) =>
     pmid: note,
     url: link,
     limitations: note,
+    kind: optional(z.enum(sourceKinds.map(({value}) => value))),
+    participants: optional(z.number()),
+    retractedOrSuperseded: optional(z.boolean()),
+    retractedOn: note,
+    retractionNotice: link,
   })
 
 /** The sources of a document, by where it names them. One that was deleted comes as null. */

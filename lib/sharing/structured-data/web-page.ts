@@ -1,6 +1,7 @@
 import {documentTypes, type PageType, pagePath} from '../../../sanity/document-types.ts'
 import type {Review, ReviewPerson} from '../../../sanity/review/review-state.ts'
-import type {ClinicSettings} from '../../content/content-types.ts'
+import type {ArticleCitation, ClinicSettings} from '../../content/content-types.ts'
+import {citationsOf} from './citation.ts'
 import {publisher} from './clinic.ts'
 import {namedPerson} from './person.ts'
 import type {Thing} from './thing.ts'
@@ -13,6 +14,7 @@ export type Described = {
   publishedAt?: string | null
   author?: ReviewPerson | null
   review?: Review
+  citations?: readonly ArticleCitation[]
 }
 
 type Page = {
@@ -42,6 +44,7 @@ export function webPage(
     ...reviewed(review, siteUrl),
     publisher: publisher(clinic, siteUrl),
     mainEntity: about,
+    citation: citationsOf(document.citations),
     breadcrumb: trail(type, title, siteUrl),
   }
 }

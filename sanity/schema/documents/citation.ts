@@ -1,5 +1,7 @@
 import {BookIcon} from '@sanity/icons/Book'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {countsPeople, sourceKinds} from '../../choices/source-kinds.ts'
+import {doiTakenProblem} from '../../validation/doi-taken.ts'
 
 export const citation = defineType({
   name: 'citation',
@@ -55,10 +57,12 @@ export const citation = defineType({
       description: 'Starts with "10." - without https://doi.org/ in front. Web pages have none.',
       type: 'string',
       group: 'publication',
-      validation: (rule) =>
+      validation: (rule) => [
         rule
           .regex(/^10\.\d{4,9}\/\S+$/, {name: 'DOI'})
           .error('A DOI looks like 10.1016/s0006-3223(99)00230-9, without https://doi.org/.'),
+        rule.custom(async (doi, context) => (doi && (await doiTakenProblem(doi, context))) || true),
+      ],
     }),
     defineField({
       name: 'pmid',
@@ -75,6 +79,32 @@ export const citation = defineType({
       type: 'url',
       group: 'publication',
       validation: (rule) => rule.uri({scheme: ['https']}).error('The address must start with https://.'),
+    }),
+    defineField({
+      name: 'kind',
+      title: 'What it is',
+      description: 'Patients read it with the number of people: "A trial with 365 people".',
+      type: 'string',
+      options: {list: sourceKinds.map(({title, value}) => ({title, value}))},
+      group: 'reading',
+      validation: (rule) => rule.required().warning('Say what kind of source it is.'),
+    }),
+    defineField({
+      name: 'participants',
+      title: 'Number of people',
+      description: 'All who were studied, in all groups together. For an analysis, in all its studies.',
+      type: 'number',
+      group: 'reading',
+      hidden: ({document}) => !countsPeople(document?.kind),
+      validation: (rule) => rule.integer().positive().error('Give the number of people in digits.'),
+    }),
+    defineField({
+      name: 'design',
+      title: 'How it was done',
+      description: 'Like "randomized, double-blind, against midazolam" or "everybody knew their treatment".',
+      type: 'string',
+      group: 'reading',
+      hidden: ({document}) => !countsPeople(document?.kind),
     }),
     defineField({
       name: 'keyFinding',
@@ -99,6 +129,33 @@ export const citation = defineType({
       type: 'boolean',
       initialValue: false,
       group: 'reading',
+    }),
+    defineField({
+      name: 'retractedOn',
+      title: 'Since when',
+      description: 'The day of the notice.',
+      type: 'date',
+      group: 'reading',
+      hidden: ({document}) => document?.retractedOrSuperseded !== true,
+      validation: (rule) =>
+        rule.custom((day, {document}) =>
+          document?.retractedOrSuperseded === true && !day ? 'Give the day of the notice.' : true,
+        ),
+    }),
+    defineField({
+      name: 'retractionNotice',
+      title: 'Address of the notice, or of the newer version',
+      description:
+        'Where the publisher says so. Readers who come back to the page find it in the references.',
+      type: 'url',
+      group: 'reading',
+      hidden: ({document}) => document?.retractedOrSuperseded !== true,
+      validation: (rule) => [
+        rule.uri({scheme: ['https']}).error('The address must start with https://.'),
+        rule.custom((address, {document}) =>
+          document?.retractedOrSuperseded === true && !address ? 'Give the address of the notice.' : true,
+        ),
+      ],
     }),
   ],
   validation: (rule) =>

@@ -9,6 +9,7 @@ export const reviews = {
     journal: 'Journal of Psychiatry and Neuroscience',
     year: 2017,
     doi: '10.1503/jpn.160175',
+    kind: 'review',
     keyFinding: 'AMPA receptors and a substance the body makes from ketamine may both play a part.',
     limitations: 'It draws largely on work in animals.',
   },
@@ -20,6 +21,8 @@ export const reviews = {
     year: 2022,
     doi: '10.1016/j.jpsychires.2022.04.037',
     pmid: '35688035',
+    kind: 'meta-analysis',
+    participants: 2665,
     keyFinding: 'Across 79 studies with 2,665 people, about 45% responded and about 30% reached remission.',
     limitations: 'Most of the studies had no comparison group, and results varied widely.',
   },
@@ -30,6 +33,7 @@ export const reviews = {
     journal: 'Regional Anesthesia and Pain Medicine',
     year: 2018,
     doi: '10.1097/AAP.0000000000000808',
+    kind: 'guideline',
     keyFinding:
       'It lists health problems in which ketamine infusions should be avoided or need great care. Unstable heart disease is one.',
     limitations: 'It is about chronic pain. Doses differ from those studied for depression.',
@@ -41,6 +45,8 @@ export const reviews = {
     year: 2025,
     url: 'https://pubmed.ncbi.nlm.nih.gov/40819842/',
     pmid: '40819842',
+    kind: 'meta-analysis',
+    participants: 2309,
     keyFinding:
       'Across 67 trials with 2,309 people, there was no clear evidence that ketamine eases lasting pain. Infusions brought more side effects than placebo.',
     limitations: 'Most trials were small, so the authors had little trust in the pooled results.',
@@ -51,6 +57,7 @@ export const reviews = {
     journal: 'BJPsych Open',
     year: 2023,
     url: 'https://www.cambridge.org/core/journals/bjpsych-open/article/ketamine-and-psychotherapy-for-the-treatment-of-psychiatric-disorders-systematic-review/97614770DE6BC7846763FE19801D412D',
+    kind: 'review',
     keyFinding:
       'It gathers studies that joined ketamine with talking therapy. It names as a main question whether therapy makes the gain larger or longer.',
     limitations: 'The studies differed so much that they could not be added up into one answer.',
@@ -62,6 +69,7 @@ export const reviews = {
     journal: 'Pharmacological Reports',
     year: 2020,
     doi: '10.1007/s43440-020-00097-z',
+    kind: 'meta-analysis',
     keyFinding:
       'The effect of one dose lasts about a week on average. Repeated doses kept it up for a few weeks.',
     limitations: 'The pooled trials were short.',
@@ -73,6 +81,7 @@ export const reviews = {
     journal: 'American Journal of Psychiatry',
     year: 2021,
     doi: '10.1176/appi.ajp.2020.20081251',
+    kind: 'guideline',
     keyFinding:
       'Experts describe for whom, where and by whom ketamine may be given, and what is still uncertain.',
     limitations: 'It is the opinion of experts, based on studies that were mostly short.',
@@ -83,6 +92,7 @@ export const reviews = {
     journal: 'JAMA Psychiatry',
     year: 2017,
     doi: '10.1001/jamapsychiatry.2017.0080',
+    kind: 'guideline',
     keyFinding:
       'Ketamine may help some people. Clinics should screen people, ask for informed consent, watch them during treatment and follow up.',
     limitations: 'It says itself that long-term results and safety were little known.',
@@ -94,6 +104,7 @@ export const reviews = {
     year: 2018,
     doi: '10.1016/S2215-0366(17)30272-9',
     pmid: '28757132',
+    kind: 'review',
     keyFinding: 'Side effects right after a dose were more common with ketamine than with placebo.',
     limitations:
       'The studies said little about long-term use, and side effects were not always reported well.',
@@ -105,6 +116,7 @@ export const reviews = {
     journal: 'International Journal of Neuropsychopharmacology',
     year: 2021,
     url: 'https://research.rug.nl/en/publications/pharmacodynamic-interactions-between-ketamine-and-psychiatric-med',
+    kind: 'review',
     keyFinding:
       'Benzodiazepines made the effect of ketamine shorter. Two of five studies found that lamotrigine weakened it. Lithium made no clear difference.',
     limitations: 'It had 24 small studies of many kinds, so its authors call the evidence low in quality.',
@@ -117,6 +129,8 @@ export const reviews = {
     year: 2019,
     doi: '10.1038/s41386-019-0317-8',
     pmid: '30653192',
+    kind: 'meta-analysis',
+    participants: 367,
     keyFinding:
       'In nine trials with 367 people, about 45% responded to ketamine after one day. About 18% responded to midazolam, and about 1% to salt water.',
     limitations: 'It looks at one dose and one day.',
@@ -127,6 +141,7 @@ export const reviews = {
     journal: 'Frontiers in Pharmacology',
     year: 2022,
     doi: '10.3389/fphar.2021.740996',
+    kind: 'review',
     keyFinding:
       'It reviews the main ideas: less inhibition, block of signals at rest, and growth signals in cells.',
     limitations: 'It reviews theories, tested largely in animals.',
@@ -137,6 +152,7 @@ export const reviews = {
     journal: 'Molecular Psychiatry',
     year: 2018,
     doi: '10.1038/mp.2017.255',
+    kind: 'review',
     keyFinding: 'Several ideas may explain how ketamine acts, and more than one of them may be right.',
     limitations: 'Most of the work it reviews was done in animals.',
   },

@@ -9,6 +9,7 @@ export const rulesAndGuidelines = {
     journal: 'Electronic Code of Federal Regulations',
     year: 2021,
     url: 'https://www.ecfr.gov/current/title-45/section-149.610',
+    kind: 'law',
     keyFinding:
       'People without insurance, or who do not use it, can get a written estimate. It is due within 3 business days after they ask about cost. A visit that is planned far enough ahead has its own deadlines.',
     limitations: 'It is a legal text. It may change, and a court or an agency may read it in its own way.',
@@ -20,6 +21,7 @@ export const rulesAndGuidelines = {
     journal: 'Centers for Medicare & Medicaid Services',
     year: 2022,
     url: 'https://www.cms.gov/nosurprises/consumers',
+    kind: 'notice',
     keyFinding: 'If a bill is at least $400 above the good-faith estimate, a person can dispute it.',
     limitations: 'It is a summary for the public. The rule itself has more conditions.',
   },
@@ -29,6 +31,7 @@ export const rulesAndGuidelines = {
     journal: 'Electronic Code of Federal Regulations',
     year: 2023,
     url: 'https://www.ecfr.gov/current/title-49/section-40.82',
+    kind: 'law',
     keyFinding:
       'The federal test for transport workers looked for five groups of drugs: marijuana, cocaine, amphetamines, opioids and PCP. Ketamine is not one of them.',
     limitations:
@@ -41,6 +44,7 @@ export const rulesAndGuidelines = {
     journal: 'Annals of Internal Medicine',
     year: 2024,
     doi: '10.7326/M23-2757',
+    kind: 'guideline',
     keyFinding:
       'It advises certain talking therapies first, before medicines. Of medicines, it advises paroxetine, sertraline or venlafaxine.',
     limitations: 'It is advice to clinicians. Each person’s case may differ.',
@@ -52,6 +56,7 @@ export const rulesAndGuidelines = {
     journal: 'U.S. Department of Veterans Affairs',
     year: 2021,
     url: 'https://www.vaoig.gov/reports/hotline-healthcare-inspection/deficiencies-coordination-care-patients-treatment-resistant',
+    kind: 'notice',
     keyFinding:
       'A VA hospital twice stopped authorizing ketamine care at outside clinics. This made things worse for patients, and the change was rushed.',
     limitations: 'It is about one hospital in California in 2019 and 2020.',
@@ -63,6 +68,7 @@ export const rulesAndGuidelines = {
     year: 2023,
     doi: '10.1001/jamanetworkopen.2023.42210',
     pmid: '37934500',
+    kind: 'study',
     keyFinding:
       'Some said what is not true. One called ketamine an approved medicine for depression, which it is not. Three wrongly said that people cannot get addicted to it.',
     limitations: 'It looked at the websites of 17 advertisers in one state.',

@@ -149,6 +149,25 @@ test('no word of a page can end the data and begin a script', async () => {
   expect(dataOf(html)).toMatchObject({name: '</script><script>alert(1)</script>'})
 })
 
+test('an article names the sources that it prints, and none that was retracted', async () => {
+  const id = 'citation-anand-2023'
+  const before = await citationsIn(longest)
+  expect(before).toContain('https://doi.org/10.1056/NEJMoa2302399')
+  const html = await renderPath(longest)
+  for (const address of before) expect(html).toContain(`href="${address}"`)
+
+  await lake.patch(id).set({retractedOrSuperseded: true}).commit()
+  resetContentState()
+  const after = await citationsIn(longest)
+  await lake.patch(id).set({retractedOrSuperseded: false}).commit()
+  expect(after).toHaveLength(before.length - 1)
+})
+
+async function citationsIn(path: string) {
+  const page = z.looseObject({citation: z.array(z.object({'@id': z.string()}))})
+  return page.parse(dataOf(await renderPath(path))).citation.map((source) => source['@id'])
+}
+
 test('it costs a page a few hundred bytes', async () => {
   const html = await renderPath(longest)
   const bytes = gzipSync(html).length - gzipSync(html.replace(BLOCK, '')).length

@@ -9,6 +9,8 @@ export const depressionTrials = {
     year: 2023,
     doi: '10.1056/NEJMoa2302399',
     pmid: '37224232',
+    kind: 'trial',
+    participants: 365,
     keyFinding:
       '403 people were assigned to a treatment and 365 began it. Of these, 55.4% responded to ketamine and 41.2% to ECT after 3 weeks. The difference was 14.2 points (95% range 3.9 to 24.2). Ketamine was not worse than ECT by more than the margin set in advance.',
     limitations:
@@ -22,6 +24,8 @@ export const depressionTrials = {
     year: 2022,
     doi: '10.1093/ijnp/pyab088',
     pmid: '35020871',
+    kind: 'trial',
+    participants: 186,
     keyFinding:
       'Of 186 people in the hospital with depression, 63% reached remission with ECT and 46% with ketamine. Within 12 months, 63% and 70% of those who got well had relapsed. More people left the ketamine group because of side effects.',
     limitations: 'Everyone knew their treatment. All of them were ill enough to be in the hospital.',
@@ -33,6 +37,8 @@ export const depressionTrials = {
     journal: 'American Journal of Psychiatry',
     year: 2018,
     doi: '10.1176/appi.ajp.2017.17060647',
+    kind: 'trial',
+    participants: 80,
     keyFinding:
       'It compared ketamine with midazolam in 80 people. After one day, thoughts of suicide had fallen by at least half in 55% and 30%.',
     limitations:
@@ -46,6 +52,8 @@ export const depressionTrials = {
     year: 2025,
     doi: '10.1001/jamapsychiatry.2025.3019',
     pmid: '41123905',
+    kind: 'trial',
+    participants: 65,
     keyFinding:
       'In 65 hospital patients, up to eight infusions of ketamine or midazolam gave no clear difference in depression scores. They were 3.16 points lower with ketamine (95% range 8.54 lower to 2.22 higher). Of 62 who were counted, 46.9% and 33.3% responded.',
     limitations: 'It was small, and most people guessed which drug they had.',
@@ -57,6 +65,8 @@ export const depressionTrials = {
     year: 2023,
     doi: '10.1038/s44220-023-00140-x',
     pmid: '38188539',
+    kind: 'trial',
+    participants: 40,
     keyFinding:
       'One dose of ketamine or placebo was given to 40 people under anesthesia for surgery. The groups did not differ in the days after.',
     limitations:
@@ -70,6 +80,8 @@ export const depressionTrials = {
     year: 2013,
     doi: '10.1176/appi.ajp.2013.13030392',
     pmid: '23982301',
+    kind: 'trial',
+    participants: 73,
     keyFinding:
       'Of 73 people, 64% responded one day after a single infusion of ketamine and 28% after midazolam, a calming drug.',
     limitations: 'It tested a single dose and its main result was measured after one day.',
@@ -82,6 +94,8 @@ export const depressionTrials = {
     year: 2019,
     doi: '10.1176/appi.ajp.2018.18070834',
     pmid: '30922101',
+    kind: 'trial',
+    participants: 41,
     keyFinding:
       'Among 41 people, one infusion beat midazolam after 24 hours. Of those who went on to six more infusions over 2 weeks, 59% responded.',
     limitations: 'It was small, and everyone knew the treatment in the part with repeated infusions.',
@@ -94,6 +108,8 @@ export const depressionTrials = {
     year: 2025,
     doi: '10.1001/jamapsychiatry.2025.1317',
     pmid: '40601310',
+    kind: 'trial',
+    participants: 378,
     keyFinding:
       'In 378 people, esketamine alone lowered depression scores more than a placebo spray over 4 weeks. Remission came in 22.5% and 7.6%. About a quarter had nausea, and about a quarter dissociation.',
     limitations:
@@ -107,6 +123,7 @@ export const depressionTrials = {
     year: 2019,
     doi: '10.1001/jamapsychiatry.2019.1189',
     pmid: '31166571',
+    kind: 'trial',
     keyFinding:
       'It followed people who were well after 16 weeks of esketamine. Of those who went on, 26.7% relapsed. Of those who changed to a placebo spray, 45.3% relapsed.',
     limitations:
@@ -120,6 +137,7 @@ export const depressionTrials = {
     year: 2020,
     doi: '10.1016/j.jagp.2019.10.008',
     pmid: '31734084',
+    kind: 'trial',
     keyFinding:
       'In people of 65 and older, esketamine and an antidepressant did not clearly beat a placebo spray and an antidepressant.',
     limitations: 'It was fairly small and lasted 4 weeks. It tested esketamine, not ketamine infusions.',
@@ -132,6 +150,7 @@ export const depressionTrials = {
     year: 2023,
     doi: '10.1192/bjp.2023.79',
     pmid: '38108319',
+    kind: 'trial',
     keyFinding:
       'A fixed dose of ketamine under the skin was no better than midazolam. With a dose that was raised step by step, about 20% reached remission, and about 2% with midazolam.',
     limitations:
@@ -144,6 +163,8 @@ export const depressionTrials = {
     journal: 'American Journal of Psychiatry',
     year: 2021,
     doi: '10.1176/appi.ajp.2020.20010018',
+    kind: 'trial',
+    participants: 17,
     keyFinding: 'In 17 teenagers, depression scores were lower one day after ketamine than after midazolam.',
     limitations: 'It had 17 people, one dose and a follow-up of 2 weeks. Long-term safety is unknown.',
   },
@@ -155,6 +176,7 @@ export const depressionTrials = {
     year: 2022,
     doi: '10.1136/bmj-2021-067194',
     pmid: '35110300',
+    kind: 'trial',
     keyFinding:
       'Two infusions were given in the hospital. On day 3, 63.0% were free of thoughts of suicide after ketamine, and 31.6% after salt water. The gain was seen in people with bipolar disorder, not in those with depression alone.',
     limitations:
@@ -167,6 +189,8 @@ export const depressionTrials = {
     journal: 'Archives of General Psychiatry',
     year: 2010,
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3000408',
+    kind: 'trial',
+    participants: 18,
     keyFinding:
       'It had 18 people with bipolar depression who took a mood stabilizer. At some point 71% responded to one dose of ketamine, and 6% to placebo. The gain held for 3 days. One person in each group became manic.',
     limitations: 'It was very small, tested single doses, and salt water could not hide the drug.',
@@ -179,6 +203,8 @@ export const depressionTrials = {
     year: 2012,
     url: 'https://pubmed.ncbi.nlm.nih.gov/22297150/',
     pmid: '22297150',
+    kind: 'trial',
+    participants: 15,
     keyFinding:
       'In 15 people with bipolar depression, 79% responded to one dose of ketamine at some point and nobody to placebo. The gain held for 3 days.',
     limitations: 'It was very small, tested single doses, and salt water could not hide the drug.',

@@ -9,6 +9,8 @@ export const otherTrials = {
     journal: 'American Journal of Psychiatry',
     year: 2021,
     doi: '10.1176/appi.ajp.2020.20050596',
+    kind: 'trial',
+    participants: 30,
     keyFinding:
       'Of 30 people with PTSD, 67% were clearly better after six infusions of ketamine and 20% after midazolam. Among those who were better, half had lost the gain about 4 weeks later.',
     limitations: 'It was small, and most people could feel which drug they got.',
@@ -21,6 +23,8 @@ export const otherTrials = {
     year: 2022,
     doi: '10.1038/s41386-022-01266-9',
     pmid: '35046508',
+    kind: 'trial',
+    participants: 158,
     keyFinding:
       'In 158 veterans and service members, eight infusions did not ease PTSD more than placebo. The usual dose eased depression. Dissociation was gone within 2 hours.',
     limitations: 'All of them had tried an antidepressant without enough help. Follow-up was 4 weeks.',
@@ -31,6 +35,8 @@ export const otherTrials = {
     journal: 'Neuropsychopharmacology',
     year: 2018,
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5729569',
+    kind: 'trial',
+    participants: 18,
     keyFinding:
       'In 18 people with social anxiety, 33% responded on one scale after ketamine and nobody after placebo. Scores on a second scale did not differ clearly.',
     limitations: 'It was very small, tested one dose, and salt water could not hide the drug.',
@@ -42,6 +48,7 @@ export const otherTrials = {
     journal: 'Neuropsychopharmacology',
     year: 2013,
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3799067',
+    kind: 'trial',
     keyFinding:
       'One week after one dose, four of eight people with OCD responded to ketamine, and none of seven to placebo.',
     limitations: 'It had 15 people and one dose, and salt water could not hide the drug.',
@@ -53,6 +60,8 @@ export const otherTrials = {
     journal: 'Pain',
     year: 2009,
     doi: '10.1016/j.pain.2009.06.023',
+    kind: 'trial',
+    participants: 60,
     keyFinding:
       'In 60 people with CRPS, a drip over about 4 days lowered pain more than placebo for weeks. By week 12 the difference was gone, and people could not do more in daily life.',
     limitations:
@@ -65,6 +74,8 @@ export const otherTrials = {
     journal: 'American Journal of Psychiatry',
     year: 2022,
     doi: '10.1176/appi.ajp.2021.21030277',
+    kind: 'trial',
+    participants: 96,
     keyFinding:
       'It had 96 people with alcohol use disorder. Those given three infusions had more days without alcohol over 6 months than those given placebo. The number who relapsed did not clearly differ.',
     limitations:

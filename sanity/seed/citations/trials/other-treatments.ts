@@ -9,6 +9,7 @@ export const otherTreatmentTrials = {
     journal: 'American Journal of Psychiatry',
     year: 2006,
     doi: '10.1176/ajp.2006.163.11.1905',
+    kind: 'study',
     keyFinding:
       'Remission came in 36.8% with the first step and 30.6% with the second. It was about 13% with the third and fourth. Those who needed more steps relapsed more often.',
     limitations: 'There was no placebo, and many people left before the end.',
@@ -20,6 +21,8 @@ export const otherTreatmentTrials = {
     journal: 'Biological Psychiatry',
     year: 2007,
     doi: '10.1016/j.biopsych.2007.01.018',
+    kind: 'trial',
+    participants: 301,
     keyFinding:
       'Of 301 people, more responded to TMS five times a week for 4 to 6 weeks than to a sham. Pain on the scalp was the usual side effect, and 4.5% stopped because of side effects.',
     limitations:

@@ -69,3 +69,45 @@ test('without sources there is no list of references', () => {
 
   expect(container.childElementCount).toBe(0)
 })
+
+test('a source says who was studied, where that is known', () => {
+  render(
+    <References
+      citations={[
+        aCitation('a', {kind: 'trial', participants: 365, limitations: 'There was no placebo.'}),
+        aCitation('b', {kind: 'meta-analysis', participants: 2665}),
+        aCitation('c', {kind: 'trial'}),
+        aCitation('d', {kind: 'label', participants: 12}),
+      ]}
+      uses={new Map()}
+    />,
+  )
+
+  const [trial, analysis, unknown, label] = screen
+    .getAllByRole('listitem')
+    .map(({textContent}) => textContent)
+  expect(trial).toContain('A trial with 365 people. Limits: There was no placebo.')
+  expect(analysis).toContain('An analysis of studies with 2,665 people.')
+  expect(unknown).not.toContain('A trial')
+  expect(label).not.toContain('12')
+})
+
+test('a source that was withdrawn says so, since when, and where to read why', () => {
+  render(
+    <References
+      citations={[
+        aCitation('gone', {
+          retractedOrSuperseded: true,
+          retractedOn: '2026-05-03',
+          retractionNotice: 'https://journal.example/notice',
+        }),
+      ]}
+      uses={new Map()}
+    />,
+  )
+
+  expect(screen.getByRole('listitem').textContent).toContain('Retracted or replaced on May 3, 2026.')
+  expect(screen.getByRole('link', {name: 'Read the notice'}).getAttribute('href')).toBe(
+    'https://journal.example/notice',
+  )
+})

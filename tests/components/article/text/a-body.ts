@@ -39,6 +39,11 @@ export function aCitation(id: string, rest: Partial<ArticleCitation> = {}): Arti
     pmid: null,
     url: null,
     limitations: null,
+    kind: null,
+    participants: null,
+    retractedOrSuperseded: null,
+    retractedOn: null,
+    retractionNotice: null,
     ...rest,
   }
 }
