@@ -125,10 +125,14 @@ test('what is wrong is said above the form and in the title, and nothing else fr
 })
 
 test('a passkey is set up once, and signs in the next time where mail does not work', async () => {
-  const {signIn} = await withRosa()
+  const {signIn, emails} = await withRosa()
   await signIn()
   const device = makeDevice()
   expect(await finishPasskeySetup(device.make(await beginPasskeySetup()))).toBe(true)
+  expect((await emails())[0]).toMatchObject({
+    to: [ROSA],
+    subject: 'A passkey was added to your account at localhost:3000',
+  })
   newBrowser()
   vi.stubEnv('INBOX_PORT', '1')
   const options = await beginPasskeySignIn()
