@@ -53,6 +53,8 @@ export function isHttps(): boolean {
 
 /** A page that a person opened, or a form that one sent; not a page that looks for changes by itself. */
 function isUse(sent: Headers): boolean {
+  if (sent.has('next-action')) return true
+  // Older browsers do not send it. A page that is opened asks for HTML; a script asks for anything.
   const mode = sent.get('sec-fetch-mode')
-  return mode === null || mode === 'navigate' || sent.has('next-action')
+  return mode === null ? /\btext\/html\b/.test(sent.get('accept') ?? '') : mode === 'navigate'
 }

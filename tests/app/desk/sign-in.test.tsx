@@ -125,10 +125,14 @@ test('what is wrong is said above the form and in the title, and nothing else fr
 })
 
 test('a passkey is set up once, and signs in the next time where mail does not work', async () => {
-  const {signIn} = await withRosa()
+  const {signIn, emails} = await withRosa()
   await signIn()
   const device = makeDevice()
   expect(await finishPasskeySetup(device.make(await beginPasskeySetup()))).toBe(true)
+  expect((await emails())[0]).toMatchObject({
+    to: [ROSA],
+    subject: 'A passkey was added to your account at localhost:3000',
+  })
   newBrowser()
   vi.stubEnv('INBOX_PORT', '1')
   const options = await beginPasskeySignIn()
@@ -178,4 +182,21 @@ test('a colleague who left is out at the next request', async () => {
   expect(await requireStaff()).toMatchObject({email: ROSA})
   await disable(db, ROSA, Date.now())
   expect(await ledBy(requireStaff())).toBe('/desk/sign-in')
+})
+
+test.each([
+  ['a script that looks for changes', {'sec-fetch-mode': 'cors', accept: '*/*'}, false],
+  ['such a script in an older browser', {accept: '*/*'}, false],
+  ['a page that is opened', {'sec-fetch-mode': 'navigate'}, true],
+  ['a page that is opened in an older browser', {accept: 'text/html,application/xhtml+xml,*/*;q=0.8'}, true],
+  ['a form that a script sends', {'sec-fetch-mode': 'cors', 'next-action': 'a'}, true],
+])('whether %s keeps somebody signed in', async (_, headers, isUse) => {
+  const {signIn} = await withRosa()
+  await signIn()
+  vi.useFakeTimers({toFake: ['Date'], now: Date.now() + 14 * 60_000})
+  visit.headers = new Headers({'user-agent': 'Browser of the desk', ...headers})
+  expect(await findStaff()).toMatchObject({email: ROSA})
+  vi.setSystemTime(Date.now() + 2 * 60_000)
+  expect((await findStaff()) !== undefined).toBe(isUse)
+  vi.useRealTimers()
 })

@@ -2,8 +2,6 @@
 
 import {cookies} from 'next/headers'
 import {redirect} from 'next/navigation'
-import {after} from 'next/server'
-import {log} from '@/lib/log'
 import {site} from '@/lib/site'
 import {emailAddress} from '@/lib/staff/accounts/accounts'
 import {askForCode, CODE_LASTS_MS, enterCode} from '@/lib/staff/codes/codes'
@@ -12,6 +10,7 @@ import {passkeysOf} from '@/lib/staff/passkeys/passkeys'
 import {isHttps, readVisitor, requireOpenDesk} from '@/lib/staff/session/current-staff'
 import {codeCookie, codeCookieName} from '@/lib/staff/session/session-cookies'
 import {beginSession} from './begin-session'
+import {mailAfterwards} from './mail-afterwards'
 
 /** Where the next page is, and what it says, is the same for every address. */
 export async function sendCode(form: FormData): Promise<void> {
@@ -22,10 +21,7 @@ export async function sendCode(form: FormData): Promise<void> {
   const asked = await askForCode(await site.staff(), email.data, await readVisitor())
   if (asked.status === 'too-many') redirect(withReturn(deskPaths.signIn, to, 'too-many'))
   ;(await cookies()).set(codeCookie({https: isHttps()}, asked.browser, CODE_LASTS_MS / 1000))
-  after(async () => {
-    const failure = await asked.mail()
-    if (failure) log('staff-mail.not-sent', {code: failure})
-  })
+  mailAfterwards(asked.mail)
   redirect(withReturn(deskPaths.code, to))
 }
 

@@ -3,11 +3,14 @@
 import {redirect} from 'next/navigation'
 import {site} from '@/lib/site'
 import {deskPaths, pathToReturnTo} from '@/lib/staff/desk-paths'
+import {passkeyMail} from '@/lib/staff/mail/passkey-mail'
 import {beginPasskey, finishPasskey} from '@/lib/staff/passkeys/make-passkey'
 import {removePasskey} from '@/lib/staff/passkeys/passkeys'
 import {beginSignIn, finishSignIn} from '@/lib/staff/passkeys/use-passkey'
 import {readVisitor, requireOpenDesk, requireStaff} from '@/lib/staff/session/current-staff'
+import {makeToken} from '@/lib/staff/store/hashes'
 import {beginSession} from './begin-session'
+import {mailAfterwards} from './mail-afterwards'
 
 // Arguments of an action are whatever somebody sends.
 
@@ -31,7 +34,13 @@ export async function beginPasskeySetup() {
 
 export async function finishPasskeySetup(answer: unknown): Promise<boolean> {
   const staff = await requireStaff()
-  return finishPasskey(await site.staff(), staff, answer)
+  const parts = await site.staff()
+  const isKept = await finishPasskey(parts, staff, answer)
+  if (isKept)
+    mailAfterwards(() =>
+      parts.sendMail({to: staff.email, key: `staff/${makeToken()}`, ...passkeyMail(parts.siteUrl)}),
+    )
+  return isKept
 }
 
 /** Ends all sessions, this one too: one of them may be on the device that was lost. */

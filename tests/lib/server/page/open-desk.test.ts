@@ -15,6 +15,7 @@ const keys = readKeyRing(`a:${Buffer.alloc(32, 'a').toString('base64')}`)
 
 let seen: IncomingMessage['headers'] = {}
 let status = 200
+let page = PAGE
 const site = serve(
   behind(
     [readDraftCookies({https: true, draftKey, keys}), readDesk],
@@ -22,7 +23,7 @@ const site = serve(
       seen = request.headers
       response.setHeader('Speculation-Rules', '"/speculation-rules.json"')
       response.setHeader('Cache-Control', 's-maxage=60')
-      response.writeHead(status, {'Content-Type': 'text/html; charset=utf-8'}).end(PAGE)
+      response.writeHead(status, {'Content-Type': 'text/html; charset=utf-8'}).end(page)
     },
     [scriptsOut, openDraft({https: true}), openDesk({https: true}), completeHeaders({https: true})],
   ),
@@ -65,11 +66,16 @@ test('the desk shows no drafts, and fits in no frame, whatever its reader may se
   )
 })
 
-test('a page of the desk that failed runs nothing', async () => {
+test('a page of the desk that failed runs nothing, and says to staff what is the matter', async () => {
   status = 500
-  const {body} = await ask(site.url('/desk'))
+  const failed = await ask(site.url('/desk'))
+  page = '<!DOCTYPE html><html id="__next_error__"><body><script>fill()</script></body></html>'
+  const empty = await ask(site.url('/desk/sign-in'), {method: 'POST'})
   status = 200
-  expect(body.toString()).not.toContain('<script')
+  page = PAGE
+  for (const {body} of [failed, empty]) expect(body.toString()).not.toContain('<script')
+  expect(empty.body.toString()).toContain('The desk cannot be shown right now')
+  expect(empty.headers['cache-control']).toBe('no-store')
 })
 
 test('a page for patients is as it was', async () => {
