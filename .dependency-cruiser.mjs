@@ -111,8 +111,8 @@ export default {
     ),
     error(
       'lib-is-framework-free',
-      'FormData, cookies and redirects belong to app/. One file starts Next.',
-      {path: '^lib/', pathNot: '^lib/server/serve\\.ts$'},
+      'FormData, cookies and redirects belong to app/. One file starts Next, and one asks it who is signed in.',
+      {path: '^lib/', pathNot: '^lib/(server/serve|staff/session/current-staff)\\.ts$'},
       {path: '(^|node_modules/)next(/|$)', dependencyTypesNot: ['type-only']},
     ),
     error(
@@ -191,7 +191,7 @@ export default {
       'lib/outbox/README.md names the doors. The composition root and the tools of staff may go further in.',
       {
         path: '^(app|components|lib|sanity)/',
-        pathNot: '^lib/(outbox|doctor|consultation/desk|desk)/|^lib/(site|make-delivery)\\.ts$',
+        pathNot: '^lib/(outbox|doctor|consultation/desk|desk|staff)/|^lib/(site|make-delivery)\\.ts$',
       },
       {
         path: '^lib/outbox/',
