@@ -1,9 +1,9 @@
 import {Fragment, createElement as h, type ReactNode} from 'react'
 import {dayText} from '../../hours/hours-text.ts'
 import type {Consultation} from '../form/schema.ts'
+import {messageAdvice} from '../message-advice.ts'
 import type {ReplyPromise} from '../reply-promise.ts'
 import {Command, SafeLink, Unbroken} from './mail-parts.ts'
-import {messageAdvice} from './message-advice.ts'
 
 type Request = {consultation: Consultation; reference: string; promised: ReplyPromise}
 

@@ -18,8 +18,8 @@ export async function readQueue(
   const at = now()
   await recordAccess(db, {who: staff.email, what: 'list', detail: tab}, at)
   // Before the list: what changes in between is then shown once too often, and not too late.
-  const stamp = await queueStamp(db, at)
   const counts = await countTabs(db, at)
+  const stamp = await queueStamp(db, counts, at)
   const pages = Math.max(1, Math.ceil(counts[tab] / PAGE_LENGTH))
   const page = Math.min(asked, pages)
   const rows = openRows(await listQueue(db, tab, {page, now: at}), keys, at)

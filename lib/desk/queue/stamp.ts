@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {Database} from '../../outbox/store/database/database.ts'
 import {onceInProcess} from '../../process/once-in-process.ts'
-import {countTabs} from './tabs.ts'
+import {countTabs, type TabCounts} from './tabs.ts'
 
 /** Colours change with time alone: a page that nobody changes is made anew this often. */
 const ANYWAY_MS = 5 * 60 * 1000
@@ -9,10 +9,10 @@ const ANYWAY_MS = 5 * 60 * 1000
 const KEEP_MS = 2_000
 
 /** Another text when a list may look different. It tells nothing of the requests. */
-export async function queueStamp(db: Database, now: number): Promise<string> {
+export async function queueStamp(db: Database, counts: TabCounts, now: number): Promise<string> {
   const [work] = await db.query('select count(*) as count, max(at) as at from desk_work')
   const [newest] = await db.query('select max(created_at) as at from consultation_requests')
-  return stampOf([await countTabs(db, now), work?.count, work?.at, newest?.at, Math.floor(now / ANYWAY_MS)])
+  return stampOf([counts, work?.count, work?.at, newest?.at, Math.floor(now / ANYWAY_MS)])
 }
 
 /** The same for one request. Undefined if there is none. */
@@ -33,7 +33,7 @@ export function sharedQueueStamp(db: Database, now: number): Promise<string> {
   const shared = kept()
   if (!shared.stamp || performance.now() - shared.at > KEEP_MS) {
     shared.at = performance.now()
-    shared.stamp = queueStamp(db, now)
+    shared.stamp = countTabs(db, now).then((counts) => queueStamp(db, counts, now))
     // The next one asks again.
     shared.stamp.catch(() => {
       delete shared.stamp

@@ -1,6 +1,6 @@
 import type {Doing, WorkEvent, Worker, WorkState} from './work-shapes.ts'
 
-export const UNDO_WITHIN_MS = 10 * 60 * 1000
+const UNDO_WITHIN_MS = 10 * 60 * 1000
 
 /** The state after one more action. Notes change nothing; what is undone is left out by `effective`. */
 export function stateAfter(state: WorkState, doing: Doing, by: Worker, at: number): WorkState {

@@ -1,5 +1,6 @@
 import {toPlainLines} from '../../consultation/form/plain-line.ts'
 import type {KeyRing} from '../../outbox/seal/key-ring.ts'
+import {notePlace} from '../../outbox/seal/note-place.ts'
 import {type Sealed, seal, unseal} from '../../outbox/seal/seal.ts'
 
 /** Short on purpose: what is medical belongs into the patient's record. */
@@ -13,14 +14,10 @@ export function readNote(typed: string): string | undefined {
 
 /** Sealed like the answers, and bound to its request and its place in the work. */
 export function sealNote(keys: KeyRing, requestId: string, eventId: string, text: string): Sealed {
-  return seal(keys, placeOf(requestId, eventId), text)
+  return seal(keys, notePlace(requestId, eventId), text)
 }
 
 /** Throws `SealError` if no key fits. */
 export function unsealNote(keys: KeyRing, requestId: string, eventId: string, sealed: Uint8Array): string {
-  return unseal(keys, placeOf(requestId, eventId), sealed)
-}
-
-function placeOf(requestId: string, eventId: string): string {
-  return `${requestId}/note/${eventId}`
+  return unseal(keys, notePlace(requestId, eventId), sealed)
 }

@@ -1,7 +1,9 @@
 import {errorName, log} from '../../log.ts'
 import type {KeyRing, RequestKey} from '../seal/key-ring.ts'
+import {notePlace} from '../seal/note-place.ts'
 import {keyIdOf, reseal} from '../seal/seal.ts'
 import type {StoredRow} from '../store/database/columns.ts'
+import type {Value} from '../store/database/database.ts'
 import type {RequestStore} from '../store/request-store.ts'
 import type {SealedColumn} from '../store/staff.ts'
 
@@ -35,7 +37,10 @@ export async function moveRequests({from, to, keys, otherKeys = []}: Options): P
   while (true) {
     const given = await from.handOver(BATCH, async (requests) => {
       for (const {row, parts} of requests) {
-        const outcome = await to.adopt({row: withKeys(row, keys, otherKeys), parts})
+        const outcome = await to.adopt({
+          row: withKeys(row, keys, otherKeys),
+          parts: parts.map((part) => ({...part, row: withNoteKeys(part.row, keys, otherKeys)})),
+        })
         log('request.moved', {reference: String(row.reference), code: outcome})
       }
     })
@@ -49,14 +54,29 @@ export async function moveRequests({from, to, keys, otherKeys = []}: Options): P
 }
 
 function withKeys(row: StoredRow, keys: KeyRing, otherKeys: readonly RequestKey[]): StoredRow {
-  const sealedAnew = (['payload', 'wire'] satisfies SealedColumn[]).flatMap((column) => {
-    const sealed = row[column]
-    if (!(sealed instanceof Uint8Array) || sealed.length === 0) return []
-    const isOther =
-      otherKeys.some(({id}) => id === keyIdOf(sealed)) && keys.every(({id}) => id !== keyIdOf(sealed))
-    return isOther ? [[column, reseal([...keys, ...otherKeys], `${row.id}/${column}`, sealed)]] : []
-  })
+  const sealedAnew = (['payload', 'wire'] satisfies SealedColumn[]).map((column) => [
+    column,
+    sealedHere(row[column], `${row.id}/${column}`, keys, otherKeys),
+  ])
   return {...row, ...Object.fromEntries(sealedAnew)}
+}
+
+function withNoteKeys(row: StoredRow, keys: KeyRing, otherKeys: readonly RequestKey[]): StoredRow {
+  if (!row.note) return row
+  const place = notePlace(String(row.request_id), String(row.id))
+  return {...row, note: sealedHere(row.note, place, keys, otherKeys)}
+}
+
+function sealedHere(
+  sealed: Value | undefined,
+  place: string,
+  keys: KeyRing,
+  otherKeys: readonly RequestKey[],
+): Value {
+  if (!(sealed instanceof Uint8Array) || sealed.length === 0) return sealed ?? null
+  const isOther =
+    otherKeys.some(({id}) => id === keyIdOf(sealed)) && keys.every(({id}) => id !== keyIdOf(sealed))
+  return isOther ? reseal([...keys, ...otherKeys], place, sealed) : sealed
 }
 
 /** Everything has moved: a trace that stays in the files of the first store must not make the move fail. */

@@ -3,9 +3,10 @@ import type {Journal} from '../journal/journal.ts'
 import type {RequestStore} from '../store/request-store.ts'
 import type {SealedColumn} from '../store/staff.ts'
 import type {KeyRing} from './key-ring.ts'
+import {notePlace} from './note-place.ts'
 import {keyIdOf, SealError, unseal} from './seal.ts'
 
-/** Requests that the keys of the site do not open, by the id of the key that sealed them. */
+/** Requests and notes about them that the keys of the site do not open, by the id of the key that sealed them. */
 export type Unreadable = {
   keyId: string
   /** False when the ring has a key of that name: then it is another key, or the bytes were changed. */
@@ -17,7 +18,7 @@ const BATCH = 100
 
 /** Tries to open every request in the store and in the journal. The content is dropped at once. */
 export async function findUnreadable(
-  store: Pick<RequestStore, 'readSealed'>,
+  store: Pick<RequestStore, 'readSealed' | 'readSealedNotes'>,
   keys: KeyRing,
   journal?: Pick<Journal, 'read'>,
 ): Promise<Unreadable[]> {
@@ -34,6 +35,16 @@ export async function findUnreadable(
     if (!last) break
     afterId = last.id
     // SQLite blocks the process: let requests of patients through between two batches.
+    await setImmediate()
+  }
+  afterId = ''
+  while (true) {
+    const notes = await store.readSealedNotes(afterId, BATCH)
+    for (const {id, requestId, note: sealed} of notes)
+      if (!opens(keys, notePlace(requestId, id), sealed)) note(keyIdOf(sealed))
+    const last = notes.at(-1)
+    if (!last) break
+    afterId = last.id
     await setImmediate()
   }
   return [...counts].map(([keyId, count]) => ({
@@ -54,7 +65,7 @@ export function unfitKey(keys: KeyRing, row: SealedRow): string | undefined {
   return undefined
 }
 
-function opens(keys: KeyRing, place: string, sealed: Uint8Array): boolean {
+export function opens(keys: KeyRing, place: string, sealed: Uint8Array): boolean {
   try {
     unseal(keys, place, sealed)
     return true

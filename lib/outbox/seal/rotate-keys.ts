@@ -1,7 +1,8 @@
 import type {RequestStore} from '../store/request-store.ts'
 import type {SealedColumn} from '../store/staff.ts'
-import {unfitKey} from './find-unreadable.ts'
+import {opens, unfitKey} from './find-unreadable.ts'
 import type {KeyRing} from './key-ring.ts'
+import {notePlace} from './note-place.ts'
 import {keyIdOf, reseal} from './seal.ts'
 
 const BATCH = 100
@@ -25,6 +26,21 @@ export async function rotateKeys(store: RequestStore, keys: KeyRing): Promise<nu
       }
     }
     const last = rows.at(-1)
+    if (!last) return count + (await rotateNotes(store, keys))
+    afterId = last.id
+  }
+}
+
+async function rotateNotes(store: RequestStore, keys: KeyRing): Promise<number> {
+  let count = 0
+  let afterId = ''
+  while (true) {
+    const notes = await store.readSealedNotes(afterId, BATCH)
+    for (const {id, requestId, note} of notes) {
+      if (keyIdOf(note) === keys[0].id || !opens(keys, notePlace(requestId, id), note)) continue
+      if (await store.resealNote(id, note, reseal(keys, notePlace(requestId, id), note))) count++
+    }
+    const last = notes.at(-1)
     if (!last) return count
     afterId = last.id
   }

@@ -15,6 +15,7 @@ import {receiptsIn} from './receipts.ts'
 import {retentionIn} from './retention.ts'
 import {staffActionsIn} from './staff.ts'
 import {transferIn} from './transfer.ts'
+import {workNotesIn} from './work-notes.ts'
 
 /** A suspect request is kept, and sent only when a person releases it. */
 export type NewRequest = {
@@ -94,6 +95,7 @@ export async function openRequestStore(db: Database, makeReference = referenceFo
     ...retentionIn(db),
     ...staffActionsIn(db),
     ...transferIn(db),
+    ...workNotesIn(db),
 
     clock: db.clock,
 

@@ -6,6 +6,7 @@ import {verifyAccess} from '@/lib/desk/access/verify-access'
 import {takeLeadForm} from '@/lib/desk/held/take-lead-form'
 import {readQueue} from '@/lib/desk/queue/read-queue'
 import {queueStamp, requestStamp} from '@/lib/desk/queue/stamp'
+import {countTabs} from '@/lib/desk/queue/tabs'
 import {readRequest} from '@/lib/desk/request/read-request'
 import {takeWorkForm} from '@/lib/desk/work/take-form'
 import {databaseKinds} from '../outbox/databases'
@@ -98,13 +99,14 @@ describe.each(databaseKinds)('on %s', (kind) => {
   test('a form that somebody made up is refused, and an unknown reference is unknown', async () => {
     const {parts, send, formFor} = await makePages()
     const reference = await send()
-    for (const changes of [
+    const wrong: Record<string, string>[] = [
       {does: 'erase'},
       {reference: '../etc'},
       {action: 'x'},
       {seen: '-1'},
       {seen: '1e99'},
-    ])
+    ]
+    for (const changes of wrong)
       expect(await takeWorkForm(parts, ann, await formFor(ann, reference, {does: 'take', ...changes}))).toBe(
         'refused',
       )
@@ -164,13 +166,14 @@ describe.each(databaseKinds)('on %s', (kind) => {
   test('an open page hears of every change, and of nothing else', async () => {
     const {db, send, does} = await makePages()
     const now = Date.now()
-    const stamps = [await queueStamp(db, now)]
+    const stampNow = async () => queueStamp(db, await countTabs(db, now), now)
+    const stamps = [await stampNow()]
     const reference = await send()
-    stamps.push(await queueStamp(db, now))
+    stamps.push(await stampNow())
     const before = await requestStamp(db, reference)
-    expect(await queueStamp(db, now)).toBe(stamps[1])
+    expect(await stampNow()).toBe(stamps[1])
     await does(ann, reference, {kind: 'taken'})
-    stamps.push(await queueStamp(db, now))
+    stamps.push(await stampNow())
     expect(await requestStamp(db, reference)).not.toBe(before)
     expect(new Set(stamps).size).toBe(3)
     expect(await requestStamp(db, '2222-3333')).toBeUndefined()

@@ -6,6 +6,7 @@ import type {KeyRing} from '../../../outbox/seal/key-ring.ts'
 import type {Database} from '../../../outbox/store/database/database.ts'
 import {type DatabaseSettings, openDatabase} from '../../../outbox/store/database/open-database.ts'
 import {staffActionsIn} from '../../../outbox/store/staff.ts'
+import {workNotesIn} from '../../../outbox/store/work-notes.ts'
 import {type Finding, failed, passed} from '../../check.ts'
 
 const MOVED_WITHIN_MS = 60_000
@@ -19,8 +20,7 @@ export async function checkKeptRequests(settings: StoreSettings): Promise<Findin
   const isMade = DATABASE_URL || existsSync(path.join(DATA_DIR, 'requests.sqlite'))
   const db = isMade ? openDatabase(settings) : undefined
   try {
-    const store = db && (await hasTable(db)) ? staffActionsIn(db) : {readSealed: async () => []}
-    const unreadable = await findUnreadable(store, REQUEST_KEYS, journal)
+    const unreadable = await findUnreadable(await sealedIn(db), REQUEST_KEYS, journal)
     if (unreadable.length === 0) return await lookAtJournal(journal)
     return failed(
       ['Requests cannot be read or delivered.', ...sayUnreadable(unreadable)].join('\n'),
@@ -44,9 +44,18 @@ async function lookAtJournal(journal: Journal): Promise<Finding> {
   )
 }
 
-/** The site makes it at its next start: what fails here is nothing but that. */
-async function hasTable(db: Database): Promise<boolean> {
-  return db.query('select id from consultation_requests limit 1').then(
+/** The site makes its tables at its next start: what fails here is nothing but that. */
+async function sealedIn(db: Database | undefined): Promise<Parameters<typeof findUnreadable>[0]> {
+  const nothing = async () => []
+  const has = async (table: string) => db !== undefined && (await hasTable(db, table))
+  return {
+    readSealed: db && (await has('consultation_requests')) ? staffActionsIn(db).readSealed : nothing,
+    readSealedNotes: db && (await has('desk_work')) ? workNotesIn(db).readSealedNotes : nothing,
+  }
+}
+
+async function hasTable(db: Database, table: string): Promise<boolean> {
+  return db.query(`select id from ${table} limit 1`).then(
     () => true,
     () => false,
   )
