@@ -57,6 +57,7 @@ const textReferences = {
     `...coalesce(${field}[].citations[]._ref, [])`,
     `...coalesce(${field}[_type == "comparisonTable"].rows[].citations[]._ref, [])`,
     `...coalesce(${field}[_type == "faqReference"].faq._ref, [])`,
+    `...coalesce(${field}[].markDefs[_type == "word"].word._ref, [])`,
   ],
 } satisfies Record<TextKind, (field: string) => string[]>
 

@@ -54,6 +54,9 @@ export const bodyFields = `"body": coalesce(
   body[0...5000]{
     ...,
     _type == "figure" => {"lqip": asset->metadata.lqip},
+    _type == "block" => {
+      "markDefs": coalesce(markDefs[0...500]{..., _type == "word" => {"shown": word->{_id, _type, term, meaning}}}, [])
+    },
     _type == "faqReference" => {"shown": faq->{_id, _type, question, "slug": slug.current, shortAnswer}}
   },
   body,

@@ -83,6 +83,7 @@ function readMark(mark: unknown, reader: TextReader): ReadMark | undefined {
   const {_type, _key} = mark
   if (_type === 'link') return readLink({...mark, _type, _key}, reader)
   if (_type === 'citation') return readSources({...mark, _type, _key}, reader)
+  if (_type === 'word') return readWord({...mark, _type, _key})
   reader.problem(`words are marked as “${_type.slice(0, 40)}”, which the page cannot show`)
   return undefined
 }
@@ -91,6 +92,13 @@ function readLink({href, ...mark}: ReadMark, reader: TextReader): ReadMark {
   if (href === null || href === undefined) return mark
   if (typeof href !== 'string') reader.problem('the address of a link is not text')
   return typeof href === 'string' ? {...mark, href: unwrapLink(href)} : mark
+}
+
+/** Words are read without a mark whose word was deleted. */
+function readWord({_type, _key, word, shown}: ReadMark): ReadMark | undefined {
+  if (!isRecord(shown) || typeof shown.term !== 'string' || typeof shown.meaning !== 'string')
+    return undefined
+  return {_type, _key, word, shown}
 }
 
 function readSources({citations, ...mark}: ReadMark, reader: TextReader): ReadMark {

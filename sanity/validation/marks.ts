@@ -16,7 +16,8 @@ export function marksProblem(blocks: unknown): string | undefined {
   return undefined
 }
 
-function markProblem({_type, href, citations}: Record<string, unknown>): string | undefined {
+function markProblem({_type, href, citations, word}: Record<string, unknown>): string | undefined {
+  if (_type === 'word' && !(isRecord(word) && word._ref)) return 'Choose the word of the glossary.'
   if (_type === 'link') return linkProblem(typeof href === 'string' ? href : undefined)
   if (_type !== 'citation') return undefined
   const ids = (Array.isArray(citations) ? citations : []).map((source) =>

@@ -1,6 +1,8 @@
 import type {PortableTextComponents} from '@portabletext/react'
 import type {ReactNode} from 'react'
 import {SafeLink} from '@/components/ui/safe-link'
+import {documentPath} from '@/sanity/document-types'
+import {isRecord} from '@/sanity/text/text-parts'
 import {CitationLinks} from './citation-links'
 import {directionOf} from './direction'
 
@@ -14,6 +16,7 @@ export const textComponents = {
   listItem: ListItem,
   marks: {
     link: ({value, children}) => <SafeLink href={hrefOf(value)}>{children}</SafeLink>,
+    word: ({value, children}) => <ExplainedWord word={shownWord(value)}>{children}</ExplainedWord>,
     placeholder: ({children}) => <mark className="placeholder">{children}</mark>,
     underline: Plain,
   },
@@ -39,6 +42,25 @@ export function directionOfBlock(block: object | undefined): 'auto' | undefined 
 
 function Plain({children}: {children?: ReactNode}) {
   return children
+}
+
+type Word = {_id: string; meaning: string}
+
+/** The meaning is its description, and stands in full where the link leads. */
+function ExplainedWord({word, children}: {word: Word | undefined; children?: ReactNode}) {
+  const href = word && documentPath('glossaryTerm', word)
+  if (!href) return children
+  return (
+    <a href={href} title={word.meaning}>
+      {children}
+    </a>
+  )
+}
+
+function shownWord(mark: unknown): Word | undefined {
+  const shown = isRecord(mark) && isRecord(mark.shown) ? mark.shown : {}
+  const {_id, meaning} = shown
+  return typeof _id === 'string' && typeof meaning === 'string' ? {_id, meaning} : undefined
 }
 
 function hrefOf(mark: unknown): string | undefined {

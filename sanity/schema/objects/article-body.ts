@@ -3,10 +3,11 @@ import {blocks} from '../blocks/blocks.ts'
 import {citationMark} from './citation-mark.ts'
 import {link} from './link.ts'
 import {textDecorators, textLists} from './simple-text.ts'
+import {wordMark} from './word-mark.ts'
 
 /**
  * Portable text of an article. Members:
- * - `block`: styles `normal`, `h2`, `h3`, `h4`; lists `bullet`, `number`; marks `strong`, `em`, `link`, `citation`
+ * - `block`: styles `normal`, `h2`, `h3`, `h4`; lists `bullet`, `number`; marks `strong`, `em`, `link`, `citation`, `word`
  * - `figure`, `callout`, and the blocks of `sanity/schema/blocks`
  */
 export const articleBody = defineType({
@@ -25,7 +26,7 @@ export const articleBody = defineType({
       lists: textLists,
       marks: {
         decorators: textDecorators,
-        annotations: [link, citationMark],
+        annotations: [link, citationMark, wordMark],
       },
     }),
     defineArrayMember({type: 'figure'}),

@@ -141,3 +141,20 @@ test('whatever stands in a text, reading it neither fails nor loses a plain para
     {numRuns: 300},
   )
 })
+
+test('a word that the glossary explains keeps its meaning, and is bare when the glossary has lost it', () => {
+  const marks = (shown: unknown) => {
+    const span = {...words('placebo'), marks: ['w']}
+    const word = {_type: 'reference', _ref: 'glossary-placebo'}
+    const {parts, problems} = readText(
+      [block([span], {markDefs: [{_type: 'word', _key: 'w', word, shown}]})],
+      'article',
+    )
+    expect(problems).toEqual([])
+    const [part] = parts
+    return part?._type === 'block' ? part.markDefs : undefined
+  }
+  const shown = {_id: 'glossary-placebo', _type: 'glossaryTerm', term: 'placebo', meaning: 'Without a drug.'}
+  expect(marks(shown)).toMatchObject([{_type: 'word', _key: 'w', shown}])
+  expect(marks(null)).toEqual([])
+})
