@@ -9,6 +9,7 @@ const packagesOfTheSite = [
   '@portabletext/react',
   '@react-email/[a-z]+',
   '@sanity/[a-z-]+',
+  '@simplewebauthn/(server|browser)',
   'content-lake',
   'fastest-levenshtein',
   'groq',

@@ -28,7 +28,7 @@ export default function nextConfig(phase: string): NextConfig {
     agentRules: false,
     // Loaded as they are: they open sockets, and gain nothing from a bundler; or, to render mail, they need React's own
     // server, which a bundle for pages and routes leaves out.
-    serverExternalPackages: ['postgres', 'nodemailer', '@react-email/render'],
+    serverExternalPackages: ['postgres', 'nodemailer', '@react-email/render', '@simplewebauthn/server'],
     // Images come from /media; the optimizer decodes untrusted files in the web process.
     images: {unoptimized: true},
     ...(!isDevelopment &&

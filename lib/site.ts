@@ -22,6 +22,8 @@ import {openRequestStore, type RequestStore} from './outbox/store/request-store.
 import {eventReaders} from './outbox/transport/transports.ts'
 import {onceInProcess} from './process/once-in-process.ts'
 import {env, isWithoutDisk} from './settings/env.ts'
+import {type StaffParts, staffParts} from './staff/staff-parts.ts'
+import {prepareStaffTables} from './staff/store/staff-tables.ts'
 
 /**
  * The composition root: makes the parts of this site from its settings and puts them together. Routes and the boot take
@@ -41,6 +43,16 @@ export const site = {
       throw error
     })
     return shared.store
+  },
+
+  /** What signing in to the desk works with. Rejects while the store cannot be opened. */
+  staff(): Promise<StaffParts> {
+    const shared = opened()
+    shared.staff ??= openStaff().catch((error: unknown) => {
+      shared.staff = undefined
+      throw error
+    })
+    return shared.staff
   },
 
   /** Undefined where files do not last: there, a patient is told to call when the store is down. */
@@ -104,8 +116,9 @@ export const site = {
 }
 
 type Opened = {store: RequestStore; db: Database}
+type Shared = {store?: Promise<Opened> | undefined; staff?: Promise<StaffParts> | undefined}
 
-const opened = onceInProcess('request store', (): {store?: Promise<Opened> | undefined} => ({}))
+const opened = onceInProcess('request store', (): Shared => ({}))
 const mailer = onceInProcess('mailer', () => makeMailer(env()))
 const lease = onceInProcess('lease', () => ({leaseOwner: randomUUID(), inFlight: new Set<string>()}))
 const outageMemory = onceInProcess('outage alarms', createProcessMemory)
@@ -114,12 +127,19 @@ async function openStore(): Promise<Opened> {
   const db = openDatabase(env())
   try {
     const store = await openRequestStore(db)
+    // Here, because later a transaction would take in what others write meanwhile.
     await prepareAccessLog(db)
+    await prepareStaffTables(db)
     return {store, db}
   } catch (error) {
     await db.close()
     throw error
   }
+}
+
+async function openStaff(): Promise<StaffParts> {
+  const {db} = await site.opened()
+  return staffParts(db, mailer(), env())
 }
 
 async function raiseOutageAlarms(interruptedForMs: number | undefined): Promise<void> {

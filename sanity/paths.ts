@@ -32,4 +32,4 @@ export const files: readonly string[] = [
 ]
 
 /** First parts of addresses that are no pages of the site. */
-export const otherRoutes = ['studio', 'api', 'media', 'share'] as const
+export const otherRoutes = ['studio', 'desk', 'api', 'media', 'share'] as const

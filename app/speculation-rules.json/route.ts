@@ -2,11 +2,12 @@ import {paths} from '@/sanity/paths'
 
 export const dynamic = 'force-static'
 
-/** Asked for only by a person: the form, a search, the Studio, and whatever is not a page. */
+/** Asked for only by a person: the form, a search, the Studio, the desk, and whatever is not a page. */
 const NOT_AHEAD = [
   `${paths.consultation}*`,
   `${paths.search}*`,
   '/studio*',
+  '/desk*',
   '/api/*',
   '/media/*',
   '/_next/*',

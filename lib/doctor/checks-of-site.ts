@@ -24,6 +24,7 @@ import {checkSettings} from './checks/machine/check-settings.ts'
 import {checkAlerts} from './checks/mail/check-alerts.ts'
 import {checkMailDomains} from './checks/mail/check-mail-domains.ts'
 import {mailChecks} from './checks/mail/mail-checks.ts'
+import {checkDesk} from './checks/store/check-desk.ts'
 import {checkKeptRequests} from './checks/store/check-kept-requests.ts'
 import {checkKeys} from './checks/store/check-keys.ts'
 import {checkLeftBehind} from './checks/store/check-left-behind.ts'
@@ -44,6 +45,7 @@ export function checksOfSite(settings: Settings, options: Options): Check[] {
     {name: 'keys', needs: ['settings'], run: () => checkKeys(env().REQUEST_KEYS, demoKeysFolder(settings))},
     {name: 'kept requests', needs: ['request store', 'keys'], run: () => checkKeptRequests(env())},
     {name: 'left behind', needs: ['request store'], run: () => checkLeftBehind(env())},
+    {name: 'desk', needs: ['request store'], run: () => checkDesk(env())},
     {name: 'build', needs: ['settings'], run: () => checkBuild(settings)},
     {name: 'front server', needs: ['settings'], run: (signal) => checkFront(env().FRONT_URL, signal)},
     {name: 'certificate', needs: ['settings'], run: (signal) => checkCertificate(env().SITE_URL, signal)},

@@ -18,6 +18,7 @@ import {sayUnavailable} from './http/say-unavailable.ts'
 import type {Step} from './http/step.ts'
 import {through} from './http/through.ts'
 import {readTwins, sendTwins} from './page/markdown-twin.ts'
+import {openDesk, readDesk} from './page/open-desk.ts'
 import {openDraft, readDraftCookies} from './page/open-draft.ts'
 import {scriptsOut} from './page/scripts-out.ts'
 import {completeHeaders} from './policy/complete-headers.ts'
@@ -48,6 +49,7 @@ export function pipeline({follow, askNext}: Ends): RequestListener {
     readRequests({url, phone}),
     readTwins,
     readDraftCookies({https, draftKey: readDraftKey(NEXT_DIST_DIR), keys}),
+    readDesk,
     refuseFlood(),
     guardPosts(url, phone),
     holdForms({phone, remember: (response, body) => forms.set(response, body)}),
@@ -58,6 +60,7 @@ export function pipeline({follow, askNext}: Ends): RequestListener {
     answerFailedPosts({port, path: paths.consultation, phone, bodyOf: (response) => forms.get(response)}),
     scriptsOut,
     openDraft({https}),
+    openDesk({https}),
     sendTwins(url),
     completeHeaders({https}),
   ]

@@ -5,6 +5,7 @@ import {onceInProcess} from '../process/once-in-process.ts'
 import {databaseAddress, mailbox, origin, sender, webhook} from './addresses.ts'
 import {liveProblems} from './live-problems.ts'
 import {mailProblems} from './mail-problems.ts'
+import {networks} from './networks.ts'
 import {count, port} from './numbers.ts'
 import {hostWithoutDisk, storeProblems} from './store-problems.ts'
 
@@ -70,6 +71,7 @@ const settingsSchema = z.object({
   TRUSTED_PROXY_HOPS: hops(),
   REQUESTS_PER_DAY: count(1_000_000).optional(),
   DESK: z.enum(['on', 'off'], 'must be on or off'),
+  DESK_ALLOWED_NETWORKS: networks().optional(),
   CRON_SECRET: z.string().min(16, 'is too short to be a secret. Use 16 characters or more').optional(),
   REQUEST_KEYS: text(`It encrypts the stored requests: ${MADE_BY_START}`).transform(toKeyRing),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z

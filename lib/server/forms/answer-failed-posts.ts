@@ -1,6 +1,7 @@
 import type {ServerResponse} from 'node:http'
 import {errorName, log} from '../../log.ts'
 import type {Answer, AnswerHook} from '../http/answer.ts'
+import {pathOf} from '../http/read-path.ts'
 import {isFormPost} from './form-post.ts'
 import type {NotReceived} from './not-received-page.ts'
 import {postAgain} from './post-again.ts'
@@ -35,6 +36,9 @@ export function answerFailedPosts(site: Site): AnswerHook {
     const {status} = answer
     if (!isGone) {
       if (status >= 400) answer.change = () => refuse(answer, status < 500 ? 'unreadable' : 'failed', site)
+    } else if (request.headers['next-action'] === undefined && pathOf(request) !== site.path) {
+      // At the desk: what to do again is for a person to see.
+      answer.change = () => refuse(answer, 'unreadable', site)
     } else if (request.headers['next-action'] === undefined) {
       answer.change = () => carryOver(answer, site)
     } else {

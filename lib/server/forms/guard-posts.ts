@@ -1,12 +1,15 @@
 import type {IncomingMessage} from 'node:http'
-import {paths} from '../../../sanity/paths.ts'
 import {pathOf} from '../http/read-path.ts'
 import type {Step} from '../http/step.ts'
 import {toHeaders} from '../http/to-headers.ts'
+import {pageKind} from '../policy/page-kind.ts'
 import {isSameOrigin} from '../policy/same-origin.ts'
 import {isFormPost, MOST_FORM_BYTES} from './form-post.ts'
 import type {NotReceived} from './not-received-page.ts'
 import {type Phone, refuseForm} from './refuse-form.ts'
+
+/** The pages that have forms, all of which are posted to the page itself. */
+const FORM_KINDS: ReadonlySet<string> = new Set(['form', 'desk'])
 
 /**
  * Refuses posts to pages before Next sees them, unless they are the form of this site. Next itself answers such a post at
@@ -24,7 +27,7 @@ export function guardPosts(siteUrl: string, phone: Phone): Step {
 function whyNot(request: IncomingMessage, siteUrl: string): NotReceived | undefined {
   const headers = toHeaders(request)
   if (!isSameOrigin(headers, siteUrl)) return 'foreign'
-  if (pathOf(request) !== paths.consultation) return 'elsewhere'
+  if (!FORM_KINDS.has(pageKind(pathOf(request)))) return 'elsewhere'
   // A form without a length is counted while it arrives: `hold-forms.ts`.
   return Number(headers.get('content-length') ?? 0) > MOST_FORM_BYTES ? 'large' : undefined
 }

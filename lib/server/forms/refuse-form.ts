@@ -1,5 +1,8 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
+import {pathOf} from '../http/read-path.ts'
+import {pageKind} from '../policy/page-kind.ts'
 import {isOfProgram} from './form-post.ts'
+import {notDonePage} from './not-done-page.ts'
 import {type NotReceived, notReceivedPage} from './not-received-page.ts'
 
 /** The clinic's number, if it is known at this moment. */
@@ -34,7 +37,7 @@ export function refuseForm(
 }
 
 export function refusalOf(request: IncomingMessage, reason: NotReceived, phone: Phone): Refusal {
-  const page = isOfProgram(request) ? undefined : notReceivedPage(phone(), reason)
+  const page = isOfProgram(request) ? undefined : pageFor(request, reason, phone)
   const body = Buffer.from(page ?? JSON.stringify({error: `The form could not be taken: ${reason}.`}))
   const status = STATUS[reason]
   const headers = {
@@ -45,6 +48,10 @@ export function refusalOf(request: IncomingMessage, reason: NotReceived, phone: 
     ...(status === 405 && {Allow: 'GET, HEAD'}),
   }
   return {status, headers, body}
+}
+
+function pageFor(request: IncomingMessage, reason: NotReceived, phone: Phone): string {
+  return pageKind(pathOf(request)) === 'desk' ? notDonePage(reason) : notReceivedPage(phone(), reason)
 }
 
 /** Whether this answer says already that the form was not taken. */

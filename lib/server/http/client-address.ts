@@ -18,13 +18,18 @@ export const trustConnections: Step = (request, _response, next) => {
  * the client's own claim. Returns undefined if nothing trustworthy names it.
  */
 export function clientAddress(headers: Headers, hops: number): string | undefined {
-  const entries = (headers.get(FORWARDED) ?? '').split(',')
-  const entry = bareAddress(entries.at(-Math.max(hops, 1)) ?? '')
-  const address = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(entry)?.[1] ?? entry
+  const address = senderAddress(headers, hops)
   const family = net.isIP(address)
   // A proxy that no setting names: everybody would be one client.
   if (family === 0 || (hops === 0 && isNear(address, family))) return undefined
   return family === 4 ? address : networkOf(address)
+}
+
+/** The whole address, which names one machine: to compare, and never to keep. It may be that of a proxy, or no address. */
+export function senderAddress(headers: Headers, hops: number): string {
+  const entries = (headers.get(FORWARDED) ?? '').split(',')
+  const entry = bareAddress(entries.at(-Math.max(hops, 1)) ?? '')
+  return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(entry)?.[1] ?? entry
 }
 
 /**

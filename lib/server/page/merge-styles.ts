@@ -36,12 +36,17 @@ export function mergeStyles(distDir: string): void {
   writeFileSync(path.join(distDir, SITE_STYLES_FILE), JSON.stringify(styles))
 }
 
-/** Those of the pages of the site, not of the Studio. */
+/** Those of the pages for patients: others keep the class names that their scripts know. */
 function readFiles(folder: string, ending: string): string[] {
   return globSync(`**/*${ending}`, {cwd: folder})
     .sort()
-    .filter((file) => pageKind(`/${file.slice(0, -ending.length)}`) !== 'studio')
+    .filter((file) => !isForStaff(file.slice(0, -ending.length)))
     .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+}
+
+/** Groups of routes stand in the name of a file, and in no address. */
+function isForStaff(file: string): boolean {
+  return ['studio', 'desk'].includes(pageKind(`/${file.replace(/\([^)/]*\)\//g, '')}`))
 }
 
 const manifestShape = z.object({

@@ -10,7 +10,7 @@ import {draftPolicy, policyText} from '../policy/policies.ts'
 /** Pages, and what Next's router asks for instead of a page. */
 const PAGE_TYPE = /^text\/(?:html|x-component)\b/
 /** Next takes the nonce for its scripts from this header of a request. `read-requests.ts` drops what clients put there. */
-const NONCE_HEADER = 'content-security-policy'
+export const NONCE_HEADER = 'content-security-policy'
 
 /**
  * Marks requests that may see drafts, and takes away from all others what Next could take for leave to show drafts. The
@@ -19,15 +19,20 @@ const NONCE_HEADER = 'content-security-policy'
 export function readDraftCookies(site: Preview): Step {
   return (request, _response, next) => {
     const {cookie} = request.headers
-    if (isDraftRequest(cookie, site) && pageKind(pathOf(request)) !== 'studio')
+    if (isDraftRequest(cookie, site) && mayShowDrafts(request))
       request.headers[NONCE_HEADER] = `script-src 'nonce-${randomBytes(16).toString('base64')}'`
     else if (cookie !== undefined) request.headers.cookie = withoutDraftCookies(cookie)
     next()
   }
 }
 
+/** At the desk the same header carries the nonce of `open-desk.ts`. */
 export function showsDrafts(request: IncomingMessage): boolean {
-  return request.headers[NONCE_HEADER] !== undefined
+  return request.headers[NONCE_HEADER] !== undefined && mayShowDrafts(request)
+}
+
+function mayShowDrafts(request: IncomingMessage): boolean {
+  return !['studio', 'desk'].includes(pageKind(pathOf(request)))
 }
 
 /**

@@ -18,7 +18,8 @@ export function preparePage(key: string, page: CachedPage): void {
   const path = pathOf(key)
   const kind = pageKind(path)
   if (kind === 'content') withoutScripts(page, path)
-  else withPolicy(kind, page)
+  // The desk is rendered for each visitor, and nothing of it is kept.
+  else if (kind !== 'desk') withPolicy(kind, page)
 }
 
 /** The address of the page a key stands for: `/route-cache/APP_PAGE/<hash>/$/education` is `/education`. */
@@ -35,7 +36,7 @@ function withoutScripts(page: CachedPage, path: string): void {
   if (needsScript(page.html)) log('page.incomplete', {code: 'hidden-without-script'})
 }
 
-function withPolicy(kind: Exclude<PageKind, 'content'>, page: CachedPage): void {
+function withPolicy(kind: Exclude<PageKind, 'content' | 'desk'>, page: CachedPage): void {
   const {hashes, unknown} = readInlineScripts(page.html)
   if (unknown > 0) log('page.script-refused', {count: unknown})
   const site = {https: env().SITE_URL.startsWith('https:'), scripts: hashes}

@@ -6,8 +6,9 @@ import type {AnswerHook} from '../http/answer.ts'
 import {pathOf} from '../http/read-path.ts'
 import {markCurrent} from './mark-current.ts'
 import {oneStylesheet} from './one-stylesheet.ts'
+import {isDesk} from './open-desk.ts'
 import {showsDrafts} from './open-draft.ts'
-import {isBrokenPage, plainErrorPage} from './plain-error-page.ts'
+import {isBrokenPage, plainDeskErrorPage, plainErrorPage} from './plain-error-page.ts'
 import {stripScripts} from './strip-scripts.ts'
 
 /** Pages that are rendered for one visitor, and so never pass the cache that takes scripts out of the others. */
@@ -20,7 +21,7 @@ export const scriptsOut: AnswerHook = (answer) => {
   if (status < 500 && !isRenderedEachTime(request)) return
   answer.change = (body) => {
     const page = (response.hasHeader('Content-Encoding') ? unzipSync(body) : body).toString('utf8')
-    if (isBrokenPage(page)) return plainErrorPage
+    if (isBrokenPage(page)) return isDesk(request) ? plainDeskErrorPage : plainErrorPage
     return markCurrent(oneStylesheet(stripScripts(page)), pathOf(request))
   }
 }
@@ -30,5 +31,6 @@ function isPage(response: ServerResponse): boolean {
 }
 
 function isRenderedEachTime(request: IncomingMessage): boolean {
+  if (isDesk(request)) return false
   return RENDERED_EACH_TIME.has(pathOf(request)) || isFormPost(request)
 }

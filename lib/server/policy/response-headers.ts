@@ -39,14 +39,27 @@ export const commonHeaders: Header[] = [
   {key: 'Referrer-Policy', value: 'same-origin'},
   {key: 'Cross-Origin-Opener-Policy', value: 'same-origin'},
   {key: 'Cross-Origin-Resource-Policy', value: 'same-origin'},
-  {key: 'Permissions-Policy', value: UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', ')},
+  {key: 'Permissions-Policy', value: permissions()},
 ]
+
+/** Of the desk alone: staff sign in with a passkey. */
+export const deskHeaders: Header[] = [
+  {key: 'X-Robots-Tag', value: 'noindex, nofollow'},
+  {key: 'Permissions-Policy', value: permissions('publickey-credentials-get')},
+]
+
+function permissions(used?: string): string {
+  return UNUSED_FEATURES.map((feature) => `${feature}=${feature === used ? '(self)' : '()'}`).join(', ')
+}
 
 /** Everything that is not a page. */
 const DATA_PATHS =
   '/:path(api/.*|media/.*|share/.*|_next/.*|\\.well-known/.*|[^/]+\\.(?:txt|xml|json|svg|ico|png|webmanifest))'
-/** The pages that run scripts: their policy names them, so it comes with the page from `lib/freshness/cache-handler`. */
-const OTHER_THAN_SCRIPTED = '/:path((?!consultation/?$|studio(?:/|$)).*)'
+/**
+ * The pages that run scripts: their policy names them, so it comes with the page from `lib/freshness/cache-handler`, or for the
+ * desk from `open-desk.ts`.
+ */
+const OTHER_THAN_SCRIPTED = '/:path((?!consultation/?$|(?:studio|desk)(?:/|$)).*)'
 
 type Host = {
   https: boolean
@@ -72,6 +85,8 @@ export function headerRules({https, cacheHandler}: Host): HeaderRule[] {
     {source: DATA_PATHS, headers: [policy(dataPolicy)]},
     {source: '/art/:path+', headers: [policy(drawingPolicy)]},
     {source: '/studio/:path*', headers: [{key: 'X-Robots-Tag', value: 'noindex, nofollow'}]},
+    // Where no server of ours runs, the desk works as it does without JavaScript.
+    {source: '/desk/:path*', headers: [policy(contentPolicy({https})), ...deskHeaders]},
   ]
 }
 

@@ -121,6 +121,15 @@ test('a form that was posted again already ends with that page', async () => {
   expect(taken).toEqual([])
 })
 
+test('a form of the desk that is older than the site is not carried over: staff look and do it again', async () => {
+  const answer = await post({'$ACTION_1:0': 'old', note: 'Zoë'}, {}, '/desk/requests/7K2M-9QXR')
+  const page = await answer.text()
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([400, 'no-store'])
+  expect(page).toContain('That was not done')
+  expect(page).not.toContain('Zoë')
+  expect(taken).toEqual([])
+})
+
 test('the form’s own script gets the status that it knows, in its own language', async () => {
   const answer = await post(answers, {'next-action': '60old'})
   expect([answer.status, answer.headers.get('x-nextjs-action-not-found')]).toEqual([409, '1'])

@@ -30,6 +30,16 @@ test('a form from the page of this site passes', async () => {
     expect((await post(path, own)).body, path).toBe('taken')
 })
 
+test('a form of the desk passes from the desk alone, and staff read what was not done', async () => {
+  expect((await post('/desk/sign-in', own)).body).toBe('taken')
+  seen = []
+  const {status, body, headers} = await post('/desk/staff', {origin: 'https://evil.example'})
+  expect([status, headers['cache-control']]).toEqual([403, 'no-store'])
+  expect(body).toContain('That was not done')
+  expect(body).not.toContain('your request')
+  expect(seen).toEqual([])
+})
+
 test.each([
   ['says nothing of where it comes from', {}],
   ['comes from another site', {...own, 'sec-fetch-site': 'cross-site'}],

@@ -123,3 +123,16 @@ test('only pages without scripts say which next pages may be made ready', () => 
   expect(headersOf('/consultation')['Speculation-Rules']).toBeUndefined()
   expect(headersOf('/studio')['Speculation-Rules']).toBeUndefined()
 })
+
+test('only the desk may ask for a passkey, and where no server of ours runs it runs no script', () => {
+  for (const path of ['/desk', '/desk/sign-in', '/desk/requests/7K2M-9QXR']) {
+    const headers = headersOf(path)
+    expect(headers['Permissions-Policy'], path).toContain('publickey-credentials-get=(self), ')
+    expect(headers['Permissions-Policy'], path).toContain('camera=(), ')
+    expect(headers['Content-Security-Policy'], path).toContain("script-src 'none'")
+    expect(headers['X-Robots-Tag'], path).toBe('noindex, nofollow')
+    expect(headers['Speculation-Rules'], path).toBeUndefined()
+  }
+  for (const path of [...PAGES, '/consultation', '/studio', '/desks'])
+    expect(headersOf(path)['Permissions-Policy'], path).toContain('publickey-credentials-get=(), ')
+})
