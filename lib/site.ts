@@ -23,6 +23,7 @@ import {eventReaders} from './outbox/transport/transports.ts'
 import {onceInProcess} from './process/once-in-process.ts'
 import {env, isWithoutDisk} from './settings/env.ts'
 import {type StaffParts, staffParts} from './staff/staff-parts.ts'
+import {prepareStaffTables} from './staff/store/staff-tables.ts'
 
 /**
  * The composition root: makes the parts of this site from its settings and puts them together. Routes and the boot take
@@ -126,7 +127,9 @@ async function openStore(): Promise<Opened> {
   const db = openDatabase(env())
   try {
     const store = await openRequestStore(db)
+    // Here, because later a transaction would take in what others write meanwhile.
     await prepareAccessLog(db)
+    await prepareStaffTables(db)
     return {store, db}
   } catch (error) {
     await db.close()

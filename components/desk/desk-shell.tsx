@@ -19,7 +19,7 @@ export function DeskShell({staff, children}: {staff: {name: string; isLead: bool
           {staff.isLead && <a href="/desk/staff">Staff</a>}
         </nav>
         <p className={styles.who}>
-          {staff.name} <a href="/desk/sign-out">Sign out</a>
+          {staff.name} <a href="/desk/sign-in/passkeys">Passkeys</a> <a href="/desk/sign-out">Sign out</a>
         </p>
       </header>
       <main id="content" tabIndex={-1} className={styles.main}>

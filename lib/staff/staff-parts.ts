@@ -1,11 +1,9 @@
-import {prepareAccessLog} from '../desk/access/access-table.ts'
 import {type Access, recordAccess} from '../desk/access/record-access.ts'
 import type {Mailer} from '../outbox/send/mailer.ts'
 import type {Database} from '../outbox/store/database/database.ts'
 import type {Env} from '../settings/env.ts'
 import {type SendStaffMail, staffMailSender} from './mail/send-staff-mail.ts'
 import {type SecretHash, secretHash} from './store/hashes.ts'
-import {prepareStaffTables} from './store/staff-tables.ts'
 
 /** What signing in works with. */
 export type StaffParts = {
@@ -25,14 +23,12 @@ export type Visitor = {
   userAgent: string
 }
 
-/** Makes the tables if need be. For the site, and for `npm run staff`. */
+/** For the site, and for `npm run staff`, which have made the tables. */
 export async function staffParts(
   db: Database,
   mailer: Mailer,
   {REQUEST_KEYS: keys, SITE_URL: siteUrl}: Pick<Env, 'REQUEST_KEYS' | 'SITE_URL'>,
 ): Promise<StaffParts> {
-  await prepareAccessLog(db)
-  await prepareStaffTables(db)
   await db.clock.follow()
   const {now} = db.clock
   return {

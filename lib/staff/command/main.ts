@@ -1,11 +1,13 @@
 import {userInfo} from 'node:os'
 import {loadDotEnv, readSettings} from '../../demo/start/settings.ts'
+import {prepareAccessLog} from '../../desk/access/access-table.ts'
 import {makeMailer} from '../../make-delivery.ts'
 import type {Database} from '../../outbox/store/database/database.ts'
 import {openDatabase} from '../../outbox/store/database/open-database.ts'
 import {openRequestStore} from '../../outbox/store/request-store.ts'
 import {parseEnv} from '../../settings/env.ts'
 import {staffParts} from '../staff-parts.ts'
+import {prepareStaffTables} from '../store/staff-tables.ts'
 import {runCommand, USAGE, UsageError} from './commands.ts'
 
 // The entry point of `npm run staff`, beside a running site or without one.
@@ -23,6 +25,8 @@ async function main(): Promise<void> {
     const settings = parseEnv(readSettings(process.env).env)
     db = openDatabase(settings)
     await openRequestStore(db)
+    await prepareAccessLog(db)
+    await prepareStaffTables(db)
     return staffParts(db, makeMailer(settings), settings)
   }
   try {

@@ -1,5 +1,7 @@
 import {renderToStaticMarkup} from 'react-dom/server'
 import {expect, test, vi} from 'vitest'
+import {disableStaff, inviteStaff} from '@/app/(desk)/desk/(work)/staff/actions'
+import StaffPage from '@/app/(desk)/desk/(work)/staff/page'
 import {sendCode, signInWithCode} from '@/app/(desk)/desk/sign-in/actions'
 import CodePage from '@/app/(desk)/desk/sign-in/code/page'
 import SignInPage from '@/app/(desk)/desk/sign-in/page'
@@ -9,8 +11,6 @@ import {
   finishPasskeySignIn,
 } from '@/app/(desk)/desk/sign-in/passkey-actions'
 import {signOut} from '@/app/(desk)/desk/sign-out/actions'
-import {disableStaff, inviteStaff} from '@/app/(desk)/desk/staff/actions'
-import StaffPage from '@/app/(desk)/desk/staff/page'
 import {listAccess} from '@/lib/desk/access/read-access'
 import {requireLead, requireStaff} from '@/lib/staff/session/current-staff'
 import {query, ROSA, withRosa} from './rosa'
