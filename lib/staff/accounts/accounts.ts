@@ -31,6 +31,9 @@ export async function invite(
   {email, name, role}: {email: string; name: string; role: Role},
   now: number,
 ): Promise<Account> {
+  const before = await findAccount(db, email)
+  // What was on its way when the account ended must not come to life with it.
+  if (before?.isDisabled) await endAll(db, before.id)
   await db.query(upsert, [randomUUID(), email, name, role, now])
   const account = await findAccount(db, email)
   if (!account) throw new Error('an account was not kept')
@@ -60,9 +63,13 @@ export async function disable(db: Database, email: string, now: number): Promise
   )
   if (!row) return false
   // Sessions are looked up together with the account, so they have ended already.
-  for (const table of ['staff_sessions', 'staff_codes', 'staff_passkeys', 'staff_challenges'])
-    await db.query(`delete from ${table} where account_id = $1`, [String(row.id)])
+  await endAll(db, String(row.id))
   return true
+}
+
+async function endAll(db: Database, accountId: string): Promise<void> {
+  for (const table of ['staff_sessions', 'staff_codes', 'staff_passkeys', 'staff_challenges'])
+    await db.query(`delete from ${table} where account_id = $1`, [accountId])
 }
 
 function toStaff({id, email, name, role}: Account): Staff {

@@ -83,6 +83,15 @@ describe.each(databaseKinds)('on %s', (kind) => {
     expect(await who()).toBeUndefined()
   })
 
+  test('a sign-in that was under way when the account ended lets nobody in, then or after a new invitation', async () => {
+    const {parts, db, clock, invite, id} = await signIn()
+    await disable(db, ROSA, clock.now)
+    const token = await startSession(parts, id, DESK)
+    expect(await readSession(parts, token, DESK, true)).toBeUndefined()
+    await invite()
+    expect(await readSession(parts, token, DESK, true)).toBeUndefined()
+  })
+
   test('signing out ends the session, and no other one', async () => {
     const {parts, token, who, id} = await signIn()
     const second = await startSession(parts, id, DESK)
