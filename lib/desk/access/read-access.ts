@@ -16,7 +16,7 @@ export async function listAccess(db: Database, most: number, reference?: string)
 const AT_ONCE = 2_000
 
 /** All lines after the one of that number, oldest first. */
-export async function* readLines(query: Query, number: number): AsyncGenerator<AccessLine> {
+export async function* readLines(query: Query, number = 0): AsyncGenerator<AccessLine> {
   let after = number
   while (true) {
     const rows = await query('select * from access_log where number > $1 order by number limit $2', [
