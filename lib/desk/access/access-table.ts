@@ -53,6 +53,6 @@ export async function moveEnd(query: Query, name: 'head' | 'start', {number, has
   )
 }
 
-function toEnd([row]: Row[]): LogEnd {
+export function toEnd([row]: Row[]): LogEnd {
   return row ? endRow.parse(row) : NO_LINE
 }

@@ -1,3 +1,4 @@
+import {setImmediate} from 'node:timers/promises'
 import type {Database, Query} from '../../outbox/store/database/database.ts'
 import {type AccessLine, accessLine} from './access-line.ts'
 
@@ -14,9 +15,9 @@ export async function listAccess(db: Database, most: number, reference?: string)
 
 const AT_ONCE = 2_000
 
-/** All lines from the oldest on. */
-export async function* readLines(query: Query): AsyncGenerator<AccessLine> {
-  let after = 0
+/** All lines after the one of that number, oldest first. */
+export async function* readLines(query: Query, number = 0): AsyncGenerator<AccessLine> {
+  let after = number
   while (true) {
     const rows = await query('select * from access_log where number > $1 order by number limit $2', [
       after,
@@ -28,5 +29,7 @@ export async function* readLines(query: Query): AsyncGenerator<AccessLine> {
       yield line
     }
     if (rows.length < AT_ONCE) return
+    // SQLite blocks the process: let requests of patients through in between.
+    await setImmediate()
   }
 }

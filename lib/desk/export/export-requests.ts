@@ -1,3 +1,4 @@
+import {setImmediate} from 'node:timers/promises'
 import {z} from 'zod'
 import {toCsv} from '../../consultation/desk/to-csv.ts'
 import {AnswersError} from '../../consultation/form/kept-answers.ts'
@@ -15,6 +16,8 @@ import type {DeskParts, DeskStaff} from '../desk-parts.ts'
 import {outcomeWords} from '../views.ts'
 import {readWork} from '../work/read-work.ts'
 import type {WorkState} from '../work/work-shapes.ts'
+
+const AT_ONCE = 50
 
 export type Exported = {type: string; name: string; body: string}
 
@@ -49,6 +52,8 @@ export async function exportRequests(
     const payload = await store.readPayload(request.id)
     const state = (await readWork(db, request.reference))?.state
     entries.push({request, state, answers: openAnswers(request.id, payload, keys)})
+    // SQLite blocks the process: let requests of patients through in between.
+    if (entries.length % AT_ONCE === 0) await setImmediate()
   }
   const taken = `Exported by ${who} on ${new Date(at).toISOString()}: ${reason}`
   const name = `requests-since-${since}.${format}`

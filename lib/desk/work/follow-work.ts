@@ -8,9 +8,10 @@ export async function followWork(db: Database, requestId: string): Promise<void>
   await db.query(`${follow} and id = $1`, [requestId])
 }
 
-/** For a process that ended between an action and this. Resolves with how many requests were behind. */
-export async function followAllWork(db: Database): Promise<number> {
-  return (await db.query(`${follow} returning id`)).length
+/** For a process that ended between an action since `at` and this. Resolves with how many requests were behind. */
+export async function followWorkSince(db: Database, at: number): Promise<number> {
+  const recent = 'id in (select request_id from desk_work where at >= $1)'
+  return (await db.query(`${follow} and ${recent} returning id`, [at])).length
 }
 
 const lastOf = (column: string) =>

@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import {describe, expect, test} from 'vitest'
 import {act} from '@/lib/desk/work/act'
-import {followAllWork} from '@/lib/desk/work/follow-work'
+import {followWorkSince} from '@/lib/desk/work/follow-work'
 import {unsealNote} from '@/lib/desk/work/notes'
 import {readWork} from '@/lib/desk/work/read-work'
 import {databaseKinds, rowsOf} from '../../outbox/databases'
@@ -162,9 +162,9 @@ describe.each(databaseKinds)('on %s', (kind) => {
     await db.query(
       'update consultation_requests set work_number = null, work_stage = null, handled_at = null',
     )
-    expect(await followAllWork(db)).toBe(1)
+    expect(await followWorkSince(db, 0)).toBe(1)
     expect((await store.find(reference))?.state).toBe('handled')
-    expect(await followAllWork(db)).toBe(0)
+    expect(await followWorkSince(db, 0)).toBe(0)
   })
 
   test('what was done can be opened again', async () => {

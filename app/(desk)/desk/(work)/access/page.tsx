@@ -18,7 +18,7 @@ export default async function AccessPage({searchParams}: PageProps<'/desk/access
       <h1>Access log</h1>
       <p role={isWhole ? undefined : 'alert'}>
         {isWhole
-          ? `All ${count} lines are as they were written. Times are UTC.`
+          ? `The newest ${count} lines are as they were written. Times are UTC.`
           : 'The log is not as it was written: run npm run requests -- audit, which names the lines.'}
       </p>
       {reference && (
