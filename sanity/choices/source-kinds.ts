@@ -11,16 +11,7 @@ export const sourceKinds = [
   {title: 'Web page or other', value: 'web', words: 'A page'},
 ] as const
 
-export type SourceKind = (typeof sourceKinds)[number]['value']
-
 /** These looked at people, so how many there were tells how much they can say. */
 export function countsPeople(kind: unknown): boolean {
   return kind === 'trial' || kind === 'study' || kind === 'meta-analysis' || kind === 'review'
-}
-
-/** "A trial with 365 people". Returns undefined if either is not known. */
-export function whoWasStudied(kind: unknown, people: number | null | undefined): string | undefined {
-  const known = sourceKinds.find(({value}) => value === kind)
-  if (!known || !countsPeople(kind) || !people) return undefined
-  return `${known.words} with ${people.toLocaleString('en-US')} ${people === 1 ? 'person' : 'people'}`
 }

@@ -1,8 +1,7 @@
 import {SafeLink} from '@/components/ui/safe-link'
 import type {ArticleCitation} from '@/lib/content/content-types'
-import {sourceAddress} from '@/lib/content/source-address'
-import {whoWasStudied} from '@/sanity/choices/source-kinds'
-import {isRetracted} from '@/sanity/wording/document/retracted'
+import {whoWasStudied, withdrawalOf} from '@/lib/content/sources/describe-source'
+import {sourceAddress} from '@/lib/content/sources/source-address'
 import {Day} from '../text/day'
 import {directionOf} from '../text/direction'
 import {type CitationUses, referenceAnchor} from '../text/number-citations'
@@ -41,8 +40,8 @@ export function References({
 }
 
 function Source({citation}: {citation: ArticleCitation}) {
-  const {title, authors, journal, year, limitations, kind, participants} = citation
-  const who = whoWasStudied(kind, participants)
+  const {title, authors, journal, year, limitations} = citation
+  const who = whoWasStudied(citation)
   const link = sourceLink(citation)
   return (
     <>
@@ -64,19 +63,20 @@ function Source({citation}: {citation: ArticleCitation}) {
 
 /** A page that named it before stays up until staff change it, and a reader should know meanwhile. */
 function Retraction({citation}: {citation: ArticleCitation}) {
-  if (!isRetracted(citation)) return null
-  const {retractedOn, retractionNotice} = citation
+  const withdrawal = withdrawalOf(citation)
+  if (!withdrawal) return null
+  const {day, notice} = withdrawal
   return (
     <p>
       <strong>Retracted or replaced</strong>
-      {retractedOn && (
+      {day && (
         <>
           {' on '}
-          <Day date={retractedOn} />
+          <Day date={day} />
         </>
       )}
       {'. '}
-      {retractionNotice && <SafeLink href={retractionNotice}>Read the notice</SafeLink>}
+      {notice && <SafeLink href={notice}>Read the notice</SafeLink>}
     </p>
   )
 }

@@ -2,7 +2,6 @@ import type {PortableTextComponents} from '@portabletext/react'
 import type {ReactNode} from 'react'
 import {SafeLink} from '@/components/ui/safe-link'
 import {documentPath} from '@/sanity/document-types'
-import {isRecord} from '@/sanity/text/text-parts'
 import {CitationLinks} from './citation-links'
 import {directionOf} from './direction'
 
@@ -58,7 +57,9 @@ function ExplainedWord({word, children}: {word: Word | undefined; children?: Rea
 }
 
 function shownWord(mark: unknown): Word | undefined {
-  const shown = isRecord(mark) && isRecord(mark.shown) ? mark.shown : {}
+  const shown = typeof mark === 'object' && mark !== null && 'shown' in mark ? mark.shown : undefined
+  if (typeof shown !== 'object' || shown === null || !('_id' in shown) || !('meaning' in shown))
+    return undefined
   const {_id, meaning} = shown
   return typeof _id === 'string' && typeof meaning === 'string' ? {_id, meaning} : undefined
 }

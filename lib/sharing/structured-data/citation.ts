@@ -1,6 +1,6 @@
-import {isRetracted} from '../../../sanity/wording/document/retracted.ts'
 import type {ArticleCitation} from '../../content/content-types.ts'
-import {sourceAddress} from '../../content/source-address.ts'
+import {withdrawalOf} from '../../content/sources/describe-source.ts'
+import {sourceAddress} from '../../content/sources/source-address.ts'
 import type {Thing} from './thing.ts'
 
 /**
@@ -8,5 +8,5 @@ import type {Thing} from './thing.ts'
  * as many bytes here.
  */
 export function citationsOf(sources: readonly ArticleCitation[] | undefined): Thing[] | undefined {
-  return sources?.filter((source) => !isRetracted(source)).map((source) => ({'@id': sourceAddress(source)}))
+  return sources?.filter((source) => !withdrawalOf(source)).map((source) => ({'@id': sourceAddress(source)}))
 }

@@ -74,9 +74,10 @@ export function bodyPassages(body: ArticleBody | SimpleText): Passage[] {
     if (member._type !== 'block') return blockPassages(member)
     const marks = new Map((member.markDefs ?? []).map((mark) => [mark._key, mark]))
     const spans = member.children ?? []
-    const sources = [...marks.values()].flatMap((mark) =>
-      mark._type === 'citation' ? (mark.citations ?? []).map(({_ref}) => _ref) : [mark.href ?? ''],
-    )
+    const sources = [...marks.values()].flatMap((mark) => {
+      if (mark._type === 'citation') return (mark.citations ?? []).map(({_ref}) => _ref)
+      return mark._type === 'link' ? [mark.href ?? ''] : []
+    })
     const isOwnPage = (key: string) => {
       const mark = marks.get(key)
       return mark?._type === 'link' && mark.href?.startsWith('/') === true

@@ -19,7 +19,9 @@ export function aHeading(key: string, text: string, style: 'h2' | 'h3' | 'h4' = 
   return aBlock(key, text, {style})
 }
 
-export function aCitationMark(key: string, ...ids: string[]): NonNullable<TextBlock['markDefs']>[number] {
+type Mark = NonNullable<TextBlock['markDefs']>[number]
+
+export function aCitationMark(key: string, ...ids: string[]): Extract<Mark, {_type: 'citation'}> {
   return {
     _type: 'citation',
     _key: key,

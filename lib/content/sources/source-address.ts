@@ -1,4 +1,4 @@
-import type {ArticleCitation} from './content-types.ts'
+import type {ArticleCitation} from '../content-types.ts'
 
 /** Where a reader finds a source. Returns undefined if it says nowhere. */
 export function sourceAddress({
