@@ -1,10 +1,9 @@
 'use client'
 
 import {type ReactNode, useState, useSyncExternalStore} from 'react'
-import {Button} from '@/components/ui/button'
-import {ErrorSummary} from '@/components/ui/form/error-summary'
 
 type Props = {
+  /** A button that sends, made by the page: the script of the patients' form would grow by a part that it shares with this. */
   children: ReactNode
   /** Resolves with where to go, or with what to tell. */
   run: () => Promise<{to: string} | {problem: string}>
@@ -16,7 +15,9 @@ export function PasskeyButton({children, run}: Props) {
   const [state, setState] = useState<{isBusy: boolean; problem?: string}>({isBusy: false})
   if (!knowsPasskeys) return null
 
-  const press = async () => {
+  const press = async (event: {preventDefault: () => void}) => {
+    event.preventDefault()
+    if (state.isBusy) return
     setState({isBusy: true})
     const outcome = await run()
     if ('to' in outcome) window.location.assign(outcome.to)
@@ -25,15 +26,13 @@ export function PasskeyButton({children, run}: Props) {
   return (
     <>
       {state.problem && (
-        <ErrorSummary errors={[]}>
-          <p key={state.problem}>{state.problem}</p>
-        </ErrorSummary>
+        <p role="alert" key={state.problem}>
+          {state.problem}
+        </p>
       )}
-      <p>
-        <Button type="button" onClick={press} disabled={state.isBusy}>
-          {children}
-        </Button>
-      </p>
+      <form onSubmit={press} aria-busy={state.isBusy}>
+        {children}
+      </form>
     </>
   )
 }

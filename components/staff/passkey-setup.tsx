@@ -1,6 +1,7 @@
 'use client'
 
 import {startRegistration} from '@simplewebauthn/browser'
+import type {ReactNode} from 'react'
 import {PasskeyButton} from './passkey-button'
 
 type Options = Parameters<typeof startRegistration>[0]['optionsJSON']
@@ -11,9 +12,10 @@ type Props = {
   finish: (answer: unknown) => Promise<boolean>
   /** This page, which then lists it. */
   here: string
+  children: ReactNode
 }
 
-export function PasskeySetup({begin, finish, here}: Props) {
+export function PasskeySetup({begin, finish, here, children}: Props) {
   const run = async () => {
     try {
       const isKept = await finish(await startRegistration({optionsJSON: await begin()}))
@@ -23,5 +25,5 @@ export function PasskeySetup({begin, finish, here}: Props) {
       return {problem: 'No passkey was made. This device may have one already.'}
     }
   }
-  return <PasskeyButton run={run}>Set up a passkey on this device</PasskeyButton>
+  return <PasskeyButton run={run}>{children}</PasskeyButton>
 }

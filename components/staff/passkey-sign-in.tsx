@@ -1,6 +1,7 @@
 'use client'
 
 import {startAuthentication} from '@simplewebauthn/browser'
+import type {ReactNode} from 'react'
 import {PasskeyButton} from './passkey-button'
 
 type Options = Parameters<typeof startAuthentication>[0]['optionsJSON']
@@ -11,9 +12,10 @@ type Props = {
   /** Resolves with where to go, or with undefined if the answer was wrong. */
   finish: (answer: unknown, to: string) => Promise<string | undefined>
   to: string
+  children: ReactNode
 }
 
-export function PasskeySignIn({begin, finish, to}: Props) {
+export function PasskeySignIn({begin, finish, to, children}: Props) {
   const run = async () => {
     try {
       const optionsJSON = await begin()
@@ -27,5 +29,5 @@ export function PasskeySignIn({begin, finish, to}: Props) {
       return {problem: 'No passkey was used. Try again, or get a code by mail.'}
     }
   }
-  return <PasskeyButton run={run}>Sign in with a passkey</PasskeyButton>
+  return <PasskeyButton run={run}>{children}</PasskeyButton>
 }

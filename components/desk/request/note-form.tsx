@@ -1,7 +1,6 @@
 'use client'
 
 import {type ReactNode, useActionState} from 'react'
-import {Button} from '@/components/ui/button'
 import styles from './note-form.module.css'
 
 /** What comes back when a note was not kept: nothing that was typed is lost. */
@@ -9,9 +8,17 @@ export type NoteAnswer = {problem: string; note: string} | undefined
 
 export type NoteAction = (before: NoteAnswer, form: FormData) => Promise<NoteAnswer>
 
+type Props = {
+  action: NoteAction
+  most: number
+  /** Made by the page: the script of the patients' form would grow by a part that it shares with this one. */
+  button: ReactNode
+  children: ReactNode
+}
+
 /** Works without scripts too: the page then comes back with the text in it. */
-export function NoteForm({action, most, children}: {action: NoteAction; most: number; children: ReactNode}) {
-  const [answer, send, isSending] = useActionState(action, undefined)
+export function NoteForm({action, most, button, children}: Props) {
+  const [answer, send] = useActionState(action, undefined)
   return (
     <form action={send} className={styles.form}>
       {children}
@@ -35,9 +42,7 @@ export function NoteForm({action, most, children}: {action: NoteAction; most: nu
         aria-describedby={answer ? 'note-problem note-hint' : 'note-hint'}
         aria-invalid={answer ? true : undefined}
       />
-      <Button name="does" value="note" variant="secondary" aria-disabled={isSending || undefined}>
-        Keep the note
-      </Button>
+      {button}
     </form>
   )
 }

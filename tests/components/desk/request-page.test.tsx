@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {cleanup, fireEvent, render, screen, waitFor, within} from '@testing-library/react'
 import {afterEach, expect, test} from 'vitest'
+import {KeepNote} from '@/components/desk/request/keep-note'
 import {NoteForm} from '@/components/desk/request/note-form'
 import {RequestPage} from '@/components/desk/request/request-page'
 import {ToldMessage} from '@/components/desk/told-message'
@@ -122,7 +123,11 @@ test('a held request shows why; only a lead can release it, and erase it with a 
 
 test('a note that could not be kept comes back with its text', async () => {
   render(
-    <NoteForm action={async () => ({problem: 'The site could not keep it.', note: 'My words'})} most={500}>
+    <NoteForm
+      action={async () => ({problem: 'The site could not keep it.', note: 'My words'})}
+      most={500}
+      button={<KeepNote />}
+    >
       {null}
     </NoteForm>,
   )

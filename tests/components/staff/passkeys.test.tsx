@@ -19,10 +19,16 @@ afterEach(() => {
 })
 
 const options = {challenge: 'Y2hhbGxlbmdl', rpId: 'localhost', userVerification: 'required'} as const
+const signIn = <button type="submit">Sign in with a passkey</button>
+const setUp = <button type="submit">Set up a passkey on this device</button>
 const never = () => Promise.reject(new Error('not expected'))
 
 test('without a script, or in a browser without passkeys, nothing is offered that does not work', () => {
-  const button = <PasskeySignIn begin={never} finish={never} to="/desk" />
+  const button = (
+    <PasskeySignIn begin={never} finish={never} to="/desk">
+      {signIn}
+    </PasskeySignIn>
+  )
   expect(renderToString(button)).toBe('')
   vi.stubGlobal('PublicKeyCredential', undefined)
   render(button)
@@ -43,7 +49,11 @@ test('what the device answers is sent on, and a passkey that is not known leads 
     getClientExtensionResults: () => ({}),
   })
   const finish = vi.fn(async () => undefined)
-  render(<PasskeySignIn begin={async () => options} finish={finish} to="/desk/figures" />)
+  render(
+    <PasskeySignIn begin={async () => options} finish={finish} to="/desk/figures">
+      {signIn}
+    </PasskeySignIn>,
+  )
   fireEvent.click(screen.getByRole('button', {name: 'Sign in with a passkey'}))
   expect((await screen.findByRole('alert')).textContent).toContain('Get a code by mail instead')
   expect(finish).toHaveBeenCalledWith(
@@ -55,14 +65,22 @@ test('what the device answers is sent on, and a passkey that is not known leads 
 
 test('who changes their mind is told how to go on', async () => {
   get.mockRejectedValue(new DOMException('cancelled', 'NotAllowedError'))
-  render(<PasskeySignIn begin={async () => options} finish={never} to="/desk" />)
+  render(
+    <PasskeySignIn begin={async () => options} finish={never} to="/desk">
+      {signIn}
+    </PasskeySignIn>,
+  )
   fireEvent.click(screen.getByRole('button'))
   expect((await screen.findByRole('alert')).textContent).toContain('No passkey was used. Try again')
 })
 
 test('after too many tries the device is not asked', async () => {
   get.mockClear()
-  render(<PasskeySignIn begin={async () => undefined} finish={never} to="/desk" />)
+  render(
+    <PasskeySignIn begin={async () => undefined} finish={never} to="/desk">
+      {signIn}
+    </PasskeySignIn>,
+  )
   fireEvent.click(screen.getByRole('button'))
   expect((await screen.findByRole('alert')).textContent).toContain('Wait 15 minutes')
   expect(get).not.toHaveBeenCalled()
@@ -76,7 +94,11 @@ test('a device that has a passkey already says so in words', async () => {
     user: {id: 'aWQ', name: 'rosa@clinic.example', displayName: 'Rosa'},
     pubKeyCredParams: [{type: 'public-key' as const, alg: -7}],
   })
-  render(<PasskeySetup begin={begin} finish={never} here="/desk/sign-in/passkeys" />)
+  render(
+    <PasskeySetup begin={begin} finish={never} here="/desk/sign-in/passkeys">
+      {setUp}
+    </PasskeySetup>,
+  )
   fireEvent.click(screen.getByRole('button', {name: 'Set up a passkey on this device'}))
   expect((await screen.findByRole('alert')).textContent).toContain('may have one already')
 })

@@ -3,6 +3,7 @@ import {DeskFrame} from '@/components/staff/desk-frame'
 import {PasskeySignIn} from '@/components/staff/passkey-sign-in'
 import {problemText} from '@/components/staff/problems'
 import {AskForCodeForm} from '@/components/staff/sign-in-form'
+import {Button} from '@/components/ui/button'
 import {pathToReturnTo} from '@/lib/staff/desk-paths'
 import {findStaff} from '@/lib/staff/session/current-staff'
 import {staffPageHead} from '../staff-page-head'
@@ -21,7 +22,9 @@ export default async function SignInPage({searchParams}: PageProps<'/desk/sign-i
   if (await findStaff()) redirect(to)
   return (
     <DeskFrame title={title} problem={problemText(problem)}>
-      <PasskeySignIn begin={beginPasskeySignIn} finish={finishPasskeySignIn} to={to} />
+      <PasskeySignIn begin={beginPasskeySignIn} finish={finishPasskeySignIn} to={to}>
+        <Button>Sign in with a passkey</Button>
+      </PasskeySignIn>
       <AskForCodeForm action={sendCode} to={to} />
     </DeskFrame>
   )

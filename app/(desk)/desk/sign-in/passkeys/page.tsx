@@ -1,6 +1,7 @@
 import {DeskFrame} from '@/components/staff/desk-frame'
 import {PasskeyList} from '@/components/staff/passkey-list'
 import {PasskeySetup} from '@/components/staff/passkey-setup'
+import {Button} from '@/components/ui/button'
 import {site} from '@/lib/site'
 import {deskPaths, pathToReturnTo, withReturn} from '@/lib/staff/desk-paths'
 import {passkeysOf} from '@/lib/staff/passkeys/passkeys'
@@ -28,7 +29,9 @@ export default async function PasskeysPage({searchParams}: PageProps<'/desk/sign
         begin={beginPasskeySetup}
         finish={finishPasskeySetup}
         here={withReturn(deskPaths.passkeys, to)}
-      />
+      >
+        <Button>Set up a passkey on this device</Button>
+      </PasskeySetup>
       <p>
         <a href={to}>{passkeys.length > 0 ? 'Go on' : 'Go on without a passkey'}</a>
       </p>

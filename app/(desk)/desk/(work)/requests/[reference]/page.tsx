@@ -2,6 +2,7 @@ import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 import {cache} from 'react'
 import {FollowChanges} from '@/components/desk/live/follow-changes'
+import {KeepNote} from '@/components/desk/request/keep-note'
 import {NoteForm} from '@/components/desk/request/note-form'
 import {RequestPage} from '@/components/desk/request/request-page'
 import {HiddenFields} from '@/components/desk/request/work-forms'
@@ -40,7 +41,7 @@ export default async function DeskRequestPage({params, searchParams}: Props) {
         workAction={doWork}
         leadAction={doForLead}
         noteForm={
-          <NoteForm action={keepNote} most={MOST_NOTE_LETTERS}>
+          <NoteForm action={keepNote} most={MOST_NOTE_LETTERS} button={<KeepNote />}>
             <HiddenFields view={view} />
           </NoteForm>
         }
