@@ -66,8 +66,7 @@ export function useConsultationForm({fields, posted, sendAction, onReceived}: Op
     if (had) answers.set(tokenField, had)
 
     const result = await sendConsultation(sendAction, answers)
-    if (result.status === 'received')
-      return onReceived({reference: result.reference, whatNext: result.whatNext})
+    if (result.status === 'received') return onReceived(result)
     const problem = errorsOf(result)
     for (const name of [...fields, 'root'] as const) {
       const error = problem[name]
