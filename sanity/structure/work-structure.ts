@@ -1,5 +1,5 @@
 import {TaskIcon} from '@sanity/icons/Task'
-import {distinctUntilChanged, map} from 'rxjs'
+import {defer, distinctUntilChanged, map, shareReplay} from 'rxjs'
 import type {ListItemBuilder, StructureBuilder, StructureResolverContext} from 'sanity/structure'
 import {apiVersion} from '../env.ts'
 import {type WorkListName, workLists} from '../review/open-work/work-lists.ts'
@@ -9,7 +9,9 @@ import {watchWork} from './watch-work.ts'
 /** The lists of the start page once more, beside the forms, for a person who works through one. */
 export function workStructure(S: StructureBuilder, {getClient}: StructureResolverContext): ListItemBuilder {
   // One for all lists: to find where a form belongs, the Studio opens every one of them.
-  const work = watchWork(getClient({apiVersion}))
+  const work = defer(() => watchWork(getClient({apiVersion}))).pipe(
+    shareReplay({bufferSize: 1, refCount: true}),
+  )
 
   return S.listItem()
     .id('work')

@@ -119,7 +119,8 @@ const steps = (bytes: Database['bytesType']): string[][] => [
     add('work_stage text'),
     add('work_again_at bigint'),
     // All that a list goes by: SQLite reads no other part of a row, above all not the message.
-    `create index consultation_requests_desk on consultation_requests (status, work_stage, work_again_at, handled_at,
+    // Not with the status first: SQLite would then take it to find what is due for sending, and sort.
+    `create index consultation_requests_desk on consultation_requests (work_stage, status, work_again_at, handled_at,
       purged_at, created_at, queued_at, delivered_at, refused_at, complained_at, unconfirmed_at, reference, id, promised)`,
   ],
 ]

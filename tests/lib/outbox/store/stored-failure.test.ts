@@ -24,6 +24,11 @@ test.each(databaseKinds)('on %s what the release before wrote still calls a pers
     "update consultation_requests set last_error = 'quota/daily_quota_exceeded:429' where id = 'b'",
     "update consultation_requests set last_error = 'rate_limit_exceeded:429' where id = 'c'",
     'alter table consultation_requests drop column failure',
+    'drop index consultation_requests_desk',
+    'drop table desk_work',
+    ...['number', 'stage', 'again_at'].map(
+      (name) => `alter table consultation_requests drop column work_${name}`,
+    ),
     "update consultation_meta set value = 5 where name = 'steps'",
   ])
     await rowsOf(place, statement)
