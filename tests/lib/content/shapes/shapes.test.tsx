@@ -55,7 +55,7 @@ test.each(queries.map(([name]) => name))(
   (name) => {
     const answer = answers.get(name)
     expect(answer).toBeTruthy()
-    expect(withoutFingerprints(shapes[name].parse(answer))).toEqual(answer)
+    expect(withoutFingerprints(shapes[name].parse(answer))).toEqual(withoutKeysOfArms(answer))
   },
 )
 
@@ -63,6 +63,13 @@ test.each(queries.map(([name]) => name))(
 function withoutFingerprints(answer: unknown): unknown {
   return JSON.parse(JSON.stringify(answer), (name, value) =>
     name === 'words' && typeof value === 'string' ? '' : value,
+  )
+}
+
+/** The arms of a chart are read by their places. */
+function withoutKeysOfArms(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer), (name, value) =>
+    name === 'arms' && Array.isArray(value) ? value.map(({_key, _type, ...arm}) => arm) : value,
   )
 }
 
