@@ -43,7 +43,7 @@ export default function nextConfig(phase: string): NextConfig {
         }))
       }),
     experimental: {
-      // Nobody builds twice from the same folder but by a change, and writing the cache takes a third of a build.
+      // Writing the cache takes a third of a build, and a second build from the same sources does not happen.
       turbopackFileSystemCacheForBuild: false,
       agentUpgrade: false,
       // Small files, of which `mergeStyles` makes one for each kind of page. By default all pages share two large ones.

@@ -2,7 +2,7 @@ import {paths} from '@/sanity/paths'
 
 export const dynamic = 'force-static'
 
-/** Asked for only by a person: the form, a search, the Studio, the desk, and whatever is not a page. */
+/** Never fetched ahead: the form, a search, the Studio, the desk, and everything that is not a page. */
 const NOT_AHEAD = [
   `${paths.consultation}*`,
   `${paths.search}*`,

@@ -1,4 +1,4 @@
-import {isProblem, type Told} from '@/lib/desk/work/told'
+import {isProblem, type Told} from '@/lib/desk/actions/told'
 import styles from './told-message.module.css'
 
 /** What became of the form that was just sent. It says nothing of the patient. */

@@ -2,7 +2,7 @@ import type {Numbered} from '@/components/article/text/text-block'
 import {EvidenceChart} from '@/components/evidence/evidence-chart'
 import styles from './trials.module.css'
 
-/** Results beside each other: a reader who sees one sees the other. */
+/** Results side by side, so that nobody sees one without the other. */
 export function Trials({trials}: {trials: readonly Numbered<'evidenceChart'>[]}) {
   return (
     <>

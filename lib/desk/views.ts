@@ -1,5 +1,5 @@
+import type {outcomes} from './actions/work-shapes.ts'
 import type {Tab} from './queue/tab-names.ts'
-import type {outcomes} from './work/work-shapes.ts'
 
 /** What the pages of the desk show, in words. Nothing here knows the store. */
 export type QueueLine = {

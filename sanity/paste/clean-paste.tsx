@@ -53,7 +53,7 @@ export function CleanPaste(props: InputProps) {
   )
 }
 
-/** Gets the event that was sent on. */
+/** Receives the forwarded event. */
 const pasteTables: OnPasteFn = ({event}) => {
   const blocks = blocksOfHtml(event.clipboardData.getData('text/html'))
   return blocks && {insert: blocks}

@@ -89,7 +89,7 @@ function WorkForm({view, action, children}: {view: RequestView; action: Action; 
   )
 }
 
-/** By these, the same form sent twice is one action, and of two people at once one wins. */
+/** They make a form that is sent twice one action, and let one of two people win who act at once. */
 export function HiddenFields({view}: {view: Pick<RequestView, 'reference' | 'actionId' | 'seen' | 'again'>}) {
   return (
     <>

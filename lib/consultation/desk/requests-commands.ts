@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto'
-import {act} from '../../desk/work/act.ts'
-import {readWork} from '../../desk/work/read-work.ts'
+import {act} from '../../desk/actions/act.ts'
+import {readWork} from '../../desk/actions/read-work.ts'
 import {rotateKeys} from '../../outbox/seal/rotate-keys.ts'
 import type {RequestSummary} from '../../outbox/store/staff.ts'
 import {audit} from './audit.ts'

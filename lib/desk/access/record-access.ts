@@ -10,7 +10,7 @@ export type Access = {
   detail?: string
 }
 
-/** Of writers that meet, one wins each time: this many could write at the same moment. */
+/** Each time several writers append at once, one of them succeeds, so this many can write at the same moment. */
 const MOST_TRIES = 500
 
 /** Appends a line to the access log, chained by hash to the line before. Throws if it cannot: what cannot be logged is not done. */

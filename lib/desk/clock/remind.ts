@@ -8,7 +8,7 @@ import {soonAt} from '../queue/due.ts'
 import {inTab} from '../queue/tabs.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
-/** More than that is no list that anybody reads. */
+/** Nobody reads a longer list. */
 const MOST = 1_000
 
 /**

@@ -1,7 +1,7 @@
 import type {Delivery} from '../../outbox/send/delivery.ts'
 import type {Database} from '../../outbox/store/database/database.ts'
 import {forgetAccess} from '../access/forget-access.ts'
-import {followWorkSince} from '../work/follow-work.ts'
+import {followWorkSince} from '../actions/follow-work.ts'
 import {remindOfPromises} from './remind.ts'
 
 /** What HIPAA asks of those whom it covers (45 CFR 164.316(b)(2)). */

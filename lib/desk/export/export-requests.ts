@@ -12,10 +12,10 @@ import type {KeyRing} from '../../outbox/seal/key-ring.ts'
 import {SealError} from '../../outbox/seal/seal.ts'
 import type {RequestSummary} from '../../outbox/store/staff.ts'
 import {recordAccess} from '../access/record-access.ts'
+import {readWork} from '../actions/read-work.ts'
+import type {WorkState} from '../actions/work-shapes.ts'
 import type {DeskParts, DeskStaff} from '../desk-parts.ts'
 import {outcomeWords} from '../views.ts'
-import {readWork} from '../work/read-work.ts'
-import type {WorkState} from '../work/work-shapes.ts'
 
 const AT_ONCE = 50
 

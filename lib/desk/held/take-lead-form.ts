@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {recordAccess} from '../access/record-access.ts'
+import type {Told} from '../actions/told.ts'
 import type {DeskParts, DeskStaff} from '../desk-parts.ts'
-import type {Told} from '../work/told.ts'
 
 const reference = z.string().regex(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)
 

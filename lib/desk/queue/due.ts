@@ -1,5 +1,5 @@
 import type {ReplyPromise} from '../../consultation/reply-promise.ts'
-import type {WorkState} from '../work/work-shapes.ts'
+import type {WorkState} from '../actions/work-shapes.ts'
 
 /** `soon` from 80 % of the time that was promised, `late` after it. */
 export type Urgency = 'calm' | 'soon' | 'late'

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {type ReplyPromise, readReplyPromise} from '../../consultation/reply-promise.ts'
 import type {Database} from '../../outbox/store/database/database.ts'
 import {stateOfRow, states} from '../../outbox/store/database/request-state.ts'
-import {stateIn, type WorkState} from '../work/work-shapes.ts'
+import {stateIn, type WorkState} from '../actions/work-shapes.ts'
 import type {Tab} from './tab-names.ts'
 import {inTab} from './tabs.ts'
 

@@ -3,12 +3,12 @@ import type {Database} from '../../outbox/store/database/database.ts'
 import {onceInProcess} from '../../process/once-in-process.ts'
 import {countTabs, type TabCounts} from './tabs.ts'
 
-/** Colours change with time alone: a page that nobody changes is made anew this often. */
+/** Colours change with time, so an open page is refreshed this often even if no request changes. */
 const ANYWAY_MS = 5 * 60 * 1000
-/** Many pages ask for the same one. */
+/** Many open pages ask for the same stamp. */
 const KEEP_MS = 2_000
 
-/** Another text when a list may look different. It tells nothing of the requests. */
+/** Differs whenever a list may look different. It reveals nothing about the requests. */
 export async function queueStamp(db: Database, counts: TabCounts, now: number): Promise<string> {
   const [work] = await db.query('select count(*) as count, max(at) as at from desk_work')
   const [newest] = await db.query('select max(created_at) as at from consultation_requests')

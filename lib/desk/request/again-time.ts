@@ -20,7 +20,7 @@ export function toFieldTime(timeZone: string, at: number): string {
   return `${day}T${two(Math.floor(minute / HOUR))}:${two(minute % HOUR)}`
 }
 
-/** Returns undefined if the text is no time, or lies more than a year ahead. */
+/** Returns undefined if the text cannot be read as a time, or if the time is more than a year ahead. */
 export function readFieldTime(timeZone: string, typed: string, now: number): number | undefined {
   const [, day, hours, minutes] = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/.exec(typed) ?? []
   if (!day || Number.isNaN(Date.parse(`${day}T00:00:00Z`))) return undefined

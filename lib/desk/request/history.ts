@@ -1,9 +1,9 @@
 import type {KeyRing} from '../../outbox/seal/key-ring.ts'
 import {SealError} from '../../outbox/seal/seal.ts'
+import {unsealNote} from '../actions/notes.ts'
+import type {WorkEvent} from '../actions/work-shapes.ts'
 import {deskTime} from '../desk-time.ts'
 import {type HistoryLine, outcomeWords} from '../views.ts'
-import {unsealNote} from '../work/notes.ts'
-import type {WorkEvent} from '../work/work-shapes.ts'
 
 type Parts = {requestId: string; keys: KeyRing; timeZone: string | undefined; now: number}
 

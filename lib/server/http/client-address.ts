@@ -25,7 +25,7 @@ export function clientAddress(headers: Headers, hops: number): string | undefine
   return family === 4 ? address : networkOf(address)
 }
 
-/** The whole address, which names one machine: to compare, and never to keep. It may be that of a proxy, or no address. */
+/** The full address of one machine: compare it, never store it. It may belong to a proxy, or not be an address at all. */
 export function senderAddress(headers: Headers, hops: number): string {
   const entries = (headers.get(FORWARDED) ?? '').split(',')
   const entry = bareAddress(entries.at(-Math.max(hops, 1)) ?? '')

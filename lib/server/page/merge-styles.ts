@@ -45,7 +45,7 @@ function readFiles(folder: string, ending: string): string[] {
     .map((file) => readFileSync(path.join(folder, file), 'utf8'))
 }
 
-/** Groups of routes stand in the name of a file, and in no address. */
+/** Route groups are part of file names, but not of addresses. */
 function isForStaff(file: string): boolean {
   return ['studio', 'desk'].includes(pageKind(`/${file.replace(/\([^)/]*\)\//g, '')}`))
 }

@@ -21,7 +21,7 @@ export const readDesk: Step = (request, _response, next) => {
   next()
 }
 
-/** Whatever the desk answers, redirects and files included, is for one reader, and kept by nobody. */
+/** Every response of the desk, redirects and files included, is for one reader and must not be cached. */
 export function openDesk(site: {https: boolean}): AnswerHook {
   return ({request, response}) => {
     if (!isDesk(request)) return

@@ -1,4 +1,4 @@
-/** An address is no name: a file can be called like a class. */
+/** Addresses are left alone: a file name can look like a class name. */
 const ADDRESS = /url\([^)]*\)/.source
 /** As Turbopack names the classes of a CSS module: six random signs, like `ojQvXG_links`. Nobody can compress them. */
 const MODULE_CLASS = /(?<=\.)_?[\w-]{6}_[A-Za-z][\w-]*/.source

@@ -49,7 +49,7 @@ export async function findAccount(db: Database, email: string): Promise<Account 
   return row && accountRow.parse(row)
 }
 
-/** Returns nobody who may not sign in. */
+/** Returns undefined for a disabled account. */
 export async function findActive(db: Database, id: string): Promise<Staff | undefined> {
   const [row] = await db.query(`${select} where a.id = $1 and a.disabled_at is null`, [id])
   return row && toStaff(accountRow.parse(row))

@@ -52,7 +52,7 @@ export async function finishPasskey(parts: StaffParts, staff: Staff, answer: unk
   )
 }
 
-/** The library says with a plain `Error` what is wrong with an answer. Others, of the store, are no answer's fault. */
+/** The library says with a plain `Error` what is wrong with an answer. Other errors, from the store, are rethrown. */
 export function whyNot(error: unknown): undefined {
   if (error instanceof Error && !('code' in error)) return undefined
   throw error

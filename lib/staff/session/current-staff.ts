@@ -22,7 +22,7 @@ export async function requireStaff(): Promise<Staff> {
   return staff
 }
 
-/** As above; who may not is shown a page that says so. */
+/** As above, for leads. Others are sent to a page that says that only a lead may do this. */
 export async function requireLead(): Promise<Staff> {
   const staff = await requireStaff()
   if (staff.role !== 'lead') redirect(deskPaths.leadsOnly)

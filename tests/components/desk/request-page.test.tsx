@@ -5,7 +5,7 @@ import {KeepNote} from '@/components/desk/request/keep-note'
 import {NoteForm} from '@/components/desk/request/note-form'
 import {RequestPage} from '@/components/desk/request/request-page'
 import {ToldMessage} from '@/components/desk/told-message'
-import {toldCodes} from '@/lib/desk/work/told'
+import {toldCodes} from '@/lib/desk/actions/told'
 import {sampleRequest} from './sample-views'
 
 afterEach(cleanup)

@@ -1,6 +1,6 @@
 import {rowsOf} from './databases'
 
-/** As the desk writes it down when somebody has answered (`lib/desk/work/follow-work.ts`). */
+/** As the desk writes it down when somebody has answered (`lib/desk/actions/follow-work.ts`). */
 export async function markHandled(place: string, reference: string, at: number): Promise<void> {
   await rowsOf(
     place,

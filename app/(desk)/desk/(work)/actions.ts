@@ -2,14 +2,14 @@
 
 import {redirect} from 'next/navigation'
 import type {NoteAnswer} from '@/components/desk/request/note-form'
+import {takeWorkForm} from '@/lib/desk/actions/take-form'
+import type {Told} from '@/lib/desk/actions/told'
 import {takeLeadForm} from '@/lib/desk/held/take-lead-form'
-import {takeWorkForm} from '@/lib/desk/work/take-form'
-import type {Told} from '@/lib/desk/work/told'
 import {errorName, log} from '@/lib/log'
 import {requireLead, requireStaff} from '@/lib/staff/session/current-staff'
 import {openDesk} from './open-desk'
 
-// Arguments of an action are whatever somebody sends.
+// Anybody can send an action anything, so its arguments are unknown.
 
 /** One step of work on a request. Ends at its page, which says what became of it. */
 export async function doWork(sent: unknown): Promise<void> {
@@ -18,7 +18,7 @@ export async function doWork(sent: unknown): Promise<void> {
   redirect(addressAfter(form, await takeWorkForm(await openDesk(), staff, form)))
 }
 
-/** What only leads may do. What is gone has no page: that ends at the list. */
+/** What only leads may do. Ends at the list if the request no longer exists. */
 export async function doForLead(sent: unknown): Promise<void> {
   const lead = await requireLead()
   const form = asForm(sent)

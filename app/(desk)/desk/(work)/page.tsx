@@ -3,14 +3,14 @@ import {cache} from 'react'
 import {FollowChanges} from '@/components/desk/live/follow-changes'
 import {QueuePage, titleOf} from '@/components/desk/queue/queue-page'
 import {ToldMessage} from '@/components/desk/told-message'
+import {readTold} from '@/lib/desk/actions/told'
 import {readQueue} from '@/lib/desk/queue/read-queue'
 import {type Tab, tabs} from '@/lib/desk/queue/tab-names'
-import {readTold} from '@/lib/desk/work/told'
 import {requireStaff} from '@/lib/staff/session/current-staff'
 import {doForLead} from './actions'
 import {openDesk} from './open-desk'
 
-/** Once for the title and the page: it is written down as one look. */
+/** Cached, so that the title and the page together make one line in the access log. */
 const read = cache(async (tab: Tab, page: number) => {
   const staff = await requireStaff()
   return readQueue(await openDesk(), staff, {tab, page})
@@ -34,7 +34,7 @@ export default async function DeskPage({searchParams}: PageProps<'/desk'>) {
 
 type Query = Record<string, string | string[] | undefined>
 
-/** Addresses can be written by anybody: what is no tab, or no page, is the first one. */
+/** Anybody can write an address. An unknown tab or page number means the first one. */
 function chosen({tab, page}: Query): [Tab, number] {
   const number = typeof page === 'string' && /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1
   return [tabs.find((known) => known === tab) ?? 'to-do', number]

@@ -12,7 +12,7 @@ import {codeCookie, codeCookieName} from '@/lib/staff/session/session-cookies'
 import {beginSession} from './begin-session'
 import {mailAfterwards} from './mail-afterwards'
 
-/** Where the next page is, and what it says, is the same for every address. */
+/** Answers every address in the same way, known or not. */
 export async function sendCode(form: FormData): Promise<void> {
   await requireOpenDesk()
   const to = pathToReturnTo(form.get('to'))

@@ -1,7 +1,7 @@
 import {after} from 'next/server'
 import {log} from '@/lib/log'
 
-/** After the answer, which does not wait for a mail service: and so takes as long where there is no mail to send. */
+/** Sends after the response. Its time must not show whether the address is known, and so whether a mail was sent. */
 export function mailAfterwards(send: () => Promise<string | undefined>): void {
   after(async () => {
     const failure = await send()

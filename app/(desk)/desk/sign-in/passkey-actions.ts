@@ -12,7 +12,7 @@ import {makeToken} from '@/lib/staff/store/hashes'
 import {beginSession} from './begin-session'
 import {mailAfterwards} from './mail-afterwards'
 
-// Arguments of an action are whatever somebody sends.
+// Anybody can send an action anything, so its arguments are unknown.
 
 export async function beginPasskeySignIn() {
   await requireOpenDesk()

@@ -44,7 +44,7 @@ async function lookAtJournal(journal: Journal): Promise<Finding> {
   )
 }
 
-/** The site makes its tables at its next start: what fails here is nothing but that. */
+/** A table may be missing until the site starts next: then nothing is sealed in it. */
 async function sealedIn(db: Database | undefined): Promise<Parameters<typeof findUnreadable>[0]> {
   const nothing = async () => []
   const has = async (table: string) => db !== undefined && (await hasTable(db, table))

@@ -94,7 +94,7 @@ const steps = (bytes: Database['bytesType']): string[][] => [
   ],
   [
     // What people did about a request, one row for each action, in order, each with the state that follows from all so far
-    // (`lib/desk/work`). Only `note` is sealed. What is deleted of a request takes its work along.
+    // (`lib/desk/actions`). Only `note` is sealed. What is deleted of a request takes its work along.
     `create table desk_work (
       id text primary key,
       request_id text not null references consultation_requests (id) on delete cascade,

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
+import {openState} from '@/lib/desk/actions/work-shapes'
 import {dueAt, urgencyOf} from '@/lib/desk/queue/due'
 import {isGoodTime} from '@/lib/desk/queue/good-time'
-import {openState} from '@/lib/desk/work/work-shapes'
 
 const HOUR = 60 * 60 * 1000
 const promised = {estimateBy: '2026-12-01', answerBy: 10 * HOUR}

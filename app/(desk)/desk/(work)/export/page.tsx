@@ -1,7 +1,7 @@
 import type {Metadata} from 'next'
 import {ExportForm} from '@/components/desk/export-form'
 import {ToldMessage} from '@/components/desk/told-message'
-import {readTold} from '@/lib/desk/work/told'
+import {readTold} from '@/lib/desk/actions/told'
 import {requireLead} from '@/lib/staff/session/current-staff'
 
 export const metadata: Metadata = {title: 'Export'}

@@ -17,7 +17,7 @@ export async function inviteStaff(form: FormData): Promise<void> {
   const lead = await requireLead()
   const account = invitation.safeParse(Object.fromEntries(form))
   if (!account.success) backToStaff('invitation')
-  // A lead who invites the own address would lose the role with one wrong click.
+  // Leads who invite their own address could lose their role with one wrong click.
   if (account.data.email === lead.email) backToStaff('yourself')
   const failure = await inviteByMail(await site.staff(), lead.email, account.data)
   if (failure) log('staff-mail.not-sent', {code: failure})

@@ -2,7 +2,7 @@ import {requestStamp, sharedQueueStamp} from '@/lib/desk/queue/stamp'
 import {requireStaff} from '@/lib/staff/session/current-staff'
 import {openDesk} from '../open-desk'
 
-/** Tells a page that is open whether it is out of date, and nothing of any request. So it is no access to write down. */
+/** Tells an open page whether it is out of date. It reveals nothing about a request, so the access log has no line for it. */
 export async function GET(request: Request): Promise<Response> {
   await requireStaff()
   const {db, now} = await openDesk()

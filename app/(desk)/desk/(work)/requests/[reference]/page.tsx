@@ -7,16 +7,16 @@ import {NoteForm} from '@/components/desk/request/note-form'
 import {RequestPage} from '@/components/desk/request/request-page'
 import {HiddenFields} from '@/components/desk/request/work-forms'
 import {ToldMessage} from '@/components/desk/told-message'
+import {MOST_NOTE_LETTERS} from '@/lib/desk/actions/notes'
+import {readTold} from '@/lib/desk/actions/told'
 import {readRequest} from '@/lib/desk/request/read-request'
-import {MOST_NOTE_LETTERS} from '@/lib/desk/work/notes'
-import {readTold} from '@/lib/desk/work/told'
 import {requireStaff} from '@/lib/staff/session/current-staff'
 import {doForLead, doWork, keepNote} from '../../actions'
 import {openDesk} from '../../open-desk'
 
 const REFERENCE = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/
 
-/** Once for the title and the page: it is written down as one look. */
+/** Cached, so that the title and the page together make one line in the access log. */
 const read = cache(async (reference: string) => {
   const staff = await requireStaff()
   if (!REFERENCE.test(reference)) notFound()

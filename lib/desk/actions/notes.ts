@@ -3,7 +3,7 @@ import type {KeyRing} from '../../outbox/seal/key-ring.ts'
 import {notePlace} from '../../outbox/seal/note-place.ts'
 import {type Sealed, seal, unseal} from '../../outbox/seal/seal.ts'
 
-/** Short on purpose: what is medical belongs into the patient's record. */
+/** Short on purpose: medical details belong in the patient's record. */
 export const MOST_NOTE_LETTERS = 500
 
 /** Returns undefined if nothing is left of it, or it is too long. */

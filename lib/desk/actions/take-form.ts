@@ -81,7 +81,7 @@ function readAgain(zone: string, typed: string | undefined, now: number): number
     const at = readFieldTime(zone, typed ?? '', now)
     return at !== undefined && at > now ? at : undefined
   } catch (error) {
-    // The form was changed: there is no such zone.
+    // Somebody changed the form: this time zone does not exist.
     if (error instanceof RangeError) return undefined
     throw error
   }

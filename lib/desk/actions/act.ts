@@ -25,7 +25,7 @@ export type Acted =
   | {status: 'overtaken' | 'refused'; state: WorkState}
   | {status: 'unknown'}
 
-/** Of people who meet, one wins each time. */
+/** Each time several people act at once, one of them succeeds. */
 const MOST_TRIES = 50
 
 /**
@@ -100,7 +100,7 @@ function columnsOf({stage, holder, tries, againAt, outcome, triedFirstAt, doneAt
   ]
 }
 
-/** A request that was erased a moment ago takes none: the table refers to it. */
+/** Inserts nothing for a request that was erased a moment ago: the table references it. */
 const insertEvent = `
   insert into desk_work (id, request_id, number, at, by_id, by_name, kind, note,
     stage, holder_id, holder_name, tries, again_at, outcome, tried_first_at, done_at)

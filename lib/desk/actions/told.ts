@@ -36,7 +36,7 @@ const problems: ReadonlySet<Told> = new Set([
   'nothing-held',
 ])
 
-/** Reads it from an address, which anybody can write. */
+/** Reads it from an address, which anybody can write: an unknown code is dropped. */
 export function readTold(code: unknown): Told | undefined {
   return toldCodes.find((known) => known === code)
 }
