@@ -3,6 +3,7 @@ import {cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 
 const FOLDERS = ['app', 'components', 'lib', 'sanity']
+const KEPT_PAGES = new Set(['consultation', 'faq'])
 const FILES = [
   'instrumentation.ts',
   'next.config.ts',
@@ -19,17 +20,17 @@ export type CopiedTree = {
 }
 
 /**
- * The sources of the site in a folder of their own, to be changed and built: with the home page and one folder of
- * `app/(site)`, and without the Studio, for other pages and the Studio are most of a build.
+ * The sources of the site in a folder of their own, to be changed and built: with the home page, the questions and the
+ * form, and without the Studio, for other pages and the Studio are most of a build.
  */
-export function copyTree(name: string, page: 'consultation' | 'faq'): CopiedTree {
+export function copyTree(name: string): CopiedTree {
   const folder = path.resolve('.test', name)
   rmSync(folder, {recursive: true, force: true})
   const pages = path.join('app', '(site)')
   const left = new Set([
     path.join('app', 'studio'),
     ...readdirSync(pages, {withFileTypes: true})
-      .filter((entry) => entry.isDirectory() && entry.name !== page)
+      .filter((entry) => entry.isDirectory() && !KEPT_PAGES.has(entry.name))
       .map((entry) => path.join(pages, entry.name)),
   ])
   for (const source of FOLDERS)

@@ -11,7 +11,7 @@ test('a build while the CMS is down ends with an error that says why, and leaves
   test.setTimeout(300_000)
   // Nothing listens at the lake's port.
   const settings = await testSettings({NEXT_DIST_DIR: 'dist'})
-  const tree = copyTree('build-without-cms', 'faq')
+  const tree = copyTree('build-without-cms')
   try {
     const build = spawn(process.execPath, [path.resolve('node_modules/next/dist/bin/next'), 'build'], {
       cwd: tree.folder,

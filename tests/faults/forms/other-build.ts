@@ -17,7 +17,7 @@ export type OtherBuild = {
 
 /** A later release of the site: another tree, with other words in form and action, built over the build of `settings`. */
 export async function buildLaterRelease(settings: Settings): Promise<OtherBuild> {
-  const {folder, change, remove} = copyTree('other-build', 'consultation')
+  const {folder, change, remove} = copyTree('other-build')
   change('components/consultation/introduction.tsx', 'Request a consultation', 'Request a consultation today')
   change(
     'components/consultation/form/consultation-form.tsx',
