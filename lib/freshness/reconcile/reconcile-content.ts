@@ -86,7 +86,7 @@ async function renderAgain({tags, paths}: StalePages): Promise<boolean> {
   if (tags.length === 0) return true
   log('content.changed', {count: tags.length})
   await markStaleHere(tags.length > MOST_TAGS ? ['content'] : tags)
-  return warmPages(paths.slice(0, PAGES_AT_ONCE))
+  return warmPages(paths.slice(0, PAGES_AT_ONCE), 'afterwards')
 }
 
 async function settle(

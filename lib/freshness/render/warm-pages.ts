@@ -4,7 +4,7 @@ import {errorName, log} from '../../log.ts'
 import {onceInProcess} from '../../process/once-in-process.ts'
 import {env} from '../../settings/env.ts'
 import {renewCopies} from './renew-copies.ts'
-import {createWarmQueue} from './warm-queue.ts'
+import {createWarmQueue, type Turn} from './warm-queue.ts'
 
 const ANSWER_WITHIN_MS = 10_000
 /** The first wait for a render in the background; each further wait is twice as long. */
@@ -17,8 +17,8 @@ const queue = onceInProcess('warm-queue', () => createWarmQueue())
  * Asks this very server for the pages, which makes it render the stale ones before a visitor comes. Returns whether all
  * of them are fresh now; one that is not is rendered at its next visit.
  */
-export function warmPages(paths: readonly string[]): Promise<boolean> {
-  return queue().add(paths, warmPage)
+export function warmPages(paths: readonly string[], turn?: Turn): Promise<boolean> {
+  return queue().add(paths, warmPage, turn)
 }
 
 async function warmPage(path: string): Promise<boolean> {

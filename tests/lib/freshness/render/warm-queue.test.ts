@@ -60,3 +60,31 @@ test('pages that do not fit into the queue are left to the next visitor', async 
   // Two are being rendered, and ten wait.
   expect(rendered.size).toBe(12)
 })
+
+test('a page that somebody has published comes before those that a start has found, also when it is one of them', async () => {
+  const queue = createWarmQueue({atOnce: 1})
+  const rendered: string[] = []
+  const render = async (path: string) => {
+    rendered.push(path)
+    await sleep(1)
+    return true
+  }
+  const found = queue.add(['/running', '/a', '/b', '/c'], render, 'afterwards')
+  await Promise.all([found, queue.add(['/new', '/c'], render)])
+  expect(rendered).toEqual(['/running', '/new', '/c', '/a', '/b'])
+})
+
+test('a page that is published while it waits for its spacing comes first when that is over', async () => {
+  const queue = createWarmQueue({atOnce: 1, spacingMs: 60})
+  const rendered: string[] = []
+  const render = async (path: string) => {
+    rendered.push(path)
+    await sleep(path === '/long' ? 200 : 0)
+    return true
+  }
+  await queue.add(['/page'], render)
+  const again = queue.add(['/page'], render, 'afterwards')
+  const others = queue.add(['/long', '/b'], render, 'afterwards')
+  await Promise.all([again, others, queue.add(['/page'], render)])
+  expect(rendered).toEqual(['/page', '/long', '/page', '/b'])
+})
