@@ -39,9 +39,14 @@ test('a release is planned in the Studio, and patients read its words from its h
   expect(await lake.client.getDocument(`drafts.${_id}`)).toBeFalsy()
 
   await page.goto(`/studio/releases/${releaseId}`)
-  await page.getByTestId('release-menu-button').click()
-  await page.getByTestId('schedule-button-menu-item').click()
+  const schedule = page.getByTestId('schedule-button-menu-item')
   const day = page.getByRole('dialog').getByRole('textbox')
+  // The menu closes when the documents of the release arrive, or are found to be valid: it is opened again.
+  await expect(async () => {
+    if (!(await schedule.isVisible())) await page.getByTestId('release-menu-button').click({timeout: 5_000})
+    await schedule.click({timeout: 5_000})
+    await expect(day).toBeVisible({timeout: 5_000})
+  }).toPass({timeout: 90_000})
   await day.fill('Jan 31, 2099 08:00')
   await day.press('Tab')
   await page.getByRole('dialog').getByRole('button', {name: 'Yes, schedule'}).click()
@@ -50,7 +55,7 @@ test('a release is planned in the Studio, and patients read its words from its h
     state: 'scheduled',
     publishAt: '2099-01-31T08:00:00.000Z',
   })
-  expect(await faqPage()).toContain('Is this from before the release?')
+  await expect.poll(faqPage).toContain('Is this from before the release?')
 
   await lake.client.releases.schedule({releaseId, publishAt: new Date(Date.now() + 500).toISOString()})
   await expect.poll(faqPage, {intervals: [50]}).toContain('Is this from the release?')

@@ -31,12 +31,13 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const {store, delivery, fault, emails, send} = await makeDesk()
     await fault('delay')
     const reference = await send()
-    await store.sendAgain(reference, store.clock.now())
-    await drainOnce(delivery)
-    expect((await emails()).map(({subject}) => subject.startsWith('[possible repeat] '))).toEqual([
-      true,
-      false,
-    ])
+    expect(await store.sendAgain(reference, store.clock.now())).toBe(true)
+    // Who delivers passes by a row that an event of the first mail is changing, and comes again.
+    const areRepeats = async () => {
+      await drainOnce(delivery)
+      return (await emails()).map(({subject}) => subject.startsWith('[possible repeat] '))
+    }
+    await expect.poll(areRepeats).toEqual([true, false])
   })
 
   test('a request that a person sends again has three days anew, and its first pauses', async () => {
