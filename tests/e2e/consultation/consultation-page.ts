@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto'
 import type {Locator, Page} from '@playwright/test'
-import {type Email, expect} from '../fixtures.ts'
+import {expect} from '../fixtures.ts'
 
 const REFERENCE = /^[2-9A-Z]{4}-[2-9A-Z]{4}$/
 
@@ -48,10 +48,10 @@ function isHydrated(control: Locator): Promise<boolean> {
 }
 
 /** Every mail about one request, once there is any. */
-export async function mailsFor(
-  inbox: {emails: () => Promise<Email[]>},
+export async function mailsFor<Mail extends {subject: string}>(
+  inbox: {emails: () => Promise<Mail[]>},
   reference: string,
-): Promise<[Email, ...Email[]]> {
+): Promise<[Mail, ...Mail[]]> {
   const mails = async () => (await inbox.emails()).filter(({subject}) => subject.includes(reference))
   await expect.poll(async () => (await mails()).length, {timeout: 20_000}).toBeGreaterThan(0)
   const [first, ...more] = await mails()

@@ -5,7 +5,7 @@ import {expect, type Page} from '@playwright/test'
 import type {Stack} from '../../run/stack.ts'
 import type {Email} from '../fixtures.ts'
 
-type Inbox = {emails: () => Promise<Email[]>}
+type Inbox = {emails: () => Promise<Pick<Email, 'to' | 'subject'>[]>}
 
 /** As somebody types it at the terminal of the site. Resolves with the new address. */
 export async function inviteStaff(

@@ -2,6 +2,7 @@ import type {Page} from '@playwright/test'
 import {accessibilityProblems} from '../accessibility.ts'
 import {expect, test} from '../fixtures.ts'
 import {inviteStaff, signInByCode} from './invite-staff.ts'
+import {addVirtualAuthenticator} from './virtual-authenticator.ts'
 
 const SIGN_IN = '/desk/sign-in'
 const heading = (page: Page) => page.getByRole('heading', {level: 1})
@@ -41,18 +42,7 @@ test('a passkey is set up after the first code, and is then all that it takes', 
   inbox,
   stack,
 }) => {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('WebAuthn.enable')
-  await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
+  await addVirtualAuthenticator(page)
   const email = await inviteStaff(stack)
   await page.goto(SIGN_IN)
   await signInByCode(page, inbox, email)
