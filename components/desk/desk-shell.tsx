@@ -1,4 +1,6 @@
 import type {ReactNode} from 'react'
+import {BrandMark} from '@/components/layout/shell/brand-mark'
+import {DeskNav} from './desk-nav'
 import styles from './desk-shell.module.css'
 
 /** The frame of every page of the desk. */
@@ -9,17 +11,12 @@ export function DeskShell({staff, children}: {staff: {name: string; isLead: bool
         Skip to content
       </a>
       <header className={styles.header}>
-        <nav aria-label="Desk" className={styles.nav}>
-          <a href="/desk" className={styles.home}>
-            Desk
-          </a>
-          <a href="/desk/figures">Figures</a>
-          {staff.isLead && <a href="/desk/export">Export</a>}
-          {staff.isLead && <a href="/desk/access">Access log</a>}
-          {staff.isLead && <a href="/desk/staff">Staff</a>}
-        </nav>
+        <BrandMark />
+        <DeskNav isLead={staff.isLead} />
         <p className={styles.who}>
-          {staff.name} <a href="/desk/sign-in/passkeys">Passkeys</a> <a href="/desk/sign-out">Sign out</a>
+          <span>{staff.name}</span>
+          <a href="/desk/sign-in/passkeys">Passkeys</a>
+          <a href="/desk/sign-out">Sign out</a>
         </p>
       </header>
       <main id="content" tabIndex={-1} className={styles.main}>

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react'
+import {BrandMark} from '@/components/layout/shell/brand-mark'
 import styles from './desk-frame.module.css'
 import {ProblemMessage} from './problem-message'
 
@@ -13,6 +14,7 @@ export function DeskFrame({title, problem, children}: Props) {
   return (
     <div className="site">
       <main id="main" className={`wrap ${styles.main}`}>
+        <BrandMark />
         <ProblemMessage problem={problem} />
         <h1 className={styles.title}>{title}</h1>
         {children}

@@ -3,15 +3,27 @@ import {addDays, clockIn} from '../hours/zoned-time.ts'
 /** `Today, 4:00 PM`, `Tomorrow, 9:00 AM`, `Mon, Nov 30, 4:00 PM`: by the clinic's clock, or one that names itself. */
 export function deskTime(timeZone: string | undefined, at: number, now: number): string {
   const zone = timeZone ?? 'UTC'
-  const [day, today] = [clockIn(zone, at).day, clockIn(zone, now).day]
   const time = format(zone, at, {
     hour: 'numeric',
     minute: '2-digit',
     ...(!timeZone && {timeZoneName: 'short'}),
   })
-  if (day === today) return `Today, ${time}`
-  if (day === addDays(today, 1)) return `Tomorrow, ${time}`
-  return `${format(zone, at, {weekday: 'short', month: 'short', day: 'numeric'})}, ${time}`
+  return `${dayOf(zone, at, now)}, ${time}`
+}
+
+/** The same for the end of a time. Midnight is said as patients were told it: `Tue, Dec 1, end of day`. */
+export function dueTime(timeZone: string | undefined, at: number, now: number): string {
+  const zone = timeZone ?? 'UTC'
+  return clockIn(zone, at).minute === 0
+    ? `${dayOf(zone, at - 1, now)}, end of day`
+    : deskTime(timeZone, at, now)
+}
+
+function dayOf(zone: string, at: number, now: number): string {
+  const [day, today] = [clockIn(zone, at).day, clockIn(zone, now).day]
+  if (day === today) return 'Today'
+  if (day === addDays(today, 1)) return 'Tomorrow'
+  return format(zone, at, {weekday: 'short', month: 'short', day: 'numeric'})
 }
 
 /** `25 minutes`, `3 hours`, `4 days` */

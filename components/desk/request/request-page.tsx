@@ -33,31 +33,43 @@ export function RequestPage({view, workAction, leadAction, noteForm}: Props) {
         </Callout>
       )}
       {problem && <p role="alert">{problem}</p>}
-      {content && <Reach content={content} />}
-      <WorkForms view={view} action={workAction} />
-      {content && (
-        <section aria-labelledby="answers">
-          <h2 id="answers">What the patient answered</h2>
-          <dl className={styles.answers}>
-            {content.answers.map(({question, answer, href}) => (
-              <div key={question}>
-                <dt>{question}</dt>
-                <dd dir="auto">{href ? <a href={href}>{answer}</a> : answer}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
-      <section aria-labelledby="history">
-        <h2 id="history">What was done</h2>
-        {may.note && noteForm}
-        <HistoryList lines={history} />
-        <p>Received {received}.</p>
-        {promised && <p>The patient was told: we contact you by {promised}.</p>}
-        <p>The clinic’s mail: {delivery}.</p>
-      </section>
-      {may.erase && <EraseForm action={leadAction} reference={reference} />}
+      <div className={styles.columns}>
+        {content && (
+          <div>
+            <Reach content={content} />
+            <Answers answers={content.answers} />
+          </div>
+        )}
+        <div>
+          <WorkForms view={view} action={workAction} />
+          <section aria-labelledby="history">
+            <h2 id="history">What was done</h2>
+            {may.note && noteForm}
+            <HistoryList lines={history} />
+            <p>Received {received}.</p>
+            {promised && <p>The patient was told: we contact you by {promised}.</p>}
+            <p>The clinic’s mail: {delivery}.</p>
+          </section>
+          {may.erase && <EraseForm action={leadAction} reference={reference} />}
+        </div>
+      </div>
     </>
+  )
+}
+
+function Answers({answers}: Pick<NonNullable<RequestView['content']>, 'answers'>) {
+  return (
+    <section aria-labelledby="answers">
+      <h2 id="answers">What the patient answered</h2>
+      <dl className={styles.answers}>
+        {answers.map(({question, answer, href}) => (
+          <div key={question}>
+            <dt>{question}</dt>
+            <dd dir="auto">{href ? <a href={href}>{answer}</a> : answer}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }
 

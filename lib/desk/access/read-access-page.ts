@@ -11,13 +11,14 @@ const MOST_VERIFIED = 5_000
 export async function readAccessPage(
   {db, now}: DeskParts,
   {email: who}: DeskStaff,
-  reference: string | undefined,
+  {reference, timeZone = 'UTC'}: {reference?: string | undefined; timeZone?: string | undefined},
 ) {
   await recordAccess(db, {who, what: 'list', detail: 'access log', ...(reference && {reference})}, now())
+  const time = new Intl.DateTimeFormat('en-US', {timeZone, dateStyle: 'medium', timeStyle: 'medium'})
   const {problems, count} = await verifyAccess(db, MOST_VERIFIED)
   const lines = (await listAccess(db, MOST_SHOWN, reference)).map((line) => ({
     number: line.number,
-    at: new Date(line.at).toISOString().slice(0, 19).replace('T', ' '),
+    at: time.format(line.at).replace(/\s/gu, ' '),
     who: line.who,
     what: line.what,
     reference: line.reference ?? '',

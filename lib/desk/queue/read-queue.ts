@@ -1,6 +1,6 @@
 import {recordAccess} from '../access/record-access.ts'
 import type {DeskParts, DeskStaff} from '../desk-parts.ts'
-import {deskTime, durationText} from '../desk-time.ts'
+import {dueTime, durationText} from '../desk-time.ts'
 import {signWords} from '../held/sign-words.ts'
 import {outcomeWords, type QueueLine, type QueueView} from '../views.ts'
 import {listQueue, PAGE_LENGTH} from './list-queue.ts'
@@ -39,7 +39,7 @@ function toLine(row: QueueRow, staff: DeskStaff, now: number): QueueLine {
   const {reference, createdAt, dueAt, urgency, answers, state, signs, timeZone} = row
   return {
     reference,
-    due: dueAt === undefined ? undefined : deskTime(timeZone, dueAt, now),
+    due: dueAt === undefined ? undefined : dueTime(timeZone, dueAt, now),
     urgency,
     waiting: durationText(now - createdAt),
     contactBy: answers?.contactBy ?? '',
@@ -49,7 +49,7 @@ function toLine(row: QueueRow, staff: DeskStaff, now: number): QueueLine {
     tries: state.tries,
     holder: state.holder && {name: state.holder.name, isSelf: state.holder.id === staff.id},
     outcome: state.outcome && outcomeWords[state.outcome],
-    signs: signWords(signs),
+    signs: row.delivery === 'held' ? signWords(signs) : [],
     trouble: troubleOf(row),
     isReadable: answers !== undefined,
   }

@@ -5,7 +5,7 @@ import {recordAccess} from '../access/record-access.ts'
 import {undoable} from '../actions/fold-work.ts'
 import {readWork, type Work} from '../actions/read-work.ts'
 import type {DeskParts, DeskStaff} from '../desk-parts.ts'
-import {deskTime} from '../desk-time.ts'
+import {deskTime, dueTime} from '../desk-time.ts'
 import {signWords} from '../held/sign-words.ts'
 import {dueAt, urgencyOf} from '../queue/due.ts'
 import {requestStamp} from '../queue/stamp.ts'
@@ -34,7 +34,7 @@ export async function readRequest(
   return {
     reference,
     urgency: urgencyOf(asked, at),
-    due: due === undefined || state.stage === 'done' ? undefined : deskTime(timeZone, due, at),
+    due: due === undefined || state.stage === 'done' ? undefined : dueTime(timeZone, due, at),
     received: deskTime(timeZone, createdAt, at),
     promised: promised && answerByText(promised),
     holder: state.holder && {name: state.holder.name, isSelf: state.holder.id === staff.id},

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import {cleanup, render, screen, within} from '@testing-library/react'
-import {afterEach, expect, test} from 'vitest'
+import {afterEach, expect, test, vi} from 'vitest'
 import {AccessList} from '@/components/desk/access-list'
 import {DeskShell} from '@/components/desk/desk-shell'
 import {ExportForm} from '@/components/desk/export-form'
 import {FiguresPage} from '@/components/desk/figures-page'
+
+vi.mock('next/navigation', () => ({usePathname: () => '/desk/figures'}))
 
 afterEach(cleanup)
 
@@ -15,6 +17,7 @@ test('leads find what only they may open, and everybody the way out', () => {
       .map(({textContent}) => textContent)
   const {unmount} = render(<DeskShell staff={{name: 'Ann', isLead: false}}>x</DeskShell>)
   expect(links()).toEqual(['Desk', 'Figures'])
+  expect(screen.getByRole('link', {current: 'page'}).textContent).toBe('Figures')
   expect(screen.getByRole('link', {name: 'Sign out'}).getAttribute('href')).toBe('/desk/sign-out')
   unmount()
   render(<DeskShell staff={{name: 'Ben', isLead: true}}>x</DeskShell>)

@@ -24,6 +24,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
       contactBy: 'Phone call',
       needsSupport: true,
       isReadable: true,
+      signs: [],
     })
 
     const view = await readRequest(parts, ann, reference)

@@ -56,14 +56,21 @@ describe.each(databaseKinds)('on %s', (kind) => {
 
   test('a lead reads the log, of all or of one request, and that is in it too', async () => {
     const {parts, db} = await makeExport()
-    const read = await readAccessPage(parts, ben, '7K2M-9QXR')
+    const read = await readAccessPage(parts, ben, {reference: '7K2M-9QXR', timeZone: 'America/New_York'})
     expect(read).toMatchObject({
       isWhole: true,
-      lines: [{who: ben.email, what: 'list', reference: '7K2M-9QXR'}],
+      lines: [
+        {
+          who: ben.email,
+          what: 'list',
+          reference: '7K2M-9QXR',
+          at: expect.stringMatching(/^\w+ \d+, \d{4}, \d+:\d\d:\d\d [AP]M$/),
+        },
+      ],
     })
-    await readAccessPage(parts, ben, undefined)
+    await readAccessPage(parts, ben, {})
     await db.query('delete from access_log where number = 1')
-    expect(await readAccessPage(parts, ben, undefined)).toMatchObject({isWhole: false})
+    expect(await readAccessPage(parts, ben, {})).toMatchObject({isWhole: false})
   })
 
   async function makeExport() {

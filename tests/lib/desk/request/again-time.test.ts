@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {deskTime, durationText} from '@/lib/desk/desk-time'
+import {deskTime, dueTime, durationText} from '@/lib/desk/desk-time'
 import {readFieldTime, suggestedAgain, toFieldTime} from '@/lib/desk/request/again-time'
 
 const zone = 'America/New_York'
@@ -32,6 +32,8 @@ test('times are said as people at a desk say them', () => {
   expect(deskTime(zone, at('2026-12-01T14:00:00Z'), now)).toBe('Tomorrow, 9:00 AM')
   expect(deskTime(zone, at('2026-12-04T14:00:00Z'), now)).toBe('Fri, Dec 4, 9:00 AM')
   expect(deskTime(undefined, at('2026-11-30T21:00:00Z'), now)).toBe('Today, 9:00 PM UTC')
+  expect(dueTime(zone, at('2026-11-30T21:00:00Z'), now)).toBe('Today, 4:00 PM')
+  expect(dueTime(zone, at('2026-12-02T05:00:00Z'), now)).toBe('Tomorrow, end of day')
   expect([30_000, 60_000, 3_600_000, 47 * 3_600_000, 72 * 3_600_000].map(durationText)).toEqual([
     '0 minutes',
     '1 minute',
