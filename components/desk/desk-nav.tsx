@@ -19,10 +19,16 @@ export function DeskNav({isLead}: {isLead: boolean}) {
       {pages
         .filter(({isForLeads}) => isLead || !isForLeads)
         .map(({path, name}) => (
-          <a key={path} href={path} aria-current={path === here ? 'page' : undefined}>
+          <a key={path} href={path} aria-current={currentOf(path, here)}>
             {name}
           </a>
         ))}
     </nav>
   )
+}
+
+/** A request belongs to the desk, and is another page than its list. */
+function currentOf(path: string, here: string): 'page' | 'true' | undefined {
+  if (path === here) return 'page'
+  return path === '/desk' && here.startsWith('/desk/requests/') ? 'true' : undefined
 }
