@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   if (cut.length > 0)
     throw new Error(['These settings need attention:', ...cut.map((problem) => `  - ${problem}.`)].join('\n'))
   const settings = readSettings(process.env)
-  parseEnv(settings.env)
+  const {DESK} = parseEnv(settings.env)
   await requireFreePorts(settings)
 
   const lake = await prepareContent(settings)
@@ -29,14 +29,15 @@ async function start(): Promise<void> {
   if (!dev) await buildSiteIfNeeded(settings)
   supervisor.keep(await startSite(settings, {dev}), () => startSite(settings, {dev}))
 
-  console.log(addresses(settings))
+  console.log(addresses(settings, DESK === 'on'))
 }
 
-function addresses(settings: Settings): string {
+function addresses(settings: Settings, hasDesk: boolean): string {
   const lines = [
     '',
     `  Site      ${settings.site.url}`,
     `  Studio    ${settings.site.url}/studio`,
+    hasDesk && `  Desk      ${settings.site.url}/desk`,
     settings.usesLocalLake && `  Lake      ${settings.lake.url}`,
     settings.usesLocalInbox && `  Inbox     ${settings.inbox.url}`,
     '',
