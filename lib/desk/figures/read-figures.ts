@@ -32,7 +32,7 @@ export async function readFigures({db, store, keys, now}: DeskParts, timeZone = 
   const requests = (await db.query(listRequests, [since])).map((row) => measuredRow.parse(row))
   const opened = requests.slice(0, MOST_OPENED)
   const topics = await readTopics(
-    {store, keys},
+    {db, keys},
     opened.map(({id}) => id),
   )
   return {

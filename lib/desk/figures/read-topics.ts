@@ -1,4 +1,5 @@
 import {setImmediate} from 'node:timers/promises'
+import {z} from 'zod'
 import {AnswersError} from '../../consultation/form/kept-answers.ts'
 import {questions} from '../../consultation/form/questions.ts'
 import {sayAnswer} from '../../consultation/form/say-answer.ts'
@@ -24,21 +25,25 @@ export const topicNames: readonly string[] = [
 
 /** Opens the answers of these requests, and keeps nothing of them but one of `topicNames`, by the request's id. */
 export async function readTopics(
-  {store, keys}: Pick<DeskParts, 'store' | 'keys'>,
+  {db, keys}: Pick<DeskParts, 'db' | 'keys'>,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
   const topics = new Map<string, string>()
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const some = ids.slice(from, from + AT_ONCE)
-    const payloads = await Promise.all(some.map((id) => store.readPayload(id)))
-    for (const [place, id] of some.entries()) topics.set(id, topicOf(id, payloads[place], keys))
+    const places = some.map((_, place) => `$${place + 1}`).join(', ')
+    const rows = await db.query(`select id, payload from consultation_requests where id in (${places})`, some)
+    for (const {id, payload} of rows.map((row) => sealedRow.parse(row)))
+      topics.set(id, topicOf(id, payload, keys))
     await setImmediate()
   }
   return topics
 }
 
-function topicOf(id: string, payload: Uint8Array | undefined, keys: KeyRing): string {
-  if (!payload || payload.length === 0) return DELETED
+const sealedRow = z.object({id: z.string(), payload: z.instanceof(Uint8Array)})
+
+function topicOf(id: string, payload: Uint8Array, keys: KeyRing): string {
+  if (payload.length === 0) return DELETED
   try {
     return sayAnswer(unsealAnswers(keys, id, payload), 'topic') || UNSAID
   } catch (error) {

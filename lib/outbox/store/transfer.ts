@@ -23,7 +23,7 @@ const MOST_REFERENCES_TRIED = 5
 const LEASE_TOO_FAR_MS = 120_000
 const PROBES = 2 ** 48 - 1
 /** Page views are tens of thousands of rows in a year, and each statement is synced to disk. */
-const COUNTERS_AT_ONCE = 100
+const COUNTERS_AT_ONCE = 1_000
 
 /** How requests get from one store into another: as they are, sealed, with their keys, states and times. */
 export function transferIn(db: Database) {
