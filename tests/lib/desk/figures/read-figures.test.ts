@@ -15,6 +15,8 @@ const clinic = {
   closedDays: [],
   answerWithin: {amount: 4, unit: 'openHours' as const},
 }
+/** What is left of answers that were deleted. */
+const EMPTY = {sqlite: "x''", postgres: "''::bytea"}
 /** A Monday, 10 AM in New York. What comes then is promised for 2 PM. */
 const monday = Date.parse('2026-11-30T15:00:00Z')
 
@@ -94,10 +96,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
   test('answers that were deleted in their time, or that no key opens, are counted as such', async () => {
     const {sendMany, figures, db, store, place} = await makeFigures()
     await sendMany(5)
-    await rowsOf(
-      place,
-      `update consultation_requests set payload = ${kind === 'sqlite' ? "x''" : "''"} returning id`,
-    )
+    await rowsOf(place, `update consultation_requests set payload = ${EMPTY[kind]} returning id`)
     await sendMany(6, {topic: 'starting'})
     const names = ({topics}: Awaited<ReturnType<typeof figures>>) =>
       topics.groups.map(({name, received}) => [name, received])
@@ -110,6 +109,19 @@ describe.each(databaseKinds)('on %s', (kind) => {
       ['Answers deleted after their time', 5],
       ['Answers that cannot be read', 6],
     ])
+  })
+
+  test('of very many requests, the newest two thousand are opened', async () => {
+    const {figures, place} = await makeFigures()
+    await rowsOf(
+      place,
+      `with recursive n (i) as (select 1 union all select i + 1 from n where i < 2003)
+       insert into consultation_requests (id, reference, dedupe, status, next_at, payload, created_at)
+       select 'r' || i, 'r' || i, 'r' || i, 'queued', 0, ${EMPTY[kind]}, ${monday - DAY} + i from n returning id`,
+    )
+    const {topics, hours} = await figures(monday)
+    expect(topics).toMatchObject({isCut: true, groups: [{received: 2_000}]})
+    expect(hours).toMatchObject([{received: 2_003}])
   })
 
   test('what the filter got wrong and right is counted, and weeks that are long past are not', async () => {
