@@ -15,8 +15,8 @@ const NOT_AHEAD = [
 ]
 
 /**
- * Lets a browser make the next page ready while a finger or a pointer is on its link. These pages run no script and
- * keep no count, so a page that is made ready and not looked at leaves no trace.
+ * Lets a browser make the next page ready while a finger or a pointer is on its link. These pages run no script, and the
+ * count of views leaves them out, so a page that is made ready and not looked at leaves no trace.
  */
 const rules = {
   prerender: [

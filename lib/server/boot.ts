@@ -8,6 +8,7 @@ import {isOwnWork} from '../process/own-work.ts'
 import {env, isBuilding, isDevelopment, isWithoutDisk} from '../settings/env.ts'
 import {site} from '../site.ts'
 import {quietNext} from './quiet-next.ts'
+import {startViewWriter} from './views/kept-views.ts'
 import {warnOfReviews} from './warn-of-reviews.ts'
 
 /** Less than the 10 s after which container hosts kill a process. */
@@ -40,7 +41,8 @@ export function boot(finishRequests: () => Promise<void> = async () => {}): void
       .catch(() => {})
   }
   const worker = site.startWorker()
-  const leave = (code: number) => void finish(worker, finishRequests, code)
+  const writeViews = startViewWriter(site.store)
+  const leave = (code: number) => void finish(worker, () => finishRequests().then(writeViews), code)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => leave(0))
   site.startRecovery((message) => {
     process.stderr.write(`\n${message}\n\n`)

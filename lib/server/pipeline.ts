@@ -23,6 +23,8 @@ import {openDraft, readDraftCookies} from './page/open-draft.ts'
 import {scriptsOut} from './page/scripts-out.ts'
 import {completeHeaders} from './policy/complete-headers.ts'
 import {readDraftKey} from './policy/draft-cookie.ts'
+import {countViews} from './views/count-views.ts'
+import {keptViews} from './views/kept-views.ts'
 
 type Ends = {
   /** Sees each request, so that the site can end without cutting one off. */
@@ -32,7 +34,14 @@ type Ends = {
 
 /** Returns all that a request passes, in order: the steps before Next, and the hooks on its answer. */
 export function pipeline({follow, askNext}: Ends): RequestListener {
-  const {TRUSTED_PROXY_HOPS, SITE_URL: url, PORT: port, NEXT_DIST_DIR = '.next', REQUEST_KEYS: keys} = env()
+  const {
+    TRUSTED_PROXY_HOPS,
+    SITE_URL: url,
+    PORT: port,
+    NEXT_DIST_DIR = '.next',
+    REQUEST_KEYS: keys,
+    DESK,
+  } = env()
   const connections = TRUSTED_PROXY_HOPS === 0 ? [trustConnections] : []
   // The development server does the rest in its own way.
   if (isDevelopment()) return through([follow, ...connections, askNext], [])
@@ -63,6 +72,8 @@ export function pipeline({follow, askNext}: Ends): RequestListener {
     openDesk({https}),
     sendTwins(url),
     completeHeaders({https}),
+    // Where nobody could read the counts, nothing is counted.
+    ...(DESK === 'on' ? [countViews(keptViews())] : []),
   ]
   return through(before, after)
 }

@@ -11,6 +11,7 @@ import * as sql from './database/statements.ts'
 import {prepareTable} from './database/table.ts'
 import {heldIn} from './held.ts'
 import {notesIn} from './notes.ts'
+import {pageViewsIn} from './page-views.ts'
 import {receiptsIn} from './receipts.ts'
 import {retentionIn} from './retention.ts'
 import {staffActionsIn} from './staff.ts'
@@ -91,6 +92,7 @@ export async function openRequestStore(db: Database, makeReference = referenceFo
     ...countersIn(db),
     ...heldIn(db),
     ...notesIn(db),
+    ...pageViewsIn(db),
     ...receiptsIn(db),
     ...retentionIn(db),
     ...staffActionsIn(db),

@@ -50,7 +50,7 @@ export const websitePrivacy: SeedLegalPage = {
       'cookies',
       'Cookies and logs',
       paragraph(
-        'The site sets only what it needs to work, such as a mark that a form was sent. Its logs hold no names and nothing that you typed.',
+        'The site sets only what it needs to work, such as a mark that a form was sent. Its logs hold no names and nothing that you typed. It counts how often each page is opened, and not by whom.',
       ),
     ),
     section(

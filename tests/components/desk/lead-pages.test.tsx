@@ -4,7 +4,6 @@ import {afterEach, expect, test, vi} from 'vitest'
 import {AccessList} from '@/components/desk/access-list'
 import {DeskShell} from '@/components/desk/desk-shell'
 import {ExportForm} from '@/components/desk/export-form'
-import {FiguresPage} from '@/components/desk/figures-page'
 
 vi.mock('next/navigation', () => ({usePathname: () => '/desk/figures'}))
 
@@ -46,33 +45,4 @@ test('the access log is a table that the keyboard can move', () => {
   render(<AccessList lines={[line]} />)
   expect(screen.getByRole('region', {name: 'Access log'}).tabIndex).toBe(0)
   expect(screen.getByRole('row', {name: /ann@clinic\.example open 7K2M-9QXR/})).toBeTruthy()
-})
-
-test('figures stand beside their bars, and too few say so', () => {
-  const week = {
-    week: 'Monday, November 30',
-    received: 9,
-    answered: 8,
-    kept: {text: '7 of 8', share: 7 / 8},
-    firstTry: '2 hours',
-  }
-  render(
-    <FiguresPage
-      weeks={[week, {...week, week: 'Monday, November 23', kept: undefined, firstTry: 'Too few'}]}
-      held={{released: 1, waiting: 2}}
-    />,
-  )
-  const row = screen.getByRole('row', {name: /November 30/})
-  expect(
-    within(row)
-      .getAllByRole('cell')
-      .map(({textContent}) => textContent?.trim()),
-  ).toEqual(['9', '8', '7 of 8', '2 hours'])
-  expect(within(screen.getByRole('row', {name: /November 23/})).getAllByText('Too few')).toHaveLength(2)
-  expect(screen.getByText(/2 wait, 1 were released after all/)).toBeTruthy()
-})
-
-test('no request is no empty table', () => {
-  render(<FiguresPage weeks={[]} held={{released: 0, waiting: 0}} />)
-  expect(screen.queryByRole('table')).toBeNull()
 })

@@ -51,6 +51,7 @@ for (const [path, host] of [
       'x-nextjs-data': '1',
       'next-resume': '1',
       'x-nonce': 'abc',
+      'x-reader': '1',
       'content-security-policy': "script-src 'nonce-abc'",
       upgrade: 'websocket',
       connection: 'upgrade',
@@ -79,6 +80,23 @@ test('a page is asked for without anything of the visitor', async ({behind: {fro
   }
   await ask(`${front.url}/page`, {headers})
   expect(Object.keys(seen.at(-1)?.headers ?? {}).filter((name) => name in headers)).toEqual([])
+})
+
+test('the site is told in one word whether somebody reads the page', async ({behind: {front, seen}}) => {
+  const browser = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
+  const visits: [Record<string, string>, string | undefined][] = [
+    [{'user-agent': browser}, '1'],
+    [{'user-agent': browser, 'sec-fetch-dest': 'document'}, '1'],
+    [{'user-agent': browser, 'sec-fetch-dest': 'document', 'sec-purpose': 'prefetch;prerender'}, undefined],
+    [{'user-agent': browser, 'sec-fetch-dest': 'iframe'}, undefined],
+    [{'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1)'}, undefined],
+    [{'user-agent': 'curl/8.5.0'}, undefined],
+    [{}, undefined],
+  ]
+  for (const [place, [headers, told]] of visits.entries()) {
+    await ask(`${front.url}/read-${place}`, {headers})
+    expect(seen.at(-1)?.headers['x-reader'], JSON.stringify(headers)).toBe(told)
+  }
 })
 
 test('what is too large or not meant is refused by the front server, with every header', async ({behind}) => {

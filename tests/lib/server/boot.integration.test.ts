@@ -8,6 +8,7 @@ import {expect, onTestFinished, test} from 'vitest'
 import {writeBuildSettings} from '@/lib/build/build-settings'
 import {serveInbox} from '@/lib/demo/inbox/serve-inbox'
 import {bareEnv} from '../../run/bare-env'
+import {rowsOf} from '../outbox/databases'
 
 test('wrong settings end the process with one message that lists them', async () => {
   const site = startSite({APP_ENV: 'live', MAIL_TRANSPORT: 'inbox'})
@@ -33,7 +34,7 @@ test('during a build nothing is read, opened or started', async () => {
 })
 
 test.each(['SIGTERM', 'SIGINT'] as const)(
-  'on %s the site finishes the delivery that has begun, and ends',
+  'on %s the site finishes the delivery that has begun, keeps what it counted, and ends',
   async (signal) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'boot-'))
     const inbox = await serveInbox({port: 0, dir: path.join(folder, 'inbox')})
@@ -55,6 +56,11 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(await site.ended).toEqual([0, null])
     expect(site.output()).toContain('site.stopped')
     expect(await (await fetch(`${inbox.url}/emails`)).json()).toHaveLength(1)
+    const counted = await rowsOf(
+      path.join(folder, 'requests.sqlite'),
+      "select count from consultation_counters where name = 'view /faq'",
+    )
+    expect(counted).toEqual([{count: 3}])
   },
 )
 
@@ -76,6 +82,7 @@ const liveSettings = {
 /** What Next does: boots in a server process that stays, and receives a form. */
 const server = `
   import {boot} from './lib/server/boot.ts'
+  import {keptViews} from './lib/server/views/kept-views.ts'
   import {site} from './lib/site.ts'
   boot()
   console.log('booted')
@@ -85,6 +92,7 @@ const server = `
     form.append('contactBy', 'email')
     form.append('email', 'jane@mail.example')
     await site.receiveConsultation(form, undefined)
+    keptViews().set('/faq', 3)
   }
   setInterval(() => {}, 1000)
 `

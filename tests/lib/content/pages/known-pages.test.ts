@@ -1,5 +1,12 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
-import {countKnown, mayExist, mayGuess, notePage, notePages} from '@/lib/content/pages/known-pages'
+import {
+  countKnown,
+  isKnownPage,
+  mayExist,
+  mayGuess,
+  notePage,
+  notePages,
+} from '@/lib/content/pages/known-pages'
 import {resetContentState} from '../../cms/reset-content-state'
 
 beforeEach(() => {
@@ -74,4 +81,16 @@ test('documents without a page of their own are not counted', () => {
   expect(countKnown('article')).toBe(0)
   guessesLeft()
   expect(mayExist('article', 'sleep')).toBe(false)
+})
+
+test('a page is known by its address, until it is published no more', () => {
+  notePage({type: 'article', slug: 'sleep'})
+  expect(isKnownPage('/education/sleep')).toBe(false)
+  notePages([{type: 'article', slug: 'sleep'}])
+  notePage({type: 'faq', slug: 'pain'})
+  for (const path of ['/education/sleep', '/faq/pain']) expect(isKnownPage(path)).toBe(true)
+  for (const path of ['/education/pain', '/faq/sleep', '/sleep', '/education'])
+    expect(isKnownPage(path)).toBe(false)
+  notePages([{type: 'faq', slug: 'pain'}])
+  expect(isKnownPage('/education/sleep')).toBe(false)
 })

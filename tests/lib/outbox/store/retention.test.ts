@@ -100,6 +100,8 @@ describe.each(databaseKinds)('on %s', (kind) => {
       ['seen:a', TODAY - 1],
       ['seen:a', TODAY],
       ['seen', TODAY - 1],
+      ['view /faq', TODAY - 366],
+      ['view /faq', TODAY - 365],
     ]
     for (const [name, day] of counted)
       await rowsOf(
@@ -116,6 +118,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
       ['receipt a', TODAY],
       ['seen', TODAY - 1],
       ['seen:a', TODAY],
+      ['view /faq', TODAY - 365],
     ])
   })
 })

@@ -1,10 +1,11 @@
 import type {Metadata} from 'next'
-import {FiguresPage} from '@/components/desk/figures-page'
+import {FiguresPage} from '@/components/desk/figures/figures-page'
+import {questions} from '@/lib/consultation/form/questions'
 import {knownHours} from '@/lib/consultation/known-hours'
 import {recordAccess} from '@/lib/desk/access/record-access'
 import {durationText} from '@/lib/desk/desk-time'
-import {readFigures, type WeekFigures} from '@/lib/desk/figures/read-figures'
-import {dayText} from '@/lib/hours/hours-text'
+import type {GroupFigures} from '@/lib/desk/figures/measure'
+import {readFigures} from '@/lib/desk/figures/read-figures'
 import {requireStaff} from '@/lib/staff/session/current-staff'
 import {openDesk} from '../open-desk'
 
@@ -12,21 +13,29 @@ export const metadata: Metadata = {title: 'Figures'}
 
 export default async function DeskFiguresPage() {
   const {email: who} = await requireStaff()
-  const {db, now} = await openDesk()
-  await recordAccess(db, {who, what: 'list', detail: 'figures'}, now())
-  const {weeks, held} = await readFigures(db, now(), (await knownHours())?.timeZone ?? undefined)
-  return <FiguresPage weeks={weeks.toReversed().map(toView)} held={held} />
+  const desk = await openDesk()
+  await recordAccess(desk.db, {who, what: 'list', detail: 'figures'}, desk.now())
+  const {weeks, hours, topics, held, views} = await readFigures(
+    desk,
+    (await knownHours())?.timeZone ?? undefined,
+  )
+  return (
+    <FiguresPage
+      weeks={weeks.map(toView)}
+      hours={hours.map(toView)}
+      topics={{question: questions.topic.label, groups: topics.groups.map(toView), isCut: topics.isCut}}
+      held={held}
+      views={views}
+    />
+  )
 }
 
-function toView({week, received, answered, promised, kept, medianFirstTryMs}: WeekFigures) {
+function toView({name, received, answered, promise, medianFirstTryMs}: GroupFigures) {
   return {
-    week: dayText(week),
+    name,
     received,
     answered,
-    kept:
-      promised === undefined || kept === undefined
-        ? undefined
-        : {text: `${kept} of ${promised}`, share: kept / promised},
+    kept: promise && {text: `${promise.kept} of ${promise.due}`, share: promise.kept / promise.due},
     firstTry: medianFirstTryMs === undefined ? 'Too few' : durationText(medianFirstTryMs),
   }
 }
