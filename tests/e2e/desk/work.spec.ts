@@ -1,4 +1,4 @@
-import type {Browser, Page} from '@playwright/test'
+import type {Browser, Locator, Page} from '@playwright/test'
 import type {Stack} from '../../run/stack.ts'
 import {accessibilityProblems} from '../accessibility.ts'
 import {canaryName, formOn, mailsFor} from '../consultation/consultation-page.ts'
@@ -79,6 +79,45 @@ test('an open list shows a new request within seconds, and who has taken one', a
   await expect(line).toContainText('Rosa Iliev has it', {timeout: 10_000})
   await colleague.context().close()
 })
+
+test('the whole work on a request is done by the keyboard alone, and the focus is seen', async ({
+  page,
+  browser,
+  inbox,
+  stack,
+}) => {
+  const reference = await sendRequest({browser, stack}, canaryName())
+  await page.emulateMedia({forcedColors: 'active'})
+  await signIn(page, inbox, stack)
+  const press = async (target: Locator) => {
+    await tabTo(page, target)
+    await page.keyboard.press('Enter')
+  }
+  await press(page.getByRole('link', {name: reference}))
+  await press(page.getByRole('button', {name: 'Take it'}))
+  await expect(page.getByRole('status').first()).toHaveText('You have it now. The others see that.')
+  await tabTo(page, page.getByLabel('Note for colleagues'))
+  await page.keyboard.type('Prefers a Tuesday')
+  await press(page.getByRole('button', {name: 'Keep the note'}))
+  await expect(page.getByText('Prefers a Tuesday')).toBeVisible()
+  await press(page.getByRole('button', {name: 'Booked'}))
+  await expect(page.getByText(/^Done: Booked/)).toBeVisible()
+  await press(page.getByRole('link', {name: 'Sign out'}))
+  await press(page.getByRole('button', {name: 'Sign out'}))
+  await expect(page).toHaveURL(/\/desk\/sign-in$/)
+})
+
+/** From where the focus is, by Tab alone. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible()
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab')
+    if (!(await target.evaluate((element) => element === document.activeElement))) continue
+    expect(await target.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none')
+    return
+  }
+  throw new Error('The keyboard does not reach it.')
+}
 
 for (const width of [320, 1280]) {
   test(`every page of the desk can be used by everybody at ${width} px, and is kept nowhere`, async ({
