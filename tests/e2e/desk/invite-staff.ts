@@ -5,15 +5,16 @@ import {expect, type Page} from '@playwright/test'
 import type {Stack} from '../../run/stack.ts'
 import type {Email} from '../fixtures.ts'
 
-type Inbox = {emails: () => Promise<Email[]>}
+type Inbox = {emails: () => Promise<Pick<Email, 'to' | 'subject'>[]>}
 
 /** As somebody types it at the terminal of the site. Resolves with the new address. */
 export async function inviteStaff(
   {settings}: Stack,
   role: 'front-desk' | 'lead' = 'front-desk',
+  name = 'Rosa Iliev',
 ): Promise<string> {
   const email = `rosa-${randomBytes(4).toString('hex')}@clinic.example`
-  const parameters = ['lib/staff/command/main.ts', 'invite', email, '--role', role, '--name', 'Rosa Iliev']
+  const parameters = ['lib/staff/command/main.ts', 'invite', email, '--role', role, '--name', name]
   const env = {...process.env, ...settings.env}
   const {stdout} = await promisify(execFile)(process.execPath, parameters, {env})
   expect(stdout).toContain('A mail says so.')
