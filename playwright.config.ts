@@ -4,7 +4,7 @@ export default defineConfig({
   testDir: 'tests',
   globalSetup: './tests/run/postgres-for-playwright.ts',
   projects: [
-    {name: 'site', testMatch: ['e2e/**/*.spec.ts', 'faults/{*,crash/*,content/*,forms/*}.spec.ts']},
+    {name: 'site', testMatch: ['e2e/**/*.spec.ts', 'faults/{*,crash/*,content/*,desk/*,forms/*}.spec.ts']},
     // Alone on the machine: what they measure, and what they do to it, would mix with other tests.
     {name: 'load', testMatch: 'faults/load/*.spec.ts', workers: 1},
   ],

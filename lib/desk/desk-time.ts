@@ -38,7 +38,14 @@ function count(amount: number, unit: string): string {
   return `${amount} ${unit}${amount === 1 ? '' : 's'}`
 }
 
+/** Making one costs more than all else in a list. */
+// biome-ignore lint/plugin: a memo of what never changes; each copy of the module may have its own.
+const formats = new Map<string, Intl.DateTimeFormat>()
+
 function format(timeZone: string, at: number, parts: Intl.DateTimeFormatOptions): string {
+  const name = JSON.stringify([timeZone, parts])
+  const made = formats.get(name) ?? new Intl.DateTimeFormat('en-US', {timeZone, ...parts})
+  formats.set(name, made)
   // Intl puts a narrow no-break space before AM.
-  return new Intl.DateTimeFormat('en-US', {timeZone, ...parts}).format(at).replace(/\s/gu, ' ')
+  return made.format(at).replace(/\s/gu, ' ')
 }

@@ -1,4 +1,5 @@
 import os from 'node:os'
+import {benchDesk} from './desk/desk.ts'
 import {benchLake} from './lake.ts'
 import {benchPages} from './pages.ts'
 import {benchPublishToPage} from './publish-to-page.ts'
@@ -19,6 +20,7 @@ if (!only || only === 'publish') figures.push(...(await benchPublishToPage()))
 if (!only || only === 'publish') figures.push(...(await benchPublishToTwoSites()))
 if (!only || only === 'search') figures.push(...(await benchSearch()))
 if (!only || only === 'requests') figures.push(...(await benchRequests()))
+if (!only || only === 'desk') figures.push(...(await benchDesk()))
 if (!only || only === 'wording') figures.push(...benchWording())
 if (!only || only === 'webhooks') figures.push(...(await benchWebhookFlood()))
 

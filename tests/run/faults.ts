@@ -18,6 +18,8 @@ const large = {
   FAULT_OVERLOAD_SECONDS: '60',
   FAULT_CONNECTIONS: '1000',
   FAULT_SOAK_MINUTES: '30',
+  /** Fifty at the desk, while twenty patients a second send a form. */
+  FAULT_DESK_MINUTES: '5',
 }
 const inLarge = ['consultation/form/any-answers', 'outbox/store/event-order', 'outbox/run/race'].map(
   (name) => `tests/lib/${name}.test.ts`,

@@ -1,6 +1,7 @@
 'use client'
 
-import {type ReactNode, useActionState} from 'react'
+import {unstable_rethrow} from 'next/navigation'
+import {type FormEvent, type ReactNode, useActionState, useState, useTransition} from 'react'
 import styles from './note-form.module.css'
 
 /** What comes back when a note was not kept: nothing that was typed is lost. */
@@ -16,19 +17,38 @@ type Props = {
   children: ReactNode
 }
 
-/** Works without scripts too: the page then comes back with the text in it. */
+/**
+ * Works without scripts too: the page then comes back with the text in it. With scripts the text never leaves the field before it
+ * is kept, also when nobody answers, as while a new release starts.
+ */
 export function NoteForm({action, most, button, children}: Props) {
   const [answer, send] = useActionState(action, undefined)
+  const [problem, setProblem] = useState<string>()
+  const [, startSending] = useTransition()
+  const shown = problem ?? answer?.problem
+
+  const sendByScript = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = event.currentTarget
+    const {nativeEvent} = event
+    const pressed = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null
+    const typed = new FormData(form, pressed)
+    startSending(async () => {
+      const found = await problemWith(action, form, typed)
+      startSending(() => setProblem(found))
+    })
+  }
+
   return (
-    <form action={send} className={styles.form}>
+    <form action={send} onSubmit={sendByScript} className={styles.form}>
       {children}
       <label htmlFor="note">Note for colleagues</label>
       <p id="note-hint" className={styles.hint}>
         No medical details. Up to {most} characters.
       </p>
-      {answer && (
+      {shown && (
         <p role="alert" id="note-problem" className={styles.problem}>
-          {answer.problem}
+          {shown}
         </p>
       )}
       <textarea
@@ -39,10 +59,34 @@ export function NoteForm({action, most, button, children}: Props) {
         maxLength={most}
         autoComplete="off"
         defaultValue={answer?.note}
-        aria-describedby={answer ? 'note-problem note-hint' : 'note-hint'}
-        aria-invalid={answer ? true : undefined}
+        aria-describedby={shown ? 'note-problem note-hint' : 'note-hint'}
+        aria-invalid={shown ? true : undefined}
       />
       {button}
     </form>
   )
+}
+
+/** Undefined if there is none. */
+async function problemWith(
+  action: NoteAction,
+  form: HTMLFormElement,
+  typed: FormData,
+): Promise<string | undefined> {
+  try {
+    return (await action(undefined, typed))?.problem
+  } catch (error) {
+    emptyIfLedOn(error, form)
+    return 'The site does not answer. Your note is still here: try again in a minute.'
+  }
+}
+
+/** Next leads on by an error. Then the note is kept, and the field is for the next one. */
+function emptyIfLedOn(error: unknown, form: HTMLFormElement): void {
+  try {
+    unstable_rethrow(error)
+  } catch (led) {
+    form.reset()
+    throw led
+  }
 }

@@ -9,29 +9,46 @@ export const UNDELIVERED_MS = 15 * 60 * 1000
 
 /** What was handled before there was a desk has no actions. */
 const stage = "coalesce(work_stage, case when handled_at is not null then 'done' else 'open' end)"
-const isAtWork = "status <> 'held' and purged_at is null"
-/** `stateOfRow` says that what was handled needs nothing more. */
+/**
+ * This one, "done" and `mayBeInTrouble` are the conditions of partial indexes (`table.ts`). A database finds an index by these very
+ * terms; without it, it reads all requests there ever were.
+ */
+const isOpen = `status <> 'held' and purged_at is null and ${stage} <> 'done'`
+const mayBeInTrouble = `handled_at is null and (status in ('queued', 'sending', 'needs_attention')
+  or complained_at is not null or refused_at is not null or unconfirmed_at is not null)`
 const isInTrouble = `(${stateOfRow} = 'needs_attention'
-  or (status in ('queued', 'sending') and handled_at is null and coalesce(queued_at, created_at) < cast($1 as bigint) - ${UNDELIVERED_MS}))`
+  or (status in ('queued', 'sending') and coalesce(queued_at, created_at) < cast($1 as bigint) - ${UNDELIVERED_MS}))`
 
 /** What belongs to a tab, as SQL; `$1` is now. A request whose mail is in trouble is still to be done. */
 export const inTab: Record<Tab, string> = {
-  'to-do': `${isAtWork} and (${stage} in ('open', 'taken') or (${stage} = 'waiting' and work_again_at <= $1))`,
-  waiting: `${isAtWork} and ${stage} = 'waiting' and work_again_at > $1`,
+  'to-do': `${isOpen} and (${stage} in ('open', 'taken') or (${stage} = 'waiting' and work_again_at <= $1))`,
+  waiting: `${isOpen} and ${stage} = 'waiting' and work_again_at > $1`,
   held: "status = 'held'",
   // What was deleted in its time needs nobody any more.
-  done: `status <> 'held' and (${stage} = 'done' or purged_at is not null)`,
-  attention: isInTrouble,
+  done: `status <> 'held' and (purged_at is not null or ${stage} = 'done')`,
+  // What was handled needs nothing more.
+  attention: `${mayBeInTrouble} and ${isInTrouble}`,
 }
 
+/** Each tab by a count of its own, because each has an index of its own. */
 export async function countTabs(db: Database, now: number): Promise<TabCounts> {
-  const sums = tabs.map((tab) => `sum(case when ${inTab[tab]} then 1 else 0 end) as "${tab}"`)
-  const [row] = await db.query(`select ${sums.join(', ')} from consultation_requests`, [now])
+  const counts = tabs.map((tab) => `(${countOf(inTab[tab])}) as "${tab}"`)
+  const [row] = await db.query(`select ${counts.join(', ')}`, [now])
   return {
-    'to-do': Number(row?.['to-do'] ?? 0),
-    waiting: Number(row?.waiting ?? 0),
-    held: Number(row?.held ?? 0),
-    done: Number(row?.done ?? 0),
-    attention: Number(row?.attention ?? 0),
+    'to-do': Number(row?.['to-do']),
+    waiting: Number(row?.waiting),
+    held: Number(row?.held),
+    done: Number(row?.done),
+    attention: Number(row?.attention),
   }
 }
+
+/** When the newest came that is open, and the newest that is held. Every request is one of the two at first. */
+export async function newestTimes(db: Database): Promise<unknown[]> {
+  const newestOf = (condition: string) =>
+    `(select max(created_at) from consultation_requests where ${condition})`
+  const [row] = await db.query(`select ${newestOf(isOpen)} as open, ${newestOf(inTab.held)} as held`)
+  return [row?.open, row?.held]
+}
+
+const countOf = (condition: string) => `select count(*) from consultation_requests where ${condition}`

@@ -45,6 +45,9 @@ export const nextNavigation = {
   notFound: () => {
     throw new Led('404')
   },
+  unstable_rethrow: (error: unknown) => {
+    if (error instanceof Led) throw error
+  },
 }
 
 export const nextServer = {after: (work: () => Promise<void>) => void afterwards.push(work)}

@@ -97,6 +97,24 @@ test('a receptionist finds a request, takes it, and answers it; leads alone do t
   )
 })
 
+test('while the store is down a note comes back with its text, and nothing of it is logged', async () => {
+  const {signIn} = await withRosa()
+  const reference = await send('Jane')
+  await signIn()
+  const {db} = await site.opened()
+  const logged = vi.spyOn(console, 'log').mockImplementation(() => {})
+  const query = vi.spyOn(db, 'query').mockRejectedValue(new Error('the store is down'))
+  const form = formOf({reference, action: randomUUID(), seen: '0', zone: 'UTC', does: 'note', note: 'Canary'})
+  expect(await keepNote(undefined, form)).toEqual({
+    problem: 'The site could not keep the note just now. Try again in a minute.',
+    note: 'Canary',
+  })
+  expect(logged.mock.calls.flat().join()).toContain('note.not-kept')
+  expect(logged.mock.calls.flat().join()).not.toContain('Canary')
+  query.mockRestore()
+  expect(await ledBy(keepNote(undefined, form))).toContain('told=noted')
+})
+
 test('a lead takes out a file from a page of this site, and no other page has it done', async () => {
   const {signIn} = await withRosa('lead')
   const reference = await send('Jane Canary')

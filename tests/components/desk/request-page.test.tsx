@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import {cleanup, fireEvent, render, screen, waitFor, within} from '@testing-library/react'
+import {redirect} from 'next/navigation'
+import {Component, type ReactNode} from 'react'
 import {afterEach, expect, test} from 'vitest'
 import {KeepNote} from '@/components/desk/request/keep-note'
 import {NoteForm} from '@/components/desk/request/note-form'
@@ -9,6 +11,15 @@ import {toldCodes} from '@/lib/desk/actions/told'
 import {sampleRequest} from './sample-views'
 
 afterEach(cleanup)
+
+/** Stands for Next, which leads on by an error. */
+class Led extends Component<{children: ReactNode}, {isLed: boolean}> {
+  override state = {isLed: false}
+  static getDerivedStateFromError = () => ({isLed: true})
+  override render() {
+    return this.state.isLed ? <p>led on</p> : this.props.children
+  }
+}
 
 const nothing = async () => {}
 const show = (changes: Parameters<typeof sampleRequest>[0] = {}) =>
@@ -137,6 +148,34 @@ test('a note that could not be kept comes back with its text', async () => {
   await waitFor(() =>
     expect(screen.getByLabelText<HTMLTextAreaElement>('Note for colleagues').value).toBe('My words'),
   )
+})
+
+test('a note stays in its field while nobody answers, and leaves it once it is kept', async () => {
+  let isUp = false
+  const sent: string[] = []
+  const action = async (_before: unknown, form: FormData) => {
+    sent.push(`${form.get('does')}: ${form.get('note')}`)
+    if (isUp) redirect('/desk')
+    throw new TypeError('Failed to fetch')
+  }
+  render(
+    <Led>
+      <NoteForm action={action} most={500} button={<KeepNote />}>
+        {null}
+      </NoteForm>
+    </Led>,
+    {onCaughtError: () => {}},
+  )
+  const field = screen.getByLabelText<HTMLTextAreaElement>('Note for colleagues')
+  fireEvent.change(field, {target: {value: 'My words'}})
+  fireEvent.click(screen.getByRole('button', {name: 'Keep the note'}))
+  expect((await screen.findByRole('alert')).textContent).toContain('Your note is still here')
+  expect(field.value).toBe('My words')
+  isUp = true
+  fireEvent.click(screen.getByRole('button', {name: 'Keep the note'}))
+  await screen.findByText('led on')
+  expect(field.value).toBe('')
+  expect(sent).toEqual(['note: My words', 'note: My words'])
 })
 
 test.each(toldCodes)('what became of a form is said in a sentence: %s', (told) => {

@@ -11,9 +11,10 @@ type Inbox = {emails: () => Promise<Pick<Email, 'to' | 'subject'>[]>}
 export async function inviteStaff(
   {settings}: Stack,
   role: 'front-desk' | 'lead' = 'front-desk',
+  name = 'Rosa Iliev',
 ): Promise<string> {
   const email = `rosa-${randomBytes(4).toString('hex')}@clinic.example`
-  const parameters = ['lib/staff/command/main.ts', 'invite', email, '--role', role, '--name', 'Rosa Iliev']
+  const parameters = ['lib/staff/command/main.ts', 'invite', email, '--role', role, '--name', name]
   const env = {...process.env, ...settings.env}
   const {stdout} = await promisify(execFile)(process.execPath, parameters, {env})
   expect(stdout).toContain('A mail says so.')

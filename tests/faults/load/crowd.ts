@@ -1,8 +1,15 @@
+import type {IncomingHttpHeaders} from 'node:http'
 import {Agent, request} from 'node:https'
 import {setTimeout as sleep} from 'node:timers/promises'
 
 /** Status 0: the connection was closed without an answer. */
-export type Reply = {status: number; ms: number; retryAfter: string | undefined; text: string}
+export type Reply = {
+  status: number
+  ms: number
+  retryAfter?: string | undefined
+  location?: string | undefined
+  text: string
+}
 
 export type Question = {method?: string; headers?: Record<string, string>; body?: string}
 
@@ -25,14 +32,16 @@ export function gather(url: string, visitors: number, first = 0): Crowd {
         headers: {host: new URL(url).host, 'accept-encoding': 'br', ...headers},
       }
       return new Promise((resolve) => {
-        const end = (status: number, retryAfter?: string, text = '') =>
-          resolve({status, ms: performance.now() - start, retryAfter, text})
+        const end = (status: number, headers: IncomingHttpHeaders = {}, text = '') => {
+          const {location, 'retry-after': retryAfter} = headers
+          resolve({status, ms: performance.now() - start, retryAfter, location, text})
+        }
         const question = request(options, (answer) => {
           const chunks: Buffer[] = []
           answer.on('data', (chunk) => chunks.push(chunk))
           answer.on('error', () => end(0))
           answer.on('end', () =>
-            end(answer.statusCode ?? 0, answer.headers['retry-after'], Buffer.concat(chunks).toString()),
+            end(answer.statusCode ?? 0, answer.headers, Buffer.concat(chunks).toString()),
           )
         })
         question.on('timeout', () => question.destroy())

@@ -1,6 +1,6 @@
 'use server'
 
-import {redirect} from 'next/navigation'
+import {redirect, unstable_rethrow} from 'next/navigation'
 import type {NoteAnswer} from '@/components/desk/request/note-form'
 import {takeWorkForm} from '@/lib/desk/actions/take-form'
 import type {Told} from '@/lib/desk/actions/told'
@@ -29,19 +29,21 @@ export async function doForLead(sent: unknown): Promise<void> {
 
 /** A note that cannot be kept comes back with its text: nothing that was typed is lost. */
 export async function keepNote(_before: NoteAnswer, sent: unknown): Promise<NoteAnswer> {
-  const staff = await requireStaff()
   const form = asForm(sent)
   const typed = form.get('note')
   const note = typeof typed === 'string' ? typed : ''
-  const told = await tryToKeep(async () => takeWorkForm(await openDesk(), staff, form))
+  const told = await tryToKeep(form)
   if (told === 'noted') redirect(addressAfter(form, told))
   return {problem: problemOf(told), note}
 }
 
-async function tryToKeep(keep: () => Promise<Told>): Promise<Told | 'failed'> {
+/** Who asks is read from the store too, which may be down. */
+async function tryToKeep(form: FormData): Promise<Told | 'failed'> {
   try {
-    return await keep()
+    const staff = await requireStaff()
+    return await takeWorkForm(await openDesk(), staff, form)
   } catch (error) {
+    unstable_rethrow(error)
     log('note.not-kept', {error: errorName(error)})
     return 'failed'
   }

@@ -24,7 +24,7 @@ test.each(databaseKinds)('on %s what the release before wrote still calls a pers
     "update consultation_requests set last_error = 'quota/daily_quota_exceeded:429' where id = 'b'",
     "update consultation_requests set last_error = 'rate_limit_exceeded:429' where id = 'c'",
     'alter table consultation_requests drop column failure',
-    'drop index consultation_requests_desk',
+    ...['desk', 'open', 'done', 'trouble'].map((name) => `drop index consultation_requests_${name}`),
     'drop table desk_work',
     ...['number', 'stage', 'again_at'].map(
       (name) => `alter table consultation_requests drop column work_${name}`,
