@@ -54,8 +54,8 @@ export function makeDelivery(settings: Env, {mailer, store, db, ...process}: OfP
     tend: settings.DESK === 'on' ? (delivery) => tendDesk(db, delivery) : async () => {},
     afterAccepted: sendsReceipts ? (accepted) => sendReceipt(receiptFrom, accepted) : async () => {},
     dailyReport: settings.DAILY_DIGEST === 'true' ? renderReport : undefined,
-    // A clinic that gets references alone reads its requests here: what nobody has handled must stay.
-    retention: {days: settings.RETENTION_DAYS, onlyHandled: detail === 'reference'},
+    // Where staff read requests here, what nobody has answered must stay: emptied, it could not be answered any more.
+    retention: {days: settings.RETENTION_DAYS, onlyHandled: detail === 'reference' || settings.DESK === 'on'},
     dailyLimit: settings.MAIL_DAILY_LIMIT,
     retryPause: pauseAfter,
   }

@@ -19,7 +19,7 @@ export const inTab: Record<Tab, string> = {
   'to-do': `${isAtWork} and (${stage} in ('open', 'taken') or (${stage} = 'waiting' and work_again_at <= $1))`,
   waiting: `${isAtWork} and ${stage} = 'waiting' and work_again_at > $1`,
   held: "status = 'held'",
-  // What was deleted in its time needs nobody any more.
+  // What was emptied before there was a desk cannot be answered any more. Its line says that nobody did so here.
   done: `status <> 'held' and (${stage} = 'done' or purged_at is not null)`,
   attention: isInTrouble,
 }
