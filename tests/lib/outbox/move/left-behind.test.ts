@@ -46,6 +46,8 @@ async function leave(folder: string, ring = keys) {
   return outcome.status === 'received' ? outcome.reference : ''
 }
 
+const nothingBeside = async () => {}
+
 test('what waits in the file when DATABASE_URL is set reaches the inbox', async () => {
   const DATA_DIR = path.join(cwd, '.data')
   const reference = await leave(DATA_DIR)
@@ -54,7 +56,7 @@ test('what waits in the file when DATABASE_URL is set reaches the inbox', async 
   expect(words(await checkLeftBehind(settings))).toMatch(
     /^1 request is left in .*, where nothing delivers them\. FIX .*npm run requests -- move$/,
   )
-  expect(await recoverLeftBehind(settings, store)).toEqual([])
+  expect(await recoverLeftBehind(settings, store, nothingBeside)).toEqual([])
   expect(words(await checkLeftBehind(settings))).toMatch(/^No request waits/)
   expect(await drainOnce(delivery)).toBe(1)
   expect((await emails()).map(({subject}) => subject)).toEqual([`New website request ${reference}`])
@@ -74,7 +76,7 @@ test('what waits in the usual folder, and in its journal, when DATA_DIR is chang
     payload: await payloadOf('a'),
   })
   const settings = settingsOf({DATA_DIR: path.dirname(place)})
-  expect(await recoverLeftBehind(settings, lent)).toEqual([])
+  expect(await recoverLeftBehind(settings, lent, nothingBeside)).toEqual([])
   expect(await lent.countByState()).toEqual({queued: 4})
   expect(readdirSync(path.join(folder, 'journal'))).toEqual([])
 })
@@ -89,11 +91,11 @@ test('requests of another site, of a site that runs, and trials of a demo stay w
   notePlace([folder], {site: SITE_URL, pid: process.ppid, folder: running})
   const {store, place} = await makeStore()
   const settings = settingsOf({DATA_DIR: path.dirname(place)})
-  expect((await recoverLeftBehind({...settings, APP_ENV: 'demo'}, store)).map((one) => one.folder)).toEqual(
-    [],
-  )
+  expect(
+    (await recoverLeftBehind({...settings, APP_ENV: 'demo'}, store, nothingBeside)).map((one) => one.folder),
+  ).toEqual([])
   // In live mode a person must decide: it is the same key.
-  expect((await recoverLeftBehind(settings, store)).map((one) => one.folder)).toEqual([other])
+  expect((await recoverLeftBehind(settings, store, nothingBeside)).map((one) => one.folder)).toEqual([other])
   expect(await store.countByState()).toEqual({})
 })
 
@@ -101,7 +103,7 @@ test('requests that no key of today opens are named, and stay until a person mov
   const folder = path.join(cwd, '.data')
   await leave(folder, readKeyRing(`lost:${Buffer.alloc(32, 'lost').toString('base64')}`))
   const {store, place} = await makeStore('postgres')
-  const left = await recoverLeftBehind(settingsOf({DATABASE_URL: place}), store)
+  const left = await recoverLeftBehind(settingsOf({DATABASE_URL: place}), store, nothingBeside)
   expect(left).toMatchObject([{folder, stored: 1, isOurs: false}])
 })
 
@@ -110,7 +112,11 @@ test('what the demo sealed with the key of its folder is sealed anew when a data
   await leave(DATA_DIR, readKeyRing(demoKeys(path.join(DATA_DIR, 'keys')).REQUEST_KEYS))
   const {store, place, delivery, emails} = await makeSite({kind: 'postgres'})
   expect(
-    await recoverLeftBehind(settingsOf({APP_ENV: 'demo', DATA_DIR, DATABASE_URL: place}), store),
+    await recoverLeftBehind(
+      settingsOf({APP_ENV: 'demo', DATA_DIR, DATABASE_URL: place}),
+      store,
+      nothingBeside,
+    ),
   ).toEqual([])
   expect(await drainOnce(delivery)).toBe(1)
   expect(await emails()).toHaveLength(1)
@@ -160,7 +166,7 @@ test('a damaged file that was left is named, and does not keep the rest from mov
   notePlace([folder], {site: SITE_URL, pid: process.pid, folder: path.join(cwd, 'noted')})
   const {store, place} = await makeStore()
   const settings = settingsOf({DATA_DIR: path.dirname(place)})
-  expect(await recoverLeftBehind(settings, store)).toMatchObject([
+  expect(await recoverLeftBehind(settings, store, nothingBeside)).toMatchObject([
     {folder, problem: expect.stringContaining('Error')},
   ])
   expect(await store.countByState()).toEqual({queued: 1})
