@@ -14,9 +14,14 @@ import {
 import {recoverLeftBehind} from '@/lib/outbox/move/recover-left-behind'
 import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {readKeyRing} from '@/lib/outbox/seal/key-ring'
+import type {Database} from '@/lib/outbox/store/database/database'
+import {invite, listAccounts} from '@/lib/staff/accounts/accounts'
+import {moveStaff} from '@/lib/staff/store/move-staff'
 import {words} from '../../doctor/peers'
 import {makePlace, temporaryFolder} from '../databases'
 import {formOf, keys, makeSite, makeStore, patient} from '../make-site'
+import {openAt} from '../open-at'
+import {prepareBeside} from '../prepare-beside'
 
 const SITE_URL = 'https://clinic.example'
 let cwd = ''
@@ -60,6 +65,29 @@ test('what waits in the file when DATABASE_URL is set reaches the inbox', async 
   expect(words(await checkLeftBehind(settings))).toMatch(/^No request waits/)
   expect(await drainOnce(delivery)).toBe(1)
   expect((await emails()).map(({subject}) => subject)).toEqual([`New website request ${reference}`])
+})
+
+test('accounts of staff move with the requests, which move although the accounts cannot', async () => {
+  const DATA_DIR = path.join(cwd, '.data')
+  await leave(DATA_DIR)
+  const left = openAt(path.join(DATA_DIR, 'requests.sqlite'))
+  await prepareBeside(left)
+  await invite(left, {email: 'rosa@clinic.example', name: 'Rosa', role: 'lead'}, 1)
+  await left.close()
+  const {store, place} = await makeStore('postgres')
+  const db = openAt(place)
+  onTestFinished(() => db.close())
+  await prepareBeside(db)
+  const recover = (moveBeside: (from: Database) => Promise<void>) =>
+    recoverLeftBehind(settingsOf({DATA_DIR, DATABASE_URL: place}), store, moveBeside)
+  const fails = async () => {
+    throw new Error('no accounts today')
+  }
+  await expect(recover(fails)).rejects.toThrow('no accounts today')
+  expect(await store.countByState()).toEqual({queued: 1})
+  await leave(DATA_DIR)
+  await recover((from) => moveStaff(from, db))
+  expect(await listAccounts(db)).toMatchObject([{email: 'rosa@clinic.example', role: 'lead'}])
 })
 
 test('what waits in the usual folder, and in its journal, when DATA_DIR is changed is moved', async () => {
