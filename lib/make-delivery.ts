@@ -1,7 +1,8 @@
 import {describeAlert} from './consultation/alarms/describe-alert.ts'
-import {renderReport} from './consultation/alarms/render-report.ts'
+import {renderReport, reportOfDesk} from './consultation/alarms/render-report.ts'
 import {requestRenderer} from './consultation/render-request.ts'
 import {sendReceipt} from './consultation/send-receipt.ts'
+import {readDue} from './desk/clock/read-due.ts'
 import {tendDesk} from './desk/clock/tend-desk.ts'
 import type {AlarmParts} from './outbox/alarms/channels.ts'
 import {pauseAfter} from './outbox/send/backoff.ts'
@@ -42,20 +43,22 @@ type OfProcess = Pick<Delivery, 'store' | 'journal' | 'leaseOwner' | 'inFlight'>
 /** The outbox, with the clinic's rules and words. */
 export function makeDelivery(settings: Env, {mailer, store, db, ...process}: OfProcess): Delivery {
   const {LEAD_EMAIL_DETAIL: detail, PATIENT_RECEIPT, PATIENT_RECEIPT_FROM: receiptFrom} = settings
+  const {now} = store.clock
+  const report = settings.DESK === 'on' ? reportOfDesk(() => readDue(db, now()), now) : renderReport
   const sendsReceipts = PATIENT_RECEIPT === 'true' && receiptFrom
   return {
     ...mailer,
     ...process,
     store,
-    now: store.clock.now,
+    now,
     keys: settings.REQUEST_KEYS,
     render: requestRenderer(detail, deskUrl(settings)),
     // Where nobody writes down what was answered, everything would look late.
     tend: settings.DESK === 'on' ? (delivery) => tendDesk(db, delivery) : async () => {},
     afterAccepted: sendsReceipts ? (accepted) => sendReceipt(receiptFrom, accepted) : async () => {},
-    dailyReport: settings.DAILY_DIGEST === 'true' ? renderReport : undefined,
-    // A clinic that gets references alone reads its requests here: what nobody has handled must stay.
-    retention: {days: settings.RETENTION_DAYS, onlyHandled: detail === 'reference'},
+    dailyReport: settings.DAILY_DIGEST === 'true' ? report : undefined,
+    // Where staff read requests here, what nobody has answered must stay: emptied, it could not be answered any more.
+    retention: {days: settings.RETENTION_DAYS, onlyHandled: detail === 'reference' || settings.DESK === 'on'},
     dailyLimit: settings.MAIL_DAILY_LIMIT,
     retryPause: pauseAfter,
   }

@@ -23,6 +23,7 @@ import {eventReaders} from './outbox/transport/transports.ts'
 import {onceInProcess} from './process/once-in-process.ts'
 import {env, isWithoutDisk} from './settings/env.ts'
 import {type StaffParts, staffParts} from './staff/staff-parts.ts'
+import {moveStaff} from './staff/store/move-staff.ts'
 import {prepareStaffTables} from './staff/store/staff-tables.ts'
 
 /**
@@ -100,7 +101,8 @@ export const site = {
   /** `stop` is called with a message if the site must not go on before a person has acted. */
   startRecovery(stop: (message: string) => void): void {
     if (isWithoutDisk()) return
-    startRecovery({settings: env(), store: site.store, journal: site.journal(), stop})
+    const moveBeside = async (from: Database) => moveStaff(from, (await site.opened()).db)
+    startRecovery({settings: env(), store: site.store, journal: site.journal(), moveBeside, stop})
   },
 
   health(): Promise<Health> {

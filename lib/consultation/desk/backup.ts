@@ -8,6 +8,7 @@ import {readBackup} from '../../outbox/backup/read-backup.ts'
 import {restoreBackup} from '../../outbox/backup/restore-backup.ts'
 import {writeBackup} from '../../outbox/backup/write-backup.ts'
 import {keyLifetimeOfSite} from '../../outbox/transport/transport-of-site.ts'
+import {restoreStaff} from '../../staff/store/restore-staff.ts'
 import {type Desk, requireYes, UsageError} from './command.ts'
 
 /** Instead of a file: out of a container, where no folder is shared with the machine. */
@@ -28,7 +29,8 @@ async function backUpTo(desk: Desk, file: string): Promise<string> {
   const unread = ((await journal?.waiting())?.count ?? 0) - ((await journal?.read()) ?? []).length
   if (unread > 0) desk.warn(`${unread} in the journal are damaged, and are not in the backup.`)
   warnOfKeys(desk, backup)
-  return `Requests in the backup: ${countOf(backup)}. ${sayKeys(backup)}`.trimEnd()
+  const accounts = `Accounts of staff: ${backup.counts.staff_accounts ?? 0}.`
+  return `Requests in the backup: ${countOf(backup)}. ${accounts} ${sayKeys(backup)}`.trimEnd()
 }
 
 export async function restore(desk: Desk, typed: string): Promise<string> {
@@ -61,10 +63,15 @@ async function restoreFrom(desk: Desk, file: string): Promise<string> {
     `Bring back what is not here of the ${countOf(backup)} requests in the backup of ${madeAt}?`,
   )
   const {kept, known, repeat, erased} = await restoreBackup(desk.db, file, keyLifetimeOfSite(desk.settings))
+  const accounts = await restoreStaff(desk.db, file, desk.who, desk.now())
   warnOfKeys(desk, backup)
   return [
     `${kept} brought back. ${known + repeat} were here already, and stay as they are. ${erased} had been erased, and stay so.`,
     `What was erased after ${madeAt} in a store that is lost is back: erase it again.`,
+    `${accounts} accounts of staff brought back, with their passkeys.`,
+    ...(accounts > 0
+      ? [`Whose account or device was taken away after ${madeAt} may sign in again: npm run staff -- list.`]
+      : []),
   ].join('\n')
 }
 

@@ -8,10 +8,11 @@ import {
   sayLeftBehind,
   sayLeftDatabase,
 } from '../../outbox/move/left-behind.ts'
-import {type Moved, moveRequests} from '../../outbox/move/move-requests.ts'
-import {emptyFolder} from '../../outbox/move/recover-left-behind.ts'
+import type {Moved} from '../../outbox/move/move-requests.ts'
+import {emptyDatabase, emptyFolder} from '../../outbox/move/recover-left-behind.ts'
+import type {Database} from '../../outbox/store/database/database.ts'
 import {openPostgres} from '../../outbox/store/database/postgres.ts'
-import {openRequestStore} from '../../outbox/store/request-store.ts'
+import {moveStaff} from '../../staff/store/move-staff.ts'
 import {type Desk, requireYes, UsageError} from './command.ts'
 import {warnOfUnreadable} from './read-out.ts'
 
@@ -28,7 +29,8 @@ export async function moveAll(desk: Desk, from: string | undefined): Promise<str
 }
 
 async function moveKnown(desk: Desk): Promise<string> {
-  const {settings, store, keys, warn} = desk
+  const {settings, store, db, keys, warn} = desk
+  const moveBeside = (from: Database) => moveStaff(from, db)
   const database = await findLeftDatabase(settings, store)
   if (database) warn(sayLeftDatabase(database))
   const found = await findLeftBehind(settings)
@@ -38,7 +40,7 @@ async function moveKnown(desk: Desk): Promise<string> {
   const lines: string[] = []
   for (const one of found) {
     await requireYes(desk, `${sayLeftBehind(one)} Move them into the store of today?`)
-    const moved = await untilNothingIsHeld(desk, () => emptyFolder(one, store, keys))
+    const moved = await untilNothingIsHeld(desk, () => emptyFolder(one, store, keys, moveBeside))
     lines.push(sayMoved(moved, one.folder))
   }
   return lines.join('\n')
@@ -49,13 +51,14 @@ async function moveFrom(desk: Desk, from: string): Promise<string> {
   const folder = isAddress ? undefined : toFolder(from)
   const name = isAddress ? withoutPassword(from) : path.resolve(from)
   await requireYes(desk, `Move all requests from ${name} into the store of today?`)
-  const {store, keys} = desk
-  return sayMoved(
-    await untilNothingIsHeld(desk, () =>
-      folder === undefined ? emptyDatabase(desk, from) : emptyFolder({folder, otherKeys: []}, store, keys),
-    ),
-    name,
+  const {store, db, keys} = desk
+  const moveBeside = (left: Database) => moveStaff(left, db)
+  const moved = await untilNothingIsHeld(desk, () =>
+    folder === undefined
+      ? emptyPostgres(from, {to: store, keys, otherKeys: [], moveBeside})
+      : emptyFolder({folder, otherKeys: []}, store, keys, moveBeside),
   )
+  return sayMoved(moved, name)
 }
 
 /** The folder of a store, or the file in it. */
@@ -68,10 +71,10 @@ function toFolder(from: string): string {
   return folder
 }
 
-async function emptyDatabase({store, keys}: Desk, url: string): Promise<Moved> {
+async function emptyPostgres(url: string, how: Parameters<typeof emptyDatabase>[1]): Promise<Moved> {
   const db = openPostgres({url})
   try {
-    return await moveRequests({from: await openRequestStore(db), to: store, keys})
+    return await emptyDatabase(db, how)
   } finally {
     await db.close()
   }

@@ -5,11 +5,13 @@ import {createInterface} from 'node:readline/promises'
 import {parseArgs} from 'node:util'
 import {loadDotEnv, readSettings} from '../../demo/start/settings.ts'
 import {prepareAccessLog} from '../../desk/access/access-table.ts'
+import {listAccess} from '../../desk/access/read-access.ts'
 import {recordAccess} from '../../desk/access/record-access.ts'
 import {openJournal} from '../../outbox/journal/journal.ts'
 import {openDatabase} from '../../outbox/store/database/open-database.ts'
 import {openRequestStore} from '../../outbox/store/request-store.ts'
 import {parseEnv} from '../../settings/env.ts'
+import {prepareStaffTables} from '../../staff/store/staff-tables.ts'
 import {type Command, type Desk, referenceIn, UsageError} from './command.ts'
 import {commands} from './requests-commands.ts'
 
@@ -23,6 +25,7 @@ const USAGE = [
   'Ends with 1 when something could not be done, and with 2 when the command makes no sense.',
 ].join('\n')
 
+const BRINGING_LOGS: ReadonlySet<string> = new Set(['restore', 'move'])
 const FAILED = 1
 const MISUSED = 2
 
@@ -51,11 +54,18 @@ async function main(): Promise<void> {
       who: `terminal: ${userInfo().username}`,
     }
     await prepareAccessLog(db)
+    await prepareStaffTables(db)
     const reference = referenceIn(argument)
     const access = {who: desk.who, what: 'command', detail: name, ...(reference && {reference})} as const
-    await recordAccess(db, access, desk.now())
-    const text = await command.run(desk, argument, from)
-    if (text) print(text)
+    // What they bring into an empty access log stays as it was written, if nothing stands there before it.
+    const isBringingLog = BRINGING_LOGS.has(name) && (await listAccess(db, 1)).length === 0
+    if (!isBringingLog) await recordAccess(db, access, desk.now())
+    try {
+      const text = await command.run(desk, argument, from)
+      if (text) print(text)
+    } finally {
+      if (isBringingLog) await recordAccess(db, access, desk.now())
+    }
   } finally {
     await db.close()
   }

@@ -6,17 +6,21 @@ export type Digest = {
   title: string
   /** One count to a line. The first one is what lists of mail show. */
   lines: string[]
+  /** What is open at the desk, if the clinic has one. */
+  desk?: string[]
   /** What looks like spam, and how many more there are than are named. */
   held?: {title: string; requests: {reference: string; signs: string}[]; more: number} | undefined
 }
 
 /** The daily report to the clinic. */
-export function DigestEmail({title, lines, held}: Digest) {
+export function DigestEmail({title, lines, desk, held}: Digest) {
   return h(
     MailFrame,
     {title, preheader: lines[0] ?? title},
     h(Title, null, title),
     ...lines.map((text) => h(Line, null, h(WithReferences, {text}))),
+    ...(desk ? [h(Part, null, 'At the desk')] : []),
+    ...(desk ?? []).map((text) => h(Line, null, h(WithReferences, {text}))),
     held ? h(Held, held) : null,
     h(Part, null, 'What to do'),
     h(

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import type {Database} from '../../outbox/store/database/database.ts'
-import {moveEnd} from './access-table.ts'
+import {type LogEnd, moveEnd} from './access-table.ts'
 
 const lastOldRow = z.object({number: z.number(), hash: z.string()})
 
@@ -11,7 +11,11 @@ const lastOldRow = z.object({number: z.number(), hash: z.string()})
 export async function forgetAccess(db: Database, before: number): Promise<number> {
   const [row] = await db.query(lastOld, [before])
   if (!row) return 0
-  const end = lastOldRow.parse(row)
+  return cutAccess(db, lastOldRow.parse(row))
+}
+
+/** Cuts off all lines up to this one. Resolves with how many there were. */
+export async function cutAccess(db: Database, end: LogEnd): Promise<number> {
   await moveEnd(db.query, 'start', end)
   return (await db.query('delete from access_log where number <= $1 returning number', [end.number])).length
 }

@@ -1,6 +1,8 @@
 import type {Doing, WorkEvent, Worker, WorkState} from './work-shapes.ts'
 
 const UNDO_WITHIN_MS = 10 * 60 * 1000
+/** Clocks of machines that share a store differ by less. */
+const SLACK_MS = 60_000
 
 /** The state after one more action. Notes change nothing; what is undone is left out by `effective`. */
 export function stateAfter(state: WorkState, doing: Doing, by: Worker, at: number): WorkState {
@@ -42,7 +44,10 @@ export function foldWork(events: readonly WorkEvent[], before: WorkState): WorkS
 /** The action that can be taken back: one's own, and not older than ten minutes. */
 export function undoable(events: readonly WorkEvent[], by: Worker, now: number): WorkEvent | undefined {
   const last = effective(events).at(-1)
-  return last && last.by.id === by.id && now - last.at <= UNDO_WITHIN_MS ? last : undefined
+  if (!last || last.by.id !== by.id) return undefined
+  // One in the future was done before the clock was set back: for hours it would look as if it had just been done.
+  const age = now - last.at
+  return age >= -SLACK_MS && age <= UNDO_WITHIN_MS ? last : undefined
 }
 
 /** What was typed with an action stands in the state after it. */

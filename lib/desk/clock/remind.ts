@@ -7,17 +7,19 @@ import type {Database} from '../../outbox/store/database/database.ts'
 import {soonAt} from '../queue/due.ts'
 import {inTab} from '../queue/tabs.ts'
 
-const DAY_MS = 24 * 60 * 60 * 1000
-/** Nobody reads a longer list. */
-const MOST = 1_000
+/** Longer than a site, or a mail service, is down. What was missed longer ago, such as before there was a desk, is told no more. */
+const LATEST_MS = 7 * 24 * 60 * 60 * 1000
+/** More than a clinic has open. */
+const MOST = 10_000
 
 /**
  * Tells the mailbox and the alarm channels of requests that nobody has tried to answer: when four fifths of the promised time
- * are over, and when it is. Each is told once a day, all of a kind together, and no longer than a day after it was missed.
+ * are over, and when it is. Each channel is told of each request once, and of all of a kind together. What a channel did not
+ * take is told again, for a week.
  */
 export async function remindOfPromises(db: Database, delivery: Delivery): Promise<void> {
   const at = delivery.now()
-  const incidents = (await db.query(listUntried, [at, at - DAY_MS])).flatMap((row) => incidentOf(row, at))
+  const incidents = (await db.query(listUntried, [at, at - LATEST_MS])).flatMap((row) => incidentOf(row, at))
   await notify(delivery.store, [...channelsOf(delivery), ...mailboxOf(delivery)], incidents, at)
 }
 
@@ -35,7 +37,7 @@ function incidentOf(row: Record<string, unknown>, now: number): Incident[] {
   const promised = readReplyPromise(text)
   const by = promised?.answerBy
   if (by === undefined || now < soonAt(promised, created_at, by)) return []
-  return [{event: now >= by ? 'alert.answer-overdue' : 'alert.answer-due-soon', reference}]
+  return [{event: now >= by ? 'alert.answer-overdue' : 'alert.answer-due-soon', reference, onceFor: by}]
 }
 
 /** A request that somebody tried has a time for the next try. */

@@ -14,6 +14,7 @@ export type QueueRow = Pick<QueuedRequest, 'reference' | 'createdAt' | 'delivery
   urgency: Urgency
   timeZone: string | undefined
   isWaitingForMail: boolean
+  isEmptied: boolean
   /** Undefined when the content is deleted, or no key opens it. */
   answers: {contactBy: string; topic: string; isGoodTime: boolean; needsSupport: boolean} | undefined
 }
@@ -32,6 +33,7 @@ export function openRows(requests: readonly QueuedRequest[], keys: KeyRing, now:
       urgency: urgencyOf(request, now),
       timeZone: request.promised?.timeZone,
       isWaitingForMail: (delivery === 'queued' || delivery === 'sending') && now - createdAt > UNDELIVERED_MS,
+      isEmptied: request.payload.length === 0,
       answers: answersOf(request, keys, now),
     }
   })

@@ -9,6 +9,8 @@ import {queueStamp} from './stamp.ts'
 import type {Tab} from './tab-names.ts'
 import {countTabs} from './tabs.ts'
 
+const EMPTIED = 'Deleted after its time: nobody answered it here'
+
 /** One page of a tab, for this person. Written down before anything is read. */
 export async function readQueue(
   {db, keys, now}: DeskParts,
@@ -36,7 +38,7 @@ export async function readQueue(
 }
 
 function toLine(row: QueueRow, staff: DeskStaff, now: number): QueueLine {
-  const {reference, createdAt, dueAt, urgency, answers, state, signs, timeZone} = row
+  const {reference, createdAt, dueAt, urgency, answers, isEmptied, state, signs, timeZone} = row
   return {
     reference,
     due: dueAt === undefined ? undefined : dueTime(timeZone, dueAt, now),
@@ -48,10 +50,10 @@ function toLine(row: QueueRow, staff: DeskStaff, now: number): QueueLine {
     topic: answers?.topic ?? '',
     tries: state.tries,
     holder: state.holder && {name: state.holder.name, isSelf: state.holder.id === staff.id},
-    outcome: state.outcome && outcomeWords[state.outcome],
+    outcome: state.outcome ? outcomeWords[state.outcome] : isEmptied ? EMPTIED : undefined,
     signs: row.delivery === 'held' ? signWords(signs) : [],
     trouble: troubleOf(row),
-    isReadable: answers !== undefined,
+    isReadable: answers !== undefined || isEmptied,
   }
 }
 

@@ -24,7 +24,7 @@ export const inTab: Record<Tab, string> = {
   'to-do': `${isOpen} and (${stage} in ('open', 'taken') or (${stage} = 'waiting' and work_again_at <= $1))`,
   waiting: `${isOpen} and ${stage} = 'waiting' and work_again_at > $1`,
   held: "status = 'held'",
-  // What was deleted in its time needs nobody any more.
+  // What was emptied before there was a desk cannot be answered any more. Its line says that nobody did so here.
   done: `status <> 'held' and (purged_at is not null or ${stage} = 'done')`,
   // What was handled needs nothing more.
   attention: `${mayBeInTrouble} and ${isInTrouble}`,

@@ -10,7 +10,8 @@ const HOUR = 60 * MINUTE
 const PAUSES_MS = [MINUTE, 2 * MINUTE, 5 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR]
 /** Longer than a channel needs for all its alarms. */
 const LEASE_MS = 5 * MINUTE
-const FAILING_FOR_MS = 24 * HOUR
+const DAY_MS = 24 * HOUR
+const FAILING_FOR_MS = DAY_MS
 
 /** What was told, and whether the channels work. In the store; in this process for alarms about the store itself. */
 export type AlertMemory = Pick<
@@ -18,8 +19,14 @@ export type AlertMemory = Pick<
   'readNotes' | 'writeNote' | 'claimNote' | 'readCounts' | 'countEach'
 >
 
-/** Told once a day for each event and reference. */
-export type Incident = {event: Alert['event']; reference?: string; code?: string | undefined; count?: number}
+/** Told once a day for each event and reference. With `onceFor`, a moment that never changes, told once and never again. */
+export type Incident = {
+  event: Alert['event']
+  reference?: string
+  code?: string | undefined
+  count?: number
+  onceFor?: number
+}
 
 /**
  * Tells each channel what it was not told today, all incidents of one kind together. A channel that fails is tried again
@@ -74,8 +81,11 @@ async function tellGroup(
   at: number,
 ): Promise<'told' | 'nothing-new' | 'failed'> {
   const keyOf = ({event, reference = ''}: Incident) => `${event} ${reference} ${channel.name}`
-  const known = await memory.readCounts(group.map(keyOf), at)
-  const fresh = group.filter((incident) => !known.has(keyOf(incident)))
+  const fresh: Incident[] = []
+  for (const [day, incidents] of byDay(group, at)) {
+    const known = await memory.readCounts(incidents.map(keyOf), day)
+    fresh.push(...incidents.filter((incident) => !known.has(keyOf(incident))))
+  }
   const [first] = fresh
   if (!first) return 'nothing-new'
   const lastly = `${channel.name} ${first.event}`
@@ -87,9 +97,14 @@ async function tellGroup(
     log('alert.not-sent', {code})
     return 'failed'
   }
-  await memory.countEach(fresh.map(keyOf), at)
+  for (const [day, incidents] of byDay(fresh, at)) await memory.countEach(incidents.map(keyOf), day)
   await memory.writeNote(lastly, at)
   return 'told'
+}
+
+/** What was told is counted on a day: on today, or on the one day that an incident names. */
+function byDay(incidents: readonly Incident[], at: number): Iterable<[day: number, incidents: Incident[]]> {
+  return Map.groupBy(incidents, ({onceFor = at}) => Math.floor(onceFor / DAY_MS) * DAY_MS)
 }
 
 function alertOf(event: Alert['event'], incidents: Incident[]): Alert {

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {z} from 'zod'
 import {parseJson} from '../../parse-json.ts'
 import {entrySchema, toEntry} from '../journal/journal.ts'
-import {columns, type StoredRow, type Table, tables} from '../store/database/columns.ts'
+import {allTables, columnsOf, type StoredRow, type Table} from '../store/database/columns.ts'
 import type {NewRequest} from '../store/request-store.ts'
 
 /**
@@ -11,7 +11,7 @@ import type {NewRequest} from '../store/request-store.ts'
  */
 const VERSION = 1
 const FORMAT = 'consultation-requests'
-const BYTES = new Set(['payload', 'wire', 'note'])
+const BYTES = new Set(['payload', 'wire', 'note', 'public_key'])
 
 export type Head = {format: typeof FORMAT; version: number; madeAt: number}
 /** `keys` counts the requests by the id of the key that sealed them. */
@@ -52,7 +52,7 @@ export function readEnd(line: string): End | undefined {
 export function readRow(line: string): BackupRow {
   const {table, row} = lineSchema.parse(parseJson(line))
   if (table === 'journal') return {table, request: entrySchema.parse(row)}
-  const known: readonly string[] = columns[table]
+  const known = columnsOf(table)
   const entries = Object.entries(plainRow.parse(row)).map(([column, value]) => {
     if (!known.includes(column)) throw new BackupError(`It has a column that is unknown here: ${column}.`)
     return [
@@ -83,6 +83,6 @@ const endSchema = z.object({
 })
 const plainRow = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
 const lineSchema = z.object({
-  table: z.enum(['journal', ...tables]),
+  table: z.enum(['journal', ...allTables]),
   row: z.record(z.string(), z.unknown()),
 })

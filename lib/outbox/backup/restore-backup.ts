@@ -8,7 +8,7 @@ import {type Backup, readBackup} from './read-backup.ts'
 export type Restored = Record<Adopted, number> & {backup: Backup}
 
 /**
- * Brings back what the store does not have, in one transaction. What it has is newer, and stays; what was erased stays
+ * Brings back the requests that the store does not have, in one transaction. What it has is newer, and stays; what was erased stays
  * erased, as far as the store or the backup knows of it. A file that is damaged changes nothing. `keyLifetimeMs` is that of
  * the transport.
  */
@@ -34,7 +34,7 @@ export async function restoreBackup(db: Database, file: string, keyLifetimeMs: n
         })
         if (outcome === 'kept' || outcome === 'known') present.add(row.id)
         done[outcome] += 1
-      } else if (present.has(row.request_id)) {
+      } else if ('request_id' in row && present.has(row.request_id)) {
         await query(`${insertInto(table)} on conflict do nothing`, valuesOf(table, row))
       }
     })

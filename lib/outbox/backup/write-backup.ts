@@ -6,7 +6,7 @@ import type {Journal} from '../journal/journal.ts'
 import {syncFolder} from '../journal/sync-folder.ts'
 import {keyIdOf} from '../seal/seal.ts'
 import {asStored, type StoredRow, selectFrom, type Table} from '../store/database/columns.ts'
-import type {Database, Query} from '../store/database/database.ts'
+import type {Database, Query, Value} from '../store/database/database.ts'
 import {BackupError, type End, headLine, journalLine, makeChecksum, rowLine} from './format.ts'
 import {type Backup, readBackup} from './read-backup.ts'
 
@@ -16,7 +16,8 @@ type Options = {db: Database; journal: Journal | undefined; file: string; now: n
 
 /**
  * Writes all that the store held at one moment, and what waits on this machine, into a new file for its owner alone. The
- * site goes on meanwhile. Resolves when the file is on disk and was read again.
+ * site goes on meanwhile. The tables of staff and of the access log must be there. Resolves when the file is on disk and was
+ * read again.
  */
 export async function writeBackup({db, journal, file, now}: Options): Promise<Backup> {
   if (existsSync(file)) throw new BackupError(`${file} is there already. Give the backup a name of its own.`)
@@ -69,22 +70,27 @@ async function writeAll(handle: FileHandle, db: Database, journal: Journal | und
 }
 
 /** What was erased comes first, then the requests, then what is said about them: so they are restored. */
+const inOrder = [
+  {table: 'consultation_erased', key: 'id', first: ''},
+  {table: 'consultation_requests', key: 'id', first: ''},
+  {table: 'consultation_events', key: 'id', first: ''},
+  {table: 'desk_work', key: 'id', first: ''},
+  {table: 'staff_accounts', key: 'id', first: ''},
+  {table: 'staff_passkeys', key: 'id', first: ''},
+  {table: 'access_log_ends', key: 'name', first: ''},
+  {table: 'access_log', key: 'number', first: 0},
+] as const satisfies readonly {table: Table; key: string; first: Value}[]
+
 async function* allRows(query: Query): AsyncGenerator<[Table, StoredRow]> {
-  const inOrder = [
-    'consultation_erased',
-    'consultation_requests',
-    'consultation_events',
-    'desk_work',
-  ] as const
-  for (const table of inOrder) {
-    let afterId = ''
+  for (const {table, key, first} of inOrder) {
+    let after: Value = first
     while (true) {
-      const page = `${selectFrom(table)} where id > $1 order by id limit $2`
-      const rows = (await query(page, [afterId, BATCH])).map(asStored)
+      const page = `${selectFrom(table)} where ${key} > $1 order by ${key} limit $2`
+      const rows: StoredRow[] = (await query(page, [after, BATCH])).map(asStored)
       for (const row of rows) yield [table, row]
-      const last = rows.at(-1)
-      if (!last) break
-      afterId = String(last.id)
+      const last = rows.at(-1)?.[key]
+      if (last === undefined) break
+      after = last
     }
   }
   for (const row of await query(selectFrom('consultation_counters'))) {

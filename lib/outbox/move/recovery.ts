@@ -15,7 +15,7 @@ import {
   sayLeftDatabase,
   sayReplacedStore,
 } from './left-behind.ts'
-import {recoverLeftBehind} from './recover-left-behind.ts'
+import {type MoveBeside, recoverLeftBehind} from './recover-left-behind.ts'
 
 const EVERY_MS = 60_000
 /** The store was not there: a site that starts with its database is not made to wait a minute. */
@@ -35,6 +35,7 @@ type Options = {
   /** Rejects while the store cannot be opened. */
   store: () => Promise<RequestStore>
   journal: Journal | undefined
+  moveBeside: MoveBeside
   /** Called with a message if the site must not go on before a person has acted. */
   stop: (message: string) => void
 }
@@ -55,7 +56,7 @@ export function startRecovery(options: Options): void {
 }
 
 async function recover(round: number, options: Options): Promise<boolean> {
-  const {settings, journal, stop} = options
+  const {settings, journal, moveBeside, stop} = options
   try {
     const store = await options.store()
     await store.clock.follow()
@@ -68,7 +69,7 @@ async function recover(round: number, options: Options): Promise<boolean> {
       return true
     }
     await notePlaces(settings, store)
-    const left = await recoverLeftBehind(settings, store)
+    const left = await recoverLeftBehind(settings, store, moveBeside)
     for (const {stored, journaled} of left) log('requests.left-behind', {count: stored + journaled})
     const isLeft = left.length > 0 || database !== undefined
     const keys =

@@ -13,8 +13,8 @@ const HELD_MS = 90 * DAY_MS
 export function retentionIn(db: Database) {
   return {
     /**
-     * Empties what was delivered or handled before `before`; `onlyHandled` when the mail carries no answers, so that
-     * they are nowhere else. References and times stay for a year.
+     * Empties what was delivered or handled before `before`; with `onlyHandled` what nobody has handled stays, however long
+     * ago it was delivered. References and times stay for a year.
      */
     async purge(before: number, at: number, {onlyHandled}: {onlyHandled: boolean}): Promise<number> {
       const rows = await db.query(onlyHandled ? purgeHandled : purgeDone, [before, at, new Uint8Array()])
@@ -46,10 +46,12 @@ const purgeNotes = `
 
 const forgetHeld = "delete from consultation_requests where status = 'held' and told_at < $1 returning id"
 
-const purgeHandled = purgeWhere('handled_at < $1')
-
 /** A transport that never tells ends at `accepted`. */
-const purgeDone = purgeWhere(`
-  handled_at < $1
-  or (delivered_at < $1 and ${stateOfRow} = 'delivered')
-  or (accepted_at < $1 and check_at is null and ${stateOfRow} = 'accepted')`)
+const isDelivered = `(
+  (delivered_at < $1 and ${stateOfRow} = 'delivered')
+  or (accepted_at < $1 and check_at is null and ${stateOfRow} = 'accepted'))`
+
+/** What is sent again after somebody has answered it is followed anew, and was answered all the same. */
+const purgeHandled = purgeWhere(`handled_at < $1 or (work_stage = 'done' and ${isDelivered})`)
+
+const purgeDone = purgeWhere(`handled_at < $1 or ${isDelivered}`)

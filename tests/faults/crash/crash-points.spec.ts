@@ -171,11 +171,11 @@ async function untilAllAreDelivered({query}: ConsultationStack): Promise<void> {
   await expect.poll(() => query(waiting), {timeout: 180_000}).toEqual([])
 }
 
-/** As if a month had passed since this one was delivered. */
+/** As if a month had passed since this one was delivered, and answered at the desk. */
 async function makeOld(stack: ConsultationStack, patient: Patient): Promise<void> {
   const dedupe = dedupeOf(stack, patient)
   await stack.query(
-    `update consultation_requests set delivered_at = 1 where dedupe = '${dedupe}' returning id`,
+    `update consultation_requests set delivered_at = 1, handled_at = 1 where dedupe = '${dedupe}' returning id`,
   )
   const today = Math.floor(Date.now() / 86_400_000)
   await stack.query(

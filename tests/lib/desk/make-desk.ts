@@ -1,6 +1,5 @@
 import {randomUUID} from 'node:crypto'
 import {onTestFinished} from 'vitest'
-import {prepareAccessLog} from '@/lib/desk/access/access-table'
 import {type Action, act} from '@/lib/desk/actions/act'
 import {readWork} from '@/lib/desk/actions/read-work'
 import type {Doing} from '@/lib/desk/actions/work-shapes'
@@ -8,6 +7,7 @@ import type {DatabaseKind} from '../outbox/databases'
 import {formOf, keys, makeSite, patient} from '../outbox/make-site'
 import {openAt} from '../outbox/open-at'
 import type {ReceivingParts} from '../outbox/parts'
+import {prepareBeside} from '../outbox/prepare-beside'
 
 export const ann = {id: 'a1', name: 'Ann Front', email: 'ann@clinic.example', role: 'front-desk'} as const
 export const ben = {id: 'b2', name: 'Ben Lead', email: 'ben@clinic.example', role: 'lead'} as const
@@ -21,7 +21,7 @@ export async function makeDesk(kind: DatabaseKind = 'sqlite') {
     return other
   }
   const db = open()
-  await prepareAccessLog(db)
+  await prepareBeside(db)
   const sees = async (reference: string) => (await readWork(db, reference))?.number ?? 0
   return {
     ...site,

@@ -1,5 +1,4 @@
 import {onTestFinished} from 'vitest'
-import {prepareAccessLog} from '@/lib/desk/access/access-table'
 import {readLines} from '@/lib/desk/access/read-access'
 import {recordAccess} from '@/lib/desk/access/record-access'
 import {readKeyRing} from '@/lib/outbox/seal/key-ring'
@@ -10,9 +9,9 @@ import {askForCode} from '@/lib/staff/codes/codes'
 import type {StaffMail} from '@/lib/staff/mail/send-staff-mail'
 import type {StaffParts} from '@/lib/staff/staff-parts'
 import {secretHash} from '@/lib/staff/store/hashes'
-import {prepareStaffTables} from '@/lib/staff/store/staff-tables'
 import {type DatabaseKind, makePlace} from '../outbox/databases'
 import {openAt} from '../outbox/open-at'
+import {prepareBeside} from '../outbox/prepare-beside'
 
 export const ROSA = 'rosa@clinic.example'
 export const DESK = {client: '203.0.113.7', userAgent: 'Browser of the desk'}
@@ -26,8 +25,7 @@ export async function makeStaff(kind: DatabaseKind = 'sqlite') {
   const db = openAt(place)
   onTestFinished(() => db.close())
   await prepareTable(db)
-  await prepareAccessLog(db)
-  await prepareStaffTables(db)
+  await prepareBeside(db)
   const clock = {now: Date.UTC(2027, 2, 1, 14)}
   const mails: StaffMail[] = []
   const now = () => clock.now

@@ -69,23 +69,41 @@ export const columns = {
   consultation_erased: ['id', 'at'],
 } as const
 
-export type Table = keyof typeof columns
+/**
+ * What other rooms keep in the same database, and a backup takes along: who may sign in, and who read what. Sessions, codes and
+ * challenges are left out: nobody is signed in by a backup.
+ */
+const besideColumns = {
+  staff_accounts: ['id', 'email', 'name', 'role', 'created_at', 'disabled_at'],
+  staff_passkeys: ['id', 'account_id', 'public_key', 'counter', 'transports', 'created_at', 'used_at'],
+  access_log_ends: ['name', 'number', 'hash'],
+  access_log: ['number', 'at', 'who', 'what', 'reference', 'detail', 'previous', 'hash'],
+} as const
 
-export const tables = Object.keys(columns) as Table[]
+const all = {...columns, ...besideColumns}
+
+export type Table = keyof typeof all
+
+export const tables = Object.keys(columns) as (keyof typeof columns)[]
+export const allTables = Object.keys(all) as Table[]
+
+export function columnsOf(table: Table): readonly string[] {
+  return all[table]
+}
 
 /** `on conflict …` may follow. */
 export function insertInto(table: Table): string {
-  const places = columns[table].map((_, place) => `$${place + 1}`)
-  return `insert into ${table} (${columns[table].join(', ')}) values (${places.join(', ')})`
+  const places = columnsOf(table).map((_, place) => `$${place + 1}`)
+  return `insert into ${table} (${columnsOf(table).join(', ')}) values (${places.join(', ')})`
 }
 
 export function selectFrom(table: Table): string {
-  return `select ${columns[table].join(', ')} from ${table}`
+  return `select ${columnsOf(table).join(', ')} from ${table}`
 }
 
 /** In the order of the columns. */
 export function valuesOf(table: Table, row: StoredRow): Value[] {
-  return columns[table].map((column) => row[column] ?? null)
+  return columnsOf(table).map((column) => row[column] ?? null)
 }
 
 export function asStored(row: Row): StoredRow {

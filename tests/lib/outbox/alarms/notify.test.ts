@@ -38,6 +38,21 @@ describe.each(memories)('remembered in %s', (_where, makeMemory) => {
     expect(channel.sent).toHaveLength(2)
   })
 
+  test('a matter that is told once for all is not told again on another day, by each channel', async () => {
+    const {memory, channel} = await makeChannel(makeMemory)
+    const other = makeFake('mail', ['mail:down'])
+    const [once, later] = [
+      {...open('A'), onceFor: NOON},
+      {...open('B'), onceFor: NOON + 2 * DAY},
+    ]
+    for (const days of [0, 1, 3]) await notify(memory, [channel, other], [once, later], NOON + days * DAY)
+    expect(channel.sent.map(({references}) => references)).toEqual([['A', 'B']])
+    expect(other.sent.map(({references}) => references)).toEqual([
+      ['A', 'B'],
+      ['A', 'B'],
+    ])
+  })
+
   test('what is new is told without what was told before, and each event for itself', async () => {
     const {tell, channel} = await makeChannel(makeMemory)
     await tell(NOON, [open('A', 'x:1')])

@@ -15,6 +15,7 @@ import {type DatabaseKind, databaseKinds, rowsOf, temporaryFolder} from '../data
 import {formOf, loggedLines, makeSite, makeStore} from '../make-site'
 import {fillStore} from '../move/fill-store'
 import {openAt} from '../open-at'
+import {prepareBeside} from '../prepare-beside'
 
 const HOUR = 3_600_000
 const KEY_LIFETIME_MS = 23 * HOUR
@@ -29,6 +30,7 @@ async function backUp(place: string, dir = 'journal', now = Date.now()) {
   const folder = await temporaryFolder()
   const file = path.join(folder, 'backup.ndjson')
   const journal = openJournal(path.join(folder, dir))
+  await prepareBeside(open(place))
   return {file, journal, write: () => writeBackup({db: open(place), journal, file, now})}
 }
 

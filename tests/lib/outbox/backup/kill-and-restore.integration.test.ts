@@ -39,8 +39,9 @@ test.each(databaseKinds)(
     const made = await runRequests(env, ['backup', file])
     expect(made).toMatchObject({code: 0, err: ''})
     expect(made.out).toMatch(
-      /^Requests in the backup: \d+\. To read them takes test of REQUEST_KEYS: keep that elsewhere\.\n$/,
+      /^Requests in the backup: \d+\. Accounts of staff: 0\. To read them takes test of REQUEST_KEYS: keep that elsewhere\.\n$/,
     )
+    const [noted] = await rowsOf(place, 'select hash from access_log where number = 1')
     site.kill('SIGKILL')
     await once(site, 'close')
     await rm(env.DATA_DIR, {recursive: true})
@@ -50,6 +51,9 @@ test.each(databaseKinds)(
     expect(restored).toMatchObject({code: 0, err: '', out: expect.stringContaining('brought back')})
     const there = new Set((await rowsOf(elsewhere.place)).map(({reference}) => reference))
     expect(acknowledged.filter((reference) => !there.has(reference))).toEqual([])
+    const log = await rowsOf(elsewhere.place, 'select hash, detail from access_log order by number')
+    expect(log).toMatchObject([{hash: noted?.hash, detail: 'backup'}, {detail: 'restore'}])
+    expect(await runRequests(elsewhere.env, ['audit'])).toMatchObject({code: 0, err: ''})
     expect((await runRequests(elsewhere.env, ['export', '--yes'])).out).toContain('Patient 1 of')
   },
 )

@@ -14,9 +14,14 @@ import {
 import {recoverLeftBehind} from '@/lib/outbox/move/recover-left-behind'
 import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {readKeyRing} from '@/lib/outbox/seal/key-ring'
+import type {Database} from '@/lib/outbox/store/database/database'
+import {invite, listAccounts} from '@/lib/staff/accounts/accounts'
+import {moveStaff} from '@/lib/staff/store/move-staff'
 import {words} from '../../doctor/peers'
 import {makePlace, temporaryFolder} from '../databases'
 import {formOf, keys, makeSite, makeStore, patient} from '../make-site'
+import {openAt} from '../open-at'
+import {prepareBeside} from '../prepare-beside'
 
 const SITE_URL = 'https://clinic.example'
 let cwd = ''
@@ -46,6 +51,8 @@ async function leave(folder: string, ring = keys) {
   return outcome.status === 'received' ? outcome.reference : ''
 }
 
+const nothingBeside = async () => {}
+
 test('what waits in the file when DATABASE_URL is set reaches the inbox', async () => {
   const DATA_DIR = path.join(cwd, '.data')
   const reference = await leave(DATA_DIR)
@@ -54,10 +61,33 @@ test('what waits in the file when DATABASE_URL is set reaches the inbox', async 
   expect(words(await checkLeftBehind(settings))).toMatch(
     /^1 request is left in .*, where nothing delivers them\. FIX .*npm run requests -- move$/,
   )
-  expect(await recoverLeftBehind(settings, store)).toEqual([])
+  expect(await recoverLeftBehind(settings, store, nothingBeside)).toEqual([])
   expect(words(await checkLeftBehind(settings))).toMatch(/^No request waits/)
   expect(await drainOnce(delivery)).toBe(1)
   expect((await emails()).map(({subject}) => subject)).toEqual([`New website request ${reference}`])
+})
+
+test('accounts of staff move with the requests, which move although the accounts cannot', async () => {
+  const DATA_DIR = path.join(cwd, '.data')
+  await leave(DATA_DIR)
+  const left = openAt(path.join(DATA_DIR, 'requests.sqlite'))
+  await prepareBeside(left)
+  await invite(left, {email: 'rosa@clinic.example', name: 'Rosa', role: 'lead'}, 1)
+  await left.close()
+  const {store, place} = await makeStore('postgres')
+  const db = openAt(place)
+  onTestFinished(() => db.close())
+  await prepareBeside(db)
+  const recover = (moveBeside: (from: Database) => Promise<void>) =>
+    recoverLeftBehind(settingsOf({DATA_DIR, DATABASE_URL: place}), store, moveBeside)
+  const fails = async () => {
+    throw new Error('no accounts today')
+  }
+  await expect(recover(fails)).rejects.toThrow('no accounts today')
+  expect(await store.countByState()).toEqual({queued: 1})
+  await leave(DATA_DIR)
+  await recover((from) => moveStaff(from, db))
+  expect(await listAccounts(db)).toMatchObject([{email: 'rosa@clinic.example', role: 'lead'}])
 })
 
 test('what waits in the usual folder, and in its journal, when DATA_DIR is changed is moved', async () => {
@@ -74,7 +104,7 @@ test('what waits in the usual folder, and in its journal, when DATA_DIR is chang
     payload: await payloadOf('a'),
   })
   const settings = settingsOf({DATA_DIR: path.dirname(place)})
-  expect(await recoverLeftBehind(settings, lent)).toEqual([])
+  expect(await recoverLeftBehind(settings, lent, nothingBeside)).toEqual([])
   expect(await lent.countByState()).toEqual({queued: 4})
   expect(readdirSync(path.join(folder, 'journal'))).toEqual([])
 })
@@ -89,11 +119,11 @@ test('requests of another site, of a site that runs, and trials of a demo stay w
   notePlace([folder], {site: SITE_URL, pid: process.ppid, folder: running})
   const {store, place} = await makeStore()
   const settings = settingsOf({DATA_DIR: path.dirname(place)})
-  expect((await recoverLeftBehind({...settings, APP_ENV: 'demo'}, store)).map((one) => one.folder)).toEqual(
-    [],
-  )
+  expect(
+    (await recoverLeftBehind({...settings, APP_ENV: 'demo'}, store, nothingBeside)).map((one) => one.folder),
+  ).toEqual([])
   // In live mode a person must decide: it is the same key.
-  expect((await recoverLeftBehind(settings, store)).map((one) => one.folder)).toEqual([other])
+  expect((await recoverLeftBehind(settings, store, nothingBeside)).map((one) => one.folder)).toEqual([other])
   expect(await store.countByState()).toEqual({})
 })
 
@@ -101,7 +131,7 @@ test('requests that no key of today opens are named, and stay until a person mov
   const folder = path.join(cwd, '.data')
   await leave(folder, readKeyRing(`lost:${Buffer.alloc(32, 'lost').toString('base64')}`))
   const {store, place} = await makeStore('postgres')
-  const left = await recoverLeftBehind(settingsOf({DATABASE_URL: place}), store)
+  const left = await recoverLeftBehind(settingsOf({DATABASE_URL: place}), store, nothingBeside)
   expect(left).toMatchObject([{folder, stored: 1, isOurs: false}])
 })
 
@@ -110,7 +140,11 @@ test('what the demo sealed with the key of its folder is sealed anew when a data
   await leave(DATA_DIR, readKeyRing(demoKeys(path.join(DATA_DIR, 'keys')).REQUEST_KEYS))
   const {store, place, delivery, emails} = await makeSite({kind: 'postgres'})
   expect(
-    await recoverLeftBehind(settingsOf({APP_ENV: 'demo', DATA_DIR, DATABASE_URL: place}), store),
+    await recoverLeftBehind(
+      settingsOf({APP_ENV: 'demo', DATA_DIR, DATABASE_URL: place}),
+      store,
+      nothingBeside,
+    ),
   ).toEqual([])
   expect(await drainOnce(delivery)).toBe(1)
   expect(await emails()).toHaveLength(1)
@@ -160,7 +194,7 @@ test('a damaged file that was left is named, and does not keep the rest from mov
   notePlace([folder], {site: SITE_URL, pid: process.pid, folder: path.join(cwd, 'noted')})
   const {store, place} = await makeStore()
   const settings = settingsOf({DATA_DIR: path.dirname(place)})
-  expect(await recoverLeftBehind(settings, store)).toMatchObject([
+  expect(await recoverLeftBehind(settings, store, nothingBeside)).toMatchObject([
     {folder, problem: expect.stringContaining('Error')},
   ])
   expect(await store.countByState()).toEqual({queued: 1})

@@ -16,6 +16,16 @@ const accepted: Columns = {status: 'accepted', check_at: null, accepted_at: OLD}
 const requests: [string, Columns, {emptied: boolean; emptiedIfOnlyHandled: boolean}][] = [
   ['was handled', {...accepted, handled_at: OLD}, {emptied: true, emptiedIfOnlyHandled: true}],
   ['was handled just now', {...accepted, handled_at: BEFORE}, {emptied: false, emptiedIfOnlyHandled: false}],
+  [
+    'was answered at the desk, sent again, and delivered',
+    {...accepted, work_stage: 'done', delivered_at: OLD},
+    {emptied: true, emptiedIfOnlyHandled: true},
+  ],
+  [
+    'was delivered, and somebody has it at the desk',
+    {...accepted, work_stage: 'taken', delivered_at: OLD},
+    {emptied: true, emptiedIfOnlyHandled: false},
+  ],
   ['was delivered', {...accepted, delivered_at: OLD}, {emptied: true, emptiedIfOnlyHandled: false}],
   [
     'was delivered just now',
