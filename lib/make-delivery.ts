@@ -3,6 +3,9 @@ import {renderReport} from './consultation/alarms/render-report.ts'
 import {requestRenderer} from './consultation/render-request.ts'
 import {sendReceipt} from './consultation/send-receipt.ts'
 import {tendDesk} from './desk/clock/tend-desk.ts'
+import {handOver} from './handover/hand-over.ts'
+import {handoverOfSite} from './handover/handover-of-site.ts'
+import {raiseWebhookAlarms} from './handover/raise-alarms.ts'
 import type {AlarmParts} from './outbox/alarms/channels.ts'
 import {pauseAfter} from './outbox/send/backoff.ts'
 import type {Delivery} from './outbox/send/delivery.ts'
@@ -43,6 +46,8 @@ type OfProcess = Pick<Delivery, 'store' | 'journal' | 'leaseOwner' | 'inFlight'>
 export function makeDelivery(settings: Env, {mailer, store, db, ...process}: OfProcess): Delivery {
   const {LEAD_EMAIL_DETAIL: detail, PATIENT_RECEIPT, PATIENT_RECEIPT_FROM: receiptFrom} = settings
   const sendsReceipts = PATIENT_RECEIPT === 'true' && receiptFrom
+  const {leaseOwner} = process
+  const handover = handoverOfSite(settings, {db, store, leaseOwner, deskUrl: deskUrl(settings)})
   return {
     ...mailer,
     ...process,
@@ -50,8 +55,12 @@ export function makeDelivery(settings: Env, {mailer, store, db, ...process}: OfP
     now: store.clock.now,
     keys: settings.REQUEST_KEYS,
     render: requestRenderer(detail, deskUrl(settings)),
-    // Where nobody writes down what was answered, everything would look late.
-    tend: settings.DESK === 'on' ? (delivery) => tendDesk(db, delivery) : async () => {},
+    handOver: handover && ((mayGoOn) => handOver(handover, mayGoOn)),
+    tend: async (delivery) => {
+      if (handover) await raiseWebhookAlarms(db, handover.webhook, delivery)
+      // Where nobody writes down what was answered, everything would look late.
+      if (settings.DESK === 'on') await tendDesk(db, delivery)
+    },
     afterAccepted: sendsReceipts ? (accepted) => sendReceipt(receiptFrom, accepted) : async () => {},
     dailyReport: settings.DAILY_DIGEST === 'true' ? renderReport : undefined,
     // A clinic that gets references alone reads its requests here: what nobody has handled must stay.

@@ -10,6 +10,7 @@ import type {Database, Row} from './database/database.ts'
 import * as sql from './database/statements.ts'
 import {prepareTable} from './database/table.ts'
 import {heldIn} from './held.ts'
+import {looseEventsIn} from './loose-events.ts'
 import {notesIn} from './notes.ts'
 import {receiptsIn} from './receipts.ts'
 import {retentionIn} from './retention.ts'
@@ -90,6 +91,7 @@ export async function openRequestStore(db: Database, makeReference = referenceFo
     ...confirmationsIn(db),
     ...countersIn(db),
     ...heldIn(db),
+    ...looseEventsIn(db),
     ...notesIn(db),
     ...receiptsIn(db),
     ...retentionIn(db),
