@@ -1,12 +1,7 @@
 import {z} from 'zod'
 import type {Database} from '../outbox/store/database/database.ts'
 
-export const eventTypes = [
-  'request.received',
-  'request.answered',
-  'request.reopened',
-  'request.erased',
-] as const
+const eventTypes = ['request.received', 'request.answered', 'request.reopened', 'request.erased'] as const
 
 const HOUR_MS = 60 * 60 * 1000
 /** The longest pause is 6 hours, and a fifth: what is due later was written before the clock was set back. */
