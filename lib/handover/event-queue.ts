@@ -8,6 +8,8 @@ const HOUR_MS = 60 * 60 * 1000
 const TOO_FAR_MS = 8 * HOUR_MS
 /** Longer than a try with its time limit, so that no second process starts meanwhile. */
 const LEASE_MS = 60_000
+/** A lease that was written a moment later is not yet one from before the clock was set back. */
+const LEASE_TOO_FAR_MS = 2 * LEASE_MS
 
 const eventRow = z
   .object({
@@ -41,7 +43,8 @@ export async function claimEvent(
   now: number,
   dueAt: number,
 ): Promise<RequestEvent | undefined> {
-  const [row] = await db.query(claim(db.skipLocked), [now, now + LEASE_MS, by, dueAt, dueAt + TOO_FAR_MS])
+  const values = [now, now + LEASE_MS, by, dueAt, dueAt + TOO_FAR_MS, now + LEASE_TOO_FAR_MS]
+  const [row] = await db.query(claim(db.skipLocked), values)
   return row && eventRow.parse(row)
 }
 
@@ -74,7 +77,7 @@ export async function tryAgain(db: Database, now: number): Promise<number> {
   return (await db.query(again, [now])).length
 }
 
-const isFree = '(lease_until is null or lease_until < $1 or lease_until > $2)'
+const isFree = '(lease_until is null or lease_until < $1 or lease_until > $6)'
 
 const claim = (skipLocked: Database['skipLocked']) => `
   update webhook_events

@@ -3,7 +3,8 @@ import type {Database} from '../outbox/store/database/database.ts'
 /**
  * Writes down what another program has not been told yet. It is worked out from what is kept of a request, its work and what was
  * erased, so an event is never lost between two writes: what one pass does not see, the next one does. Of two processes that
- * see the same, one writes. The id follows from what happened, so it is the same one after a restore.
+ * see the same, one writes; they go in one order, so that neither waits for the other for ever. The id follows from what
+ * happened, so it is the same one after a restore.
  */
 export async function findEvents({query}: Database, now: number): Promise<void> {
   await query(findReceived, [now])
@@ -25,6 +26,7 @@ const findReceived = `
   from consultation_requests
   where status <> 'held' and purged_at is null
     and not exists (select 1 from webhook_events where request_id = consultation_requests.id)
+  order by created_at, id
   on conflict do nothing`
 
 const isLast = `
@@ -44,6 +46,7 @@ const findWork = `
     and case when work.stage = 'done'
       then told.type <> 'request.answered' or coalesce(told.outcome, '') <> coalesce(work.outcome, '')
       else told.type = 'request.answered' end
+  order by told.request_id
   on conflict do nothing`
 
 const findErasedKnown = `
@@ -65,4 +68,5 @@ const findErased = `
   select erased.id || '_erased', erased.id, told.reference, told.number + 1, 'request.erased', erased.at, cast($1 as bigint)
   from consultation_erased as erased join webhook_events as told on told.request_id = erased.id
   where told.type <> 'request.erased' and ${isLast}
+  order by erased.id
   on conflict do nothing`

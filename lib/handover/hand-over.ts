@@ -11,9 +11,9 @@ import {goneNote, type HandoverParts, isGone} from './webhook.ts'
  * Rejects if the store fails.
  */
 export async function handOver(parts: HandoverParts, mayGoOn: () => boolean = () => true): Promise<number> {
-  const {db, store, leaseOwner, now} = parts
+  const {db, store, webhook, leaseOwner, now} = parts
   await store.clock.follow()
-  if (await isGone(parts)) return 0
+  if (await isGone(store, webhook.url)) return 0
   await findEvents(db, now())
   const dueAt = now()
   let tried = 0

@@ -15,7 +15,7 @@ const DAY_MS = 24 * HOUR_MS
 export async function raiseWebhookAlarms(db: Database, webhook: Webhook, delivery: Delivery): Promise<void> {
   const {store} = delivery
   const now = delivery.now()
-  const incidents: Incident[] = (await isGone({store, webhook}))
+  const incidents: Incident[] = (await isGone(store, webhook.url))
     ? [{event: 'alert.webhook-gone'}]
     : (await db.query(listFailing, [now - HOUR_MS, now - DAY_MS])).map(toIncident)
   if (incidents.length > 0) await notify(store, channelsOf(delivery), incidents, now)

@@ -11,5 +11,7 @@ export async function webhookAgain({db, store, settings, now}: Parts): Promise<s
   const {REQUEST_WEBHOOK_URL: url} = settings
   if (!url) throw new Error('REQUEST_WEBHOOK_URL is not set: no other program is told of requests.')
   await store.writeNote(goneNote(url), 0)
-  return `${await tryAgain(db, now())} that were given up are sent again. The site goes on with what waits.`
+  const count = await tryAgain(db, now())
+  const given = count === 1 ? '1 event that was given up is' : `${count} events that were given up are`
+  return `${given} sent again. The site goes on with what waits.`
 }

@@ -28,7 +28,7 @@ export function goneNote(url: string): string {
   return `webhook gone ${createHash('sha256').update(url).digest('hex').slice(0, 8)}`
 }
 
-export async function isGone({store, webhook}: Pick<HandoverParts, 'store' | 'webhook'>): Promise<boolean> {
-  const name = goneNote(webhook.url)
+export async function isGone(store: Pick<RequestStore, 'readNotes'>, url: string): Promise<boolean> {
+  const name = goneNote(url)
   return ((await store.readNotes([name])).get(name) ?? 0) > 0
 }

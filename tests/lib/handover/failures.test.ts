@@ -121,7 +121,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     await tellAll()
     expect(receiver.types()).toEqual(['received', 'received', 'answered'])
     const settings = settingsFor(receiver.url)
-    expect(await webhookAgain({db, store, settings, now: Date.now})).toMatch(/^1 that/)
+    expect(await webhookAgain({db, store, settings, now: Date.now})).toMatch(/^1 event that/)
     await tellAll()
     expect(receiver.types()).toEqual(['received', 'received', 'answered', 'received'])
   })

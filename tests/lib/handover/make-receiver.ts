@@ -30,6 +30,7 @@ export async function makeReceiver(answers: Answer[] = [], onCall: () => Promise
     answer(response, answers.shift() ?? 204)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  /** It may be closed already. */
   const close = () => {
     server.closeAllConnections()
     return new Promise<void>((resolve) => server.close(() => resolve()))
