@@ -27,6 +27,7 @@ const packagesOfTheSite = [
   'rxjs',
   'sanity',
   'sharp',
+  'standardwebhooks',
   'stemmer',
   'tldts',
   'turndown',
@@ -193,7 +194,8 @@ export default {
       'lib/outbox/README.md names the doors. The composition root and the tools of staff may go further in.',
       {
         path: '^(app|components|lib|sanity)/',
-        pathNot: '^lib/(outbox|doctor|consultation/desk|desk|staff)/|^lib/(site|make-delivery)\\.ts$',
+        pathNot:
+          '^lib/(outbox|doctor|consultation/desk|desk|handover|staff)/|^lib/(site|make-delivery)\\.ts$',
       },
       {
         path: '^lib/outbox/',

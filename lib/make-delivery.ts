@@ -4,6 +4,9 @@ import {requestRenderer} from './consultation/render-request.ts'
 import {sendReceipt} from './consultation/send-receipt.ts'
 import {readDue} from './desk/clock/read-due.ts'
 import {tendDesk} from './desk/clock/tend-desk.ts'
+import {handOver} from './handover/hand-over.ts'
+import {handoverOfSite} from './handover/handover-of-site.ts'
+import {raiseWebhookAlarms} from './handover/raise-alarms.ts'
 import type {AlarmParts} from './outbox/alarms/channels.ts'
 import {pauseAfter} from './outbox/send/backoff.ts'
 import type {Delivery} from './outbox/send/delivery.ts'
@@ -46,6 +49,8 @@ export function makeDelivery(settings: Env, {mailer, store, db, ...process}: OfP
   const {now} = store.clock
   const report = settings.DESK === 'on' ? reportOfDesk(() => readDue(db, now()), now) : renderReport
   const sendsReceipts = PATIENT_RECEIPT === 'true' && receiptFrom
+  const {leaseOwner} = process
+  const handover = handoverOfSite(settings, {db, store, leaseOwner, deskUrl: deskUrl(settings)})
   return {
     ...mailer,
     ...process,
@@ -53,8 +58,12 @@ export function makeDelivery(settings: Env, {mailer, store, db, ...process}: OfP
     now,
     keys: settings.REQUEST_KEYS,
     render: requestRenderer(detail, deskUrl(settings)),
-    // Where nobody writes down what was answered, everything would look late.
-    tend: settings.DESK === 'on' ? (delivery) => tendDesk(db, delivery) : async () => {},
+    handOver: handover && ((mayGoOn) => handOver(handover, mayGoOn)),
+    tend: async (delivery) => {
+      if (handover) await raiseWebhookAlarms(db, handover.webhook, delivery)
+      // Where nobody writes down what was answered, everything would look late.
+      if (settings.DESK === 'on') await tendDesk(db, delivery)
+    },
     afterAccepted: sendsReceipts ? (accepted) => sendReceipt(receiptFrom, accepted) : async () => {},
     dailyReport: settings.DAILY_DIGEST === 'true' ? report : undefined,
     // Where staff read requests here, what nobody has answered must stay: emptied, it could not be answered any more.

@@ -19,14 +19,26 @@ export function ExportForm({since}: {since: string}) {
         autoComplete="off"
         aria-describedby="reason-hint"
       />
-      <div className={styles.buttons}>
-        <Button name="format" value="csv">
-          Download as CSV
-        </Button>
-        <Button name="format" value="json" variant="secondary">
-          Download as JSON
-        </Button>
-      </div>
+      <ul className={styles.formats}>
+        <li>
+          <Button name="format" value="csv" aria-describedby="csv-hint">
+            Download a table (CSV)
+          </Button>
+          <p id="csv-hint">Opens in Excel or another spreadsheet: a row for each request.</p>
+        </li>
+        <li>
+          <Button name="format" value="fhir" variant="secondary" aria-describedby="fhir-hint">
+            Download for a patient record system (FHIR)
+          </Button>
+          <p id="fhir-hint">Most record systems take it in. Ask the vendor how to import a FHIR R4 bundle.</p>
+        </li>
+        <li>
+          <Button name="format" value="json" variant="secondary" aria-describedby="json-hint">
+            Download for another program (JSON)
+          </Button>
+          <p id="json-hint">All that the table has, for somebody who writes programs.</p>
+        </li>
+      </ul>
     </form>
   )
 }

@@ -28,6 +28,7 @@ import {checkDesk} from './checks/store/check-desk.ts'
 import {checkKeptRequests} from './checks/store/check-kept-requests.ts'
 import {checkKeys} from './checks/store/check-keys.ts'
 import {checkLeftBehind} from './checks/store/check-left-behind.ts'
+import {checkReceiver} from './checks/store/check-receiver.ts'
 import {checkStore} from './checks/store/check-store.ts'
 import {sanityApiOf} from './services/sanity-api.ts'
 import {asSanity} from './services/signed-calls.ts'
@@ -46,6 +47,7 @@ export function checksOfSite(settings: Settings, options: Options): Check[] {
     {name: 'kept requests', needs: ['request store', 'keys'], run: () => checkKeptRequests(env())},
     {name: 'left behind', needs: ['request store'], run: () => checkLeftBehind(env())},
     {name: 'desk', needs: ['request store'], run: () => checkDesk(env())},
+    {name: 'other program', needs: ['request store'], run: (signal) => checkReceiver(env(), signal)},
     {name: 'build', needs: ['settings'], run: () => checkBuild(settings)},
     {name: 'front server', needs: ['settings'], run: (signal) => checkFront(env().FRONT_URL, signal)},
     {name: 'certificate', needs: ['settings'], run: (signal) => checkCertificate(env().SITE_URL, signal)},

@@ -7,6 +7,7 @@ import {liveProblems} from './live-problems.ts'
 import {mailProblems} from './mail-problems.ts'
 import {networks} from './networks.ts'
 import {count, port} from './numbers.ts'
+import {receiver, requestWebhookProblems, webhookSecrets} from './request-webhook.ts'
 import {hostWithoutDisk, storeProblems} from './store-problems.ts'
 
 /** Ends the message about a missing secret: secrets have no defaults. */
@@ -72,6 +73,14 @@ const settingsSchema = z.object({
   REQUESTS_PER_DAY: count(1_000_000).optional(),
   DESK: z.enum(['on', 'off'], 'must be on or off'),
   DESK_ALLOWED_NETWORKS: networks().optional(),
+  REQUEST_WEBHOOK_URL: receiver('REQUEST_WEBHOOK_URL').optional(),
+  REQUEST_WEBHOOK_SECRET: webhookSecrets().optional(),
+  REQUEST_WEBHOOK_DETAIL: z
+    .enum(
+      ['reference', 'full'],
+      'must be reference or full. It says what another program is told of a request',
+    )
+    .optional(),
   CRON_SECRET: z.string().min(16, 'is too short to be a secret. Use 16 characters or more').optional(),
   REQUEST_KEYS: text(`It encrypts the stored requests: ${MADE_BY_START}`).transform(toKeyRing),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z
@@ -117,7 +126,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const problems = new Map<string, string>()
   const note = (name: string, problem: string) => problems.has(name) || problems.set(name, problem)
   if (values.APP_ENV === 'live') for (const [name, problem] of liveProblems(values)) note(name, problem)
-  for (const [name, problem] of [...storeProblems(values), ...mailProblems(values)]) note(name, problem)
+  const others = [storeProblems(values), mailProblems(values), requestWebhookProblems(values)]
+  for (const [name, problem] of others.flat()) note(name, problem)
   for (const {path, message} of result.error?.issues ?? []) note(String(path[0]), message)
   if (result.success && problems.size === 0) return result.data
 

@@ -43,6 +43,21 @@ const WORDS: Record<string, Words> = {
     many: 'are not answered, and the promised time is over',
     todo: () => 'open the desk, and answer what is late',
   },
+  'webhook-failing': {
+    one: 'was not taken by the other program for an hour',
+    many: 'were not taken by the other program for an hour',
+    todo: () => 'look whether the program at REQUEST_WEBHOOK_URL is up, and has the secret',
+  },
+  'webhook-given-up': {
+    one: 'was never taken by the other program',
+    many: 'were never taken by the other program',
+    todo: () => 'put that program right, then npm run requests -- webhook-again',
+  },
+  'webhook-gone': {
+    one: '',
+    many: '',
+    todo: () => 'set REQUEST_WEBHOOK_URL to its new address, or npm run requests -- webhook-again',
+  },
   'requests-in-journal': {
     one: 'waits on the disk of the site, because the store is down',
     many: 'wait on the disk of the site, because the store is down',
@@ -69,6 +84,7 @@ function sentence({event, references, count, codes: given = []}: Alert, one: str
   if (event === 'alert.test') return 'this is a test of the alarms. Nothing has to be done.'
   if (event === 'alert.delivery-interrupted')
     return `requests cannot be delivered just now${inBrackets(codes)}.`
+  if (event === 'alert.webhook-gone') return 'the other program wants to hear of no request any more (410).'
   if (count === 1)
     return `consultation request ${references[0] ?? ''} ${one}${inBrackets(codes)}.`.replace('  ', ' ')
   const named = references.slice(0, MOST_NAMED).join(', ')

@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import {act} from '../../desk/actions/act.ts'
 import {readWork} from '../../desk/actions/read-work.ts'
+import {webhookAgain} from '../../handover/webhook-again.ts'
 import {rotateKeys} from '../../outbox/seal/rotate-keys.ts'
 import type {RequestSummary} from '../../outbox/store/staff.ts'
 import {audit} from './audit.ts'
@@ -98,6 +99,12 @@ export const commands: Record<string, Command> = {
       const count = await desk.store.eraseHeld(desk.now() - Number(days) * DAY_MS)
       return `${count} deleted. Backups keep their copies.`
     },
+  },
+  'webhook-again': {
+    takes: '',
+    help: 'tells the program at REQUEST_WEBHOOK_URL anew what it never took, also after it wanted no more calls',
+    check: nothing,
+    run: (desk) => webhookAgain(desk),
   },
   audit: {
     takes: '',

@@ -1,21 +1,16 @@
 import {setImmediate} from 'node:timers/promises'
 import {z} from 'zod'
-import {toCsv} from '../../consultation/desk/to-csv.ts'
 import {AnswersError} from '../../consultation/form/kept-answers.ts'
 import {toPlainLine} from '../../consultation/form/plain-line.ts'
-import {fieldNames, questions} from '../../consultation/form/questions.ts'
-import {sayAnswer} from '../../consultation/form/say-answer.ts'
 import type {Consultation} from '../../consultation/form/schema.ts'
 import {unsealAnswers} from '../../consultation/form/sealed-answers.ts'
-import {answerByText, readReplyPromise} from '../../consultation/reply-promise.ts'
 import type {KeyRing} from '../../outbox/seal/key-ring.ts'
 import {SealError} from '../../outbox/seal/seal.ts'
-import type {RequestSummary} from '../../outbox/store/staff.ts'
 import {recordAccess} from '../access/record-access.ts'
 import {readWork} from '../actions/read-work.ts'
-import type {WorkState} from '../actions/work-shapes.ts'
 import type {DeskParts, DeskStaff} from '../desk-parts.ts'
-import {outcomeWords} from '../views.ts'
+import type {Entry} from './entry.ts'
+import {formatNames, formats} from './formats.ts'
 
 const AT_ONCE = 50
 
@@ -27,15 +22,12 @@ const formShape = z.object({
     .string()
     .transform(toPlainLine)
     .refine((text) => text.length >= 5 && text.length <= 200),
-  format: z.enum(['csv', 'json']),
+  format: z.enum(formatNames),
 })
 
-/** The answers are undefined when they were deleted after their time, or no key opens them. */
-type Entry = {request: RequestSummary; state: WorkState | undefined; answers: Consultation | undefined}
-
 /**
- * All that is kept since a day, for a lead who says why. What was erased is not in it. The first line names who took it
- * and when, so that a copy that is found tells whose it is. Undefined if the form is not filled in.
+ * All that is kept since a day, for a lead who says why. What was erased is not in it. The file names who took it and
+ * when, so that a copy that is found tells whose it is. Undefined if the form is not filled in.
  */
 export async function exportRequests(
   {db, store, keys, now}: DeskParts,
@@ -55,11 +47,8 @@ export async function exportRequests(
     // SQLite blocks the process: let requests of patients through in between.
     if (entries.length % AT_ONCE === 0) await setImmediate()
   }
-  const taken = `Exported by ${who} on ${new Date(at).toISOString()}: ${reason}`
-  const name = `requests-since-${since}.${format}`
-  return format === 'csv'
-    ? {type: 'text/csv; charset=utf-8', name, body: csvOf(taken, entries)}
-    : {type: 'application/json', name, body: jsonOf(taken, entries)}
+  const {type, ending, bodyOf} = formats[format]
+  return {type, name: `requests-since-${since}.${ending}`, body: bodyOf(entries, {who, at, reason})}
 }
 
 function openAnswers(id: string, payload: Uint8Array | undefined, keys: KeyRing): Consultation | undefined {
@@ -71,34 +60,4 @@ function openAnswers(id: string, payload: Uint8Array | undefined, keys: KeyRing)
     if (error instanceof SealError || error instanceof AnswersError) return undefined
     throw error
   }
-}
-
-function csvOf(taken: string, entries: readonly Entry[]): string {
-  const labels = fieldNames.map((name) => questions[name].mailLabel)
-  const rows = entries.map(({request, state, answers}) => [
-    request.reference,
-    new Date(request.createdAt).toISOString(),
-    answers ? request.state : `${request.state}, answers cannot be read`,
-    promisedOf(request),
-    state?.outcome ? outcomeWords[state.outcome] : (state?.stage ?? ''),
-    ...fieldNames.map((name) => (answers ? sayAnswer(answers, name) : '')),
-  ])
-  return toCsv([[taken], ['Reference', 'Received', 'State', 'Promised', 'Work', ...labels], ...rows])
-}
-
-function jsonOf(taken: string, entries: readonly Entry[]): string {
-  const requests = entries.map(({request, state, answers}) => ({
-    reference: request.reference,
-    received: new Date(request.createdAt).toISOString(),
-    state: request.state,
-    promised: promisedOf(request),
-    work: state && {stage: state.stage, outcome: state.outcome, tries: state.tries},
-    answers: answers ?? null,
-  }))
-  return JSON.stringify({taken, requests}, undefined, 2)
-}
-
-function promisedOf({promised}: RequestSummary): string {
-  const read = readReplyPromise(promised)
-  return (read && answerByText(read)) ?? ''
 }

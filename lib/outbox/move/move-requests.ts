@@ -32,6 +32,7 @@ type Options = {
 export async function moveRequests({from, to, keys, otherKeys = []}: Options): Promise<Moved> {
   if (await to.isSameAs(from)) throw new Error('Both are the same store: nothing was moved.')
   await to.adoptErased(await from.listErased())
+  await to.adoptLooseEvents(await from.listLooseEvents())
   await from.handOverCounters((rows) => to.adoptCounters(rows))
   let count = 0
   while (true) {

@@ -7,8 +7,8 @@ import {runMaintenance} from './maintenance.ts'
 const LANES = 3
 
 /**
- * Delivers everything that is due, asks the provider about what is overdue, and runs maintenance. Resolves with how many
- * requests were tried. Starts nothing new once `budgetMs` is used up. Rejects if the store fails.
+ * Delivers everything that is due, asks the provider about what is overdue, tells other programs, and runs maintenance.
+ * Resolves with how many requests were tried. Starts nothing new once `budgetMs` is used up. Rejects if the store fails.
  */
 export async function drainOnce(delivery: Delivery, budgetMs = Number.POSITIVE_INFINITY): Promise<number> {
   const end = performance.now() + budgetMs
@@ -20,7 +20,7 @@ export async function drainOnce(delivery: Delivery, budgetMs = Number.POSITIVE_I
   }
   // Each part runs although the one before it failed.
   const moved = await Promise.allSettled([delivery.journal?.replay(delivery.store)])
-  const lanes = await Promise.allSettled(Array.from({length: LANES}, lane))
+  const lanes = await Promise.allSettled([...Array.from({length: LANES}, lane), delivery.handOver?.(hasTime)])
   await runMaintenance(delivery)
   const failed = [...moved, ...lanes].find((result) => result.status === 'rejected')
   if (failed) throw failed.reason

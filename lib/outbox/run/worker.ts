@@ -30,6 +30,7 @@ const LANES = 3
 /** Finds retries that fell due, and requests that another process stored. */
 const POLL_MS = 2_000
 const MAINTENANCE_MS = 60_000
+const HANDOVER_MS = 5_000
 
 const shared = onceInProcess('delivery worker', (): {worker?: Worker | undefined} => ({}))
 
@@ -95,7 +96,17 @@ function runLanes({delivery, raiseOutageAlarms, pollMs = POLL_MS}: Options): Wor
       if (!hasDelivered && wakesBefore === wakes && !isStopping) await rest()
     }
   }
-  const lanes = asOwnWork(() => Promise.all(Array.from({length: LANES}, lane)))
+  /** Of its own: another program that is slow or down holds up no mail. It reads more than a lane, so no request wakes it. */
+  const handoverLane = async () => {
+    while (!isStopping) {
+      // That the store cannot be opened is logged by the other lanes.
+      const opened = await delivery().catch(() => undefined)
+      await tryTo('hand-over', async () => opened?.handOver?.(() => !isStopping))
+      const next = performance.now() + HANDOVER_MS
+      while (!isStopping && performance.now() < next) await rest()
+    }
+  }
+  const lanes = asOwnWork(() => Promise.all([...Array.from({length: LANES}, lane), handoverLane()]))
 
   return {
     wake,

@@ -19,6 +19,8 @@ export type Delivery = Mailer & {
   afterAccepted: (accepted: Accepted) => Promise<void>
   /** What else is to be done every minute. */
   tend: (delivery: Delivery) => Promise<void>
+  /** Tells another program of what is due, while it may go on. Undefined if the site tells no other program. */
+  handOver: ((mayGoOn: () => boolean) => Promise<unknown>) | undefined
   alarms: AlarmSettings
   /** Undefined if no daily report is wanted. */
   dailyReport: ReportRenderer | undefined

@@ -10,6 +10,7 @@ import type {Database, Row} from './database/database.ts'
 import * as sql from './database/statements.ts'
 import {prepareTable} from './database/table.ts'
 import {heldIn} from './held.ts'
+import {looseEventsIn} from './loose-events.ts'
 import {notesIn} from './notes.ts'
 import {pageViewsIn} from './page-views.ts'
 import {receiptsIn} from './receipts.ts'
@@ -91,6 +92,7 @@ export async function openRequestStore(db: Database, makeReference = referenceFo
     ...confirmationsIn(db),
     ...countersIn(db),
     ...heldIn(db),
+    ...looseEventsIn(db),
     ...notesIn(db),
     ...pageViewsIn(db),
     ...receiptsIn(db),

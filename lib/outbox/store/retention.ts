@@ -22,6 +22,7 @@ export function retentionIn(db: Database) {
       await db.query('delete from consultation_requests where purged_at < $1', [at - SKELETON_MS])
       const held = await db.query(forgetHeld, [at - HELD_MS])
       await db.query('delete from consultation_events where at < $1', [at - SKELETON_MS])
+      await db.query(forgetTold, [at - SKELETON_MS])
       await db.query('delete from consultation_counters where day < $1', [Math.floor(at / DAY_MS) - 365])
       // Whose request or address something was counted of, if only as a hash, is known for a day.
       await db.query(
@@ -45,6 +46,10 @@ const purgeNotes = `
   where note is not null and request_id in (select id from consultation_requests where purged_at is not null)`
 
 const forgetHeld = "delete from consultation_requests where status = 'held' and told_at < $1 returning id"
+
+/** Not while the request is there: it would be told anew. */
+const forgetTold =
+  'delete from webhook_events where at < $1 and request_id not in (select id from consultation_requests)'
 
 /** A transport that never tells ends at `accepted`. */
 const isDelivered = `(

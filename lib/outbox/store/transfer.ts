@@ -5,8 +5,8 @@ import {asStored, columns, insertInto, type StoredRow, selectFrom, valuesOf} fro
 import type {Database, Query, Value} from './database/database.ts'
 import {readMeta, writeMeta} from './database/table.ts'
 
-/** What hangs on a request: what was heard of it, and what people did about it. */
-const parts = ['consultation_events', 'desk_work'] as const
+/** What hangs on a request: what was heard of it, what people did about it, and what another program was told of it. */
+const parts = ['consultation_events', 'desk_work', 'webhook_events'] as const
 
 type Part = {table: (typeof parts)[number]; row: StoredRow}
 

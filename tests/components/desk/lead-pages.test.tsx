@@ -28,8 +28,9 @@ test('nothing is taken out without a reason', () => {
   expect(screen.getByLabelText<HTMLInputElement>('Why do you need them?').required).toBe(true)
   expect(screen.getByLabelText<HTMLInputElement>('Requests since').value).toBe('2026-11-01')
   expect(screen.getAllByRole('button').map(({textContent}) => textContent)).toEqual([
-    'Download as CSV',
-    'Download as JSON',
+    'Download a table (CSV)',
+    'Download for a patient record system (FHIR)',
+    'Download for another program (JSON)',
   ])
 })
 

@@ -42,6 +42,7 @@ export function deliveryParts(store: RequestStore, keys: KeyRing, transport: Tra
     render: requestRenderer('full'),
     afterAccepted: async () => {},
     tend: async () => {},
+    handOver: undefined,
     alarms: alarmsTo(),
     dailyReport: undefined,
     retention: undefined,

@@ -139,6 +139,30 @@ const steps = (bytes: Database['bytesType']): string[][] => [
         or complained_at is not null or refused_at is not null or unconfirmed_at is not null)`,
     'create index desk_work_at on desk_work (at)',
   ],
+  [
+    // What another program is told of requests (`lib/handover`), one row for each event, in order. Holds nothing of the patient.
+    // No foreign key: that a request was erased is told when it is gone. `work_number` is the action that the event tells of.
+    `create table webhook_events (
+      id text primary key,
+      request_id text not null,
+      reference text not null,
+      number integer not null,
+      type text not null,
+      outcome text,
+      work_number integer not null default 0,
+      at bigint not null,
+      status text not null default 'waiting',
+      tries integer not null default 0,
+      next_at bigint not null,
+      first_try_at bigint,
+      lease_until bigint,
+      lease_by text,
+      settled_at bigint,
+      code text,
+      unique (request_id, number)
+    )`,
+    `create index webhook_events_due on webhook_events (next_at) where status = 'waiting'`,
+  ],
 ]
 
 const add = (column: string) => `alter table consultation_requests add column ${column}`

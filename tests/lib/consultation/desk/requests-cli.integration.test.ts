@@ -89,6 +89,26 @@ describe.each(databaseKinds)('on %s', (kind) => {
     },
   )
 
+  test('what another program never took is sent to it again, where there is one', MANY_COMMANDS, async () => {
+    const {run, place, reference} = await makeTerminal()
+    expect(await run(['webhook-again'])).toMatchObject({
+      code: 1,
+      err: 'REQUEST_WEBHOOK_URL is not set: no other program is told of requests.\n',
+    })
+    await rowsOf(
+      place,
+      `insert into webhook_events (id, request_id, reference, number, type, at, next_at, status)
+       values ('e', 'r', '${reference}', 1, 'request.received', 1, 1, 'given-up') returning id`,
+    )
+    const webhook = {
+      REQUEST_WEBHOOK_URL: 'http://127.0.0.1:9/requests',
+      REQUEST_WEBHOOK_SECRET: `whsec_${Buffer.alloc(32, 'key').toString('base64')}`,
+      REQUEST_WEBHOOK_DETAIL: 'reference',
+    }
+    expect((await run(['webhook-again'], '', webhook)).out).toMatch(/^1 event that was given up/)
+    expect(await rowsOf(place, 'select status from webhook_events')).toEqual([{status: 'waiting'}])
+  })
+
   async function makeTerminal() {
     const {receive, delivery, place, folder, emails, store} = await makeSite({kind})
     const outcome = await receive(formOf())
@@ -98,7 +118,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
       REQUEST_KEYS: textOfKeys(keys),
       ...(kind === 'postgres' && {DATABASE_URL: place}),
     }
-    const run = (args: string[], input = '') => runRequests(env, args, input)
+    const run = (args: string[], input = '', more = {}) => runRequests({...env, ...more}, args, input)
     return {
       run,
       place,

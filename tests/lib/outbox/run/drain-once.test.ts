@@ -35,6 +35,15 @@ test('once the time is used up nothing new is started, and nothing is cut off', 
   expect(await store.countByState()).toEqual({accepted: tried, queued: 12 - tried})
 })
 
+test('a clock that calls tells another program too, also when the mail cannot be sent', async () => {
+  const {receive, delivery, fault} = await makeSite()
+  await receive(formOf())
+  await fault('500', 1)
+  const handOver = vi.fn(async () => {})
+  await drainOnce({...delivery, handOver})
+  expect(handOver).toHaveBeenCalledOnce()
+})
+
 test('with no time at all nothing is tried', async () => {
   const {receive, delivery, emails} = await makeSite()
   vi.spyOn(performance, 'now').mockReturnValue(5)

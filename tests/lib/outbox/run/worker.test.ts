@@ -86,6 +86,28 @@ test('alarms come while requests cannot be delivered', async () => {
   await expect.poll(() => calls).toMatchObject([{event: 'alert.held-as-spam'}])
 })
 
+test('another program that does not answer holds up no mail, and is told no more once the site stops', async () => {
+  const {receive, delivery, emails} = await makeSite()
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const went: boolean[] = []
+  const handOver = async (mayGoOn: () => boolean) => {
+    went.push(mayGoOn())
+    await held
+    went.push(mayGoOn())
+  }
+  const worker = start(async () => ({...delivery, handOver}), NEVER)
+  await receive(formOf())
+  wakeWorker()
+  await expect.poll(emails).toHaveLength(1)
+  const stopped = worker.stop()
+  release()
+  await stopped
+  expect(went).toEqual([true, false])
+})
+
 test('many requests arrive once each, while the mail service fails now and then', async () => {
   const {receive, delivery, emails, fault, store} = await makeSite()
   start(async () => delivery, 20)

@@ -26,6 +26,7 @@ test.each(databaseKinds)('on %s what the release before wrote still calls a pers
     'alter table consultation_requests drop column failure',
     ...['desk', 'open', 'done', 'trouble'].map((name) => `drop index consultation_requests_${name}`),
     'drop table desk_work',
+    'drop table webhook_events',
     ...['number', 'stage', 'again_at'].map(
       (name) => `alter table consultation_requests drop column work_${name}`,
     ),
