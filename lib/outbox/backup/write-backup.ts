@@ -75,6 +75,7 @@ const inOrder = [
   {table: 'consultation_requests', key: 'id', first: ''},
   {table: 'consultation_events', key: 'id', first: ''},
   {table: 'desk_work', key: 'id', first: ''},
+  {table: 'webhook_events', key: 'id', first: ''},
   {table: 'staff_accounts', key: 'id', first: ''},
   {table: 'staff_passkeys', key: 'id', first: ''},
   {table: 'access_log_ends', key: 'name', first: ''},

@@ -55,7 +55,7 @@ test.each(databaseKinds)(
     expect(
       await rowsOf(place, "select name, value from consultation_meta where name <> 'id' order by name"),
     ).toEqual([
-      {name: 'steps', value: 8},
+      {name: 'steps', value: 9},
       {name: 'version', value: 1},
     ])
   },
