@@ -23,13 +23,13 @@ export const faultsOfHealth: HealthFault[] = [
   {
     name: 'the worker hangs on a store that never answers',
     problem: 'worker-silent',
-    plant: async () => aWorker(() => new Promise(() => {}), {looks: 3, laterMs: 31_000}),
+    plant: async () => aWorker(() => new Promise(() => {}), {looks: 4, laterMs: 31_000}),
   },
   {
     name: 'every look for requests fails',
     problem: 'delivery-interrupted',
     plant: async () =>
-      aWorker(() => Promise.reject(new Error('disk I/O error')), {looks: 4, laterMs: 11_000}),
+      aWorker(() => Promise.reject(new Error('disk I/O error')), {looks: 5, laterMs: 11_000}),
   },
   {
     name: 'content cannot be had',

@@ -1,6 +1,7 @@
 import {stat, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {expect, test} from 'vitest'
+import {DatabaseSync} from 'node:sqlite'
+import {expect, onTestFinished, test} from 'vitest'
 import {openSqlite} from '@/lib/outbox/store/database/sqlite'
 import {claimRequests} from '@/lib/outbox/store/database/statements'
 import {temporaryFolder} from '../databases'
@@ -24,7 +25,6 @@ test('every commit is synced, and the file is opened for several processes', asy
   const db = openSqlite(place)
   expect(await db.query('pragma synchronous')).toEqual([{synchronous: 2}])
   expect(await db.query('pragma journal_mode')).toEqual([{journal_mode: 'wal'}])
-  expect(await db.query('pragma busy_timeout')).toEqual([{timeout: 5_000}])
   await db.close()
 })
 
@@ -39,3 +39,41 @@ test('the data folder is open to its owner only', async () => {
   await makeStore('sqlite', folder)
   expect((await stat(folder)).mode & 0o777).toBe(0o700)
 })
+
+test('while another program holds the file the process goes on with other work, and the query waits', async () => {
+  const {db, other} = await openBeside(5_000)
+  other.exec('begin immediate')
+  let isWritten = false
+  const written = db.query('insert into t values (1) returning a').then((rows) => {
+    isWritten = true
+    return rows
+  })
+  const started = performance.now()
+  for (let tick = 0; tick < 3; tick++) await new Promise((resolve) => setTimeout(resolve, 1))
+  expect(performance.now() - started).toBeLessThan(1_000)
+  expect(isWritten).toBe(false)
+  other.exec('rollback')
+  expect(await written).toEqual([{a: 1}])
+})
+
+test('a file that is held for too long is an error, and so is a transaction on it', async () => {
+  const {db, other} = await openBeside(100)
+  other.exec('begin immediate')
+  await expect(db.query('insert into t values (1) returning a')).rejects.toThrow('locked')
+  await expect(db.exclusively(async () => {})).rejects.toThrow('locked')
+  other.exec('rollback')
+  expect(await db.query('insert into t values (1) returning a')).toEqual([{a: 1}])
+})
+
+/** A store, and another program that has its file open. */
+async function openBeside(busyTimeoutMs: number) {
+  const file = path.join(await temporaryFolder(), 'requests.sqlite')
+  const db = openSqlite(file, busyTimeoutMs)
+  const other = new DatabaseSync(file)
+  onTestFinished(async () => {
+    other.close()
+    await db.close()
+  })
+  await db.query('create table t (a integer)')
+  return {db, other}
+}
