@@ -30,7 +30,7 @@ export function ExportForm({since}: {since: string}) {
           <Button name="format" value="fhir" variant="secondary" aria-describedby="fhir-hint">
             Download for a patient record system (FHIR)
           </Button>
-          <p id="fhir-hint">Most record systems take it in. Ask the vendor how to import a FHIR R4 bundle.</p>
+          <p id="fhir-hint">FHIR R4, as record systems exchange it. Ask the vendor how to import a bundle.</p>
         </li>
         <li>
           <Button name="format" value="json" variant="secondary" aria-describedby="json-hint">

@@ -24,7 +24,7 @@ export function RequestPage({view, workAction, leadAction, noteForm}: Props) {
       <p className={`${styles.status} ${styles[view.urgency]}`}>{statusText(view)}</p>
       {held && (
         <Callout tone="warning" title="Held as possible spam">
-          <p>{held.join('; ') || 'No reason was kept.'}</p>
+          <p>{held.length > 0 ? `Why: ${held.join('; ')}.` : 'No reason was kept.'}</p>
           {may.release ? (
             <HeldForm action={leadAction} reference={reference} />
           ) : (

@@ -136,8 +136,15 @@ test('drafts pass through the front server to staff, and leave nothing for patie
   await cms.delete({query: '*[_id in ["article-front", "drafts.article-front"]]'})
 })
 
-test('the form, the Studio and the API are never kept', async ({behind: {front}}) => {
-  for (const path of ['/consultation', '/consultation/received', '/studio', '/api/studio', '/search?q=a']) {
+test('the form, the Studio, the desk and the API are never kept', async ({behind: {front}}) => {
+  for (const path of [
+    '/consultation',
+    '/consultation/received',
+    '/studio',
+    '/desk/sign-in',
+    '/api/studio',
+    '/search?q=a',
+  ]) {
     for (let visit = 0; visit < 2; visit++) expect(await stateOf(front, path)).toBe('-')
   }
 })
