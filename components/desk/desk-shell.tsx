@@ -3,8 +3,10 @@ import {BrandMark} from '@/components/layout/shell/brand-mark'
 import {DeskNav} from './desk-nav'
 import styles from './desk-shell.module.css'
 
-/** The frame of every page of the desk. */
-export function DeskShell({staff, children}: {staff: {name: string; isLead: boolean}; children: ReactNode}) {
+type Props = {staff: {name: string; isLead: boolean} | undefined; children: ReactNode}
+
+/** The frame of every page of the desk. Who is signed in is not known while the store is down. */
+export function DeskShell({staff, children}: Props) {
   return (
     <div className={`site ${styles.desk}`}>
       <a href="#content" className="visually-hidden">
@@ -12,9 +14,9 @@ export function DeskShell({staff, children}: {staff: {name: string; isLead: bool
       </a>
       <header className={styles.header}>
         <BrandMark />
-        <DeskNav isLead={staff.isLead} />
+        <DeskNav isLead={staff?.isLead ?? false} />
         <p className={styles.who}>
-          <span>{staff.name}</span>
+          {staff && <span>{staff.name}</span>}
           <a href="/desk/sign-in/passkeys">Passkeys</a>
           <a href="/desk/sign-out">Sign out</a>
         </p>

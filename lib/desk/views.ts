@@ -39,7 +39,8 @@ export type QueueView = {
 
 export type AnswerView = {question: string; answer: string; href: string | undefined}
 
-export type HistoryLine = {at: string; who: string; what: string; note: string | undefined}
+/** `who` is undefined where the site itself says it. */
+export type HistoryLine = {at: string; who: string | undefined; what: string; note: string | undefined}
 
 export type RequestView = {
   reference: string

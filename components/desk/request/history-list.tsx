@@ -8,7 +8,7 @@ export function HistoryList({lines}: {lines: readonly HistoryLine[]}) {
       {lines.map(({at, who, what, note}, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added, and have no name of their own.
         <li key={lines.length - place}>
-          {at}: {what}, {who}
+          {[`${at}: ${what}`, who].filter(Boolean).join(', ')}
           {note && (
             <p className={styles.note} dir="auto">
               {note}

@@ -4,13 +4,15 @@ import {unstable_rethrow} from 'next/navigation'
 import {type FormEvent, type ReactNode, useActionState, useState, useTransition} from 'react'
 import styles from './note-form.module.css'
 
-/** What comes back when a note was not kept: nothing that was typed is lost. */
-export type NoteAnswer = {problem: string; note: string} | undefined
+/** What comes back when a note was not kept: nothing that was typed is lost. `action` makes a second try the same note. */
+export type NoteAnswer = {problem: string; note: string; action: string} | undefined
 
 export type NoteAction = (before: NoteAnswer, form: FormData) => Promise<NoteAnswer>
 
 type Props = {
   action: NoteAction
+  /** Where it is sent without a script. By it React finds what comes back, on whichever page of this address it is shown. */
+  here: string
   most: number
   /** Made by the page: the script of the patients' form would grow by a part that it shares with this one. */
   button: ReactNode
@@ -21,8 +23,8 @@ type Props = {
  * Works without scripts too: the page then comes back with the text in it. With scripts the text never leaves the field before it
  * is kept, also when nobody answers, as while a new release starts.
  */
-export function NoteForm({action, most, button, children}: Props) {
-  const [answer, send] = useActionState(action, undefined)
+export function NoteForm({action, here, most, button, children}: Props) {
+  const [answer, send] = useActionState(action, undefined, here)
   const [problem, setProblem] = useState<string>()
   const [, startSending] = useTransition()
   const shown = problem ?? answer?.problem
@@ -42,6 +44,7 @@ export function NoteForm({action, most, button, children}: Props) {
   return (
     <form action={send} onSubmit={sendByScript} className={styles.form}>
       {children}
+      {answer?.action && <input type="hidden" name="action" value={answer.action} />}
       <label htmlFor="note">Note for colleagues</label>
       <p id="note-hint" className={styles.hint}>
         No medical details. Up to {most} characters.

@@ -4,20 +4,28 @@ import {unsealNote} from '../actions/notes.ts'
 import type {WorkEvent} from '../actions/work-shapes.ts'
 import {deskTime} from '../desk-time.ts'
 import {type HistoryLine, outcomeWords} from '../views.ts'
+import type {MailLine} from './mail-history.ts'
 
 type Parts = {requestId: string; keys: KeyRing; timeZone: string | undefined; now: number}
 
-/** What was done about a request, newest first. */
+/** What was done about a request, and what became of its mail, newest first. */
 export function historyOf(
   events: readonly WorkEvent[],
+  mails: readonly MailLine[],
   {requestId, keys, timeZone, now}: Parts,
 ): HistoryLine[] {
-  return events.toReversed().map((event) => ({
-    at: deskTime(timeZone, event.at, now),
+  const done = events.map((event) => ({
+    time: event.at,
     who: event.by.name,
     what: whatOf(event, timeZone, now),
     note: event.kind === 'note' ? noteOf(event, requestId, keys) : undefined,
   }))
+  const heard = mails.map(({at, what}) => ({time: at, who: undefined, what, note: undefined}))
+  // Of what was done at one time the last is above, as elsewhere.
+  return [...heard, ...done]
+    .toSorted((a, b) => a.time - b.time)
+    .toReversed()
+    .map(({time, ...line}) => ({at: deskTime(timeZone, time, now), ...line}))
 }
 
 function whatOf({kind, after}: WorkEvent, timeZone: string | undefined, now: number): string {

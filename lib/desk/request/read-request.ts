@@ -13,6 +13,7 @@ import {outcomeWords, type RequestView} from '../views.ts'
 import {suggestedAgain, toFieldTime} from './again-time.ts'
 import {openContent} from './content.ts'
 import {historyOf} from './history.ts'
+import {readMailHistory} from './mail-history.ts'
 
 /** A request with all that is known of it. Written down before it is opened. Undefined if there is none. */
 export async function readRequest(
@@ -42,7 +43,7 @@ export async function readRequest(
     againAt: state.againAt === undefined ? undefined : deskTime(timeZone, state.againAt, at),
     tries: state.tries,
     ...openContent({id, payload: await store.readPayload(id), promised, now: at}, keys),
-    history: historyOf(events, {requestId: id, keys, timeZone, now: at}),
+    history: historyOf(events, await readMailHistory(db, id), {requestId: id, keys, timeZone, now: at}),
     delivery: deliveryWords[summary.state],
     held: work.isHeld ? signWords(summary.signs?.split(' ') ?? []) : undefined,
     may: mayDo(work, summary, staff, at),

@@ -14,12 +14,13 @@ import {listAccess} from '@/lib/desk/access/read-access'
 import {site} from '@/lib/site'
 import {patient, formOf as patientForm} from '@/tests/lib/outbox/make-site'
 import {query, ROSA, withRosa} from './rosa'
-import {formOf, ledBy} from './visit'
+import {formOf, ledBy, visit} from './visit'
 
 vi.mock('next/headers', async () => (await import('./visit')).nextHeaders)
 vi.mock('next/navigation', async () => ({
   ...(await import('./visit')).nextNavigation,
   useRouter: () => ({refresh: () => {}}),
+  usePathname: () => '/desk',
 }))
 vi.mock('next/server', async () => (await import('./visit')).nextServer)
 
@@ -75,6 +76,7 @@ test('a receptionist finds a request, takes it, and answers it; leads alone do t
     'told=noted',
   )
   expect(await keepNote(undefined, form({does: 'note', note: ' '}))).toEqual({
+    action: expect.any(String),
     problem: 'Write a note of 1 to 500 characters.',
     note: ' ',
   })
@@ -104,8 +106,10 @@ test('while the store is down a note comes back with its text, and nothing of it
   const {db} = await site.opened()
   const logged = vi.spyOn(console, 'log').mockImplementation(() => {})
   const query = vi.spyOn(db, 'query').mockRejectedValue(new Error('the store is down'))
-  const form = formOf({reference, action: randomUUID(), seen: '0', zone: 'UTC', does: 'note', note: 'Canary'})
+  const action = randomUUID()
+  const form = formOf({reference, action, seen: '0', zone: 'UTC', does: 'note', note: 'Canary'})
   expect(await keepNote(undefined, form)).toEqual({
+    action,
     problem: 'The site could not keep the note just now. Try again in a minute.',
     note: 'Canary',
   })
@@ -113,6 +117,26 @@ test('while the store is down a note comes back with its text, and nothing of it
   expect(logged.mock.calls.flat().join()).not.toContain('Canary')
   query.mockRestore()
   expect(await ledBy(keepNote(undefined, form))).toContain('told=noted')
+})
+
+test('while the store is down a page is an error, but not where it answers a form that was sent without a script', async () => {
+  const {signIn} = await withRosa()
+  const reference = await send('Jane Canary')
+  await signIn()
+  const {db} = await site.opened()
+  vi.spyOn(console, 'log').mockImplementation(() => {})
+  const query = vi.spyOn(db, 'query').mockRejectedValue(new Error('the store is down'))
+  await expect(DeskRequestPage(of(reference))).rejects.toThrow('down')
+  visit.headers.set('content-type', 'multipart/form-data; boundary=x')
+  visit.headers.set('next-action', 'x')
+  await expect(DeskRequestPage(of(reference))).rejects.toThrow('down')
+  visit.headers.delete('next-action')
+  const page = renderToStaticMarkup(await WorkLayout({children: await DeskRequestPage(of(reference))}))
+  expect(page).toContain('Nothing was kept')
+  expect(page).toContain('name="note"')
+  expect(page).not.toContain('Jane')
+  expect(page).not.toContain('Rosa')
+  query.mockRestore()
 })
 
 test('a lead takes out a file from a page of this site, and no other page has it done', async () => {

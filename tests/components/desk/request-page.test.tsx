@@ -135,7 +135,8 @@ test('a held request shows why; only a lead can release it, and erase it with a 
 test('a note that could not be kept comes back with its text', async () => {
   render(
     <NoteForm
-      action={async () => ({problem: 'The site could not keep it.', note: 'My words'})}
+      action={async () => ({problem: 'The site could not keep it.', note: 'My words', action: 'a'})}
+      here="/desk/requests/7K2M-9QXR"
       most={500}
       button={<KeepNote />}
     >
@@ -160,7 +161,7 @@ test('a note stays in its field while nobody answers, and leaves it once it is k
   }
   render(
     <Led>
-      <NoteForm action={action} most={500} button={<KeepNote />}>
+      <NoteForm action={action} here="/desk/requests/7K2M-9QXR" most={500} button={<KeepNote />}>
         {null}
       </NoteForm>
     </Led>,

@@ -25,6 +25,10 @@ for (const kind of storeKinds) {
       const note = noteOn(page)
       await note.ready()
       await note.field.fill('Typed while it was down')
+      const plain = await signInAs(browser, stack, stack.site, {name: 'Ben Plain', javaScriptEnabled: false})
+      await plain.goto(`/desk/requests/${reference}`)
+      const plainNote = noteOn(plain)
+      await plainNote.field.fill('Typed without a script')
 
       const repair = breakStore(stack)
       try {
@@ -38,6 +42,9 @@ for (const kind of storeKinds) {
           await expect(list.getByText('The site does not answer. What you see may be old.')).toBeVisible(
             AFTER_WAITING,
           )
+        await plainNote.keep()
+        await expect(plainNote.problem).toBeVisible(AFTER_WAITING)
+        await expect(plainNote.field).toHaveValue('Typed without a script')
         // What cannot be written down is not shown.
         const other = await page.context().newPage()
         const response = await other.goto(`/desk/requests/${reference}`, AFTER_WAITING)
@@ -51,10 +58,15 @@ for (const kind of storeKinds) {
         if ((await note.field.inputValue()) !== '') await note.keep()
         await expect(note.kept('Typed while it was down')).toHaveCount(1, {timeout: 5_000})
       }).toPass(AFTER_WAITING)
+      await expect(async () => {
+        if ((await plainNote.field.inputValue()) !== '') await plainNote.keep()
+        await expect(plainNote.kept('Typed without a script')).toHaveCount(1, {timeout: 5_000})
+      }).toPass(AFTER_WAITING)
       await expect(list.getByText('The site does not answer')).toHaveCount(0, AFTER_WAITING)
-      expect(await stack.query("select id from desk_work where kind = 'note'")).toHaveLength(1)
-      expect(stack.siteOutput()).not.toContain('Typed while it was down')
-      await page.context().close()
+      expect(await stack.query("select id from desk_work where kind = 'note'")).toHaveLength(2)
+      for (const typed of ['Typed while it was down', 'Typed without a script'])
+        expect(stack.siteOutput()).not.toContain(typed)
+      for (const open of [page, plain]) await open.context().close()
     } finally {
       await stack.stop()
     }

@@ -9,6 +9,7 @@ import {readQueue} from '@/lib/desk/queue/read-queue'
 import {queueStamp, requestStamp} from '@/lib/desk/queue/stamp'
 import {countTabs} from '@/lib/desk/queue/tabs'
 import {readRequest} from '@/lib/desk/request/read-request'
+import {drainOnce} from '@/lib/outbox/run/drain-once'
 import {databaseKinds} from '../outbox/databases'
 import {formOf, keys} from '../outbox/make-site'
 import {ann, ben, makeDesk} from './make-desk'
@@ -66,6 +67,27 @@ describe.each(databaseKinds)('on %s', (kind) => {
     expect(JSON.stringify(lines)).not.toContain('Canary')
     expect(logged.join()).not.toContain('Canary')
     expect((await verifyAccess(db)).problems).toEqual([])
+  })
+
+  test('the history says what became of the mail, between what staff did', async () => {
+    const {parts, send, does, db, delivery} = await makePages()
+    const reference = await send()
+    await does(ann, reference, {kind: 'taken'}, {now: Date.now() - 60_000})
+    await drainOnce(delivery)
+    const {id} = (await parts.store.find(reference)) ?? {}
+    const later = Date.now() + 60_000
+    for (const [place, kind] of ['delayed', 'a kind of a later release', 'delivered'].entries())
+      await db.query(
+        'insert into consultation_events (id, request_id, at, kind, code) values ($1, $2, $3, $4, $5)',
+        [`e${place}`, String(id), later + place, kind, 'x'],
+      )
+    const view = await readRequest({...parts, now: () => later + 10}, ann, reference)
+    expect(view?.history.map(({who, what}) => [who, what])).toEqual([
+      [undefined, 'The mail arrived in the mailbox'],
+      [undefined, 'The mailbox has not taken the mail yet'],
+      [undefined, 'The mail service took the mail'],
+      ['Ann Front', 'Took it'],
+    ])
   })
 
   test('what cannot be written down is neither shown nor done', async () => {

@@ -34,7 +34,8 @@ export async function keepNote(_before: NoteAnswer, sent: unknown): Promise<Note
   const note = typeof typed === 'string' ? typed : ''
   const told = await tryToKeep(form)
   if (told === 'noted') redirect(addressAfter(form, told))
-  return {problem: problemOf(told), note}
+  const action = form.get('action')
+  return {problem: problemOf(told), note, action: typeof action === 'string' ? action : ''}
 }
 
 /** Who asks is read from the store too, which may be down. */
