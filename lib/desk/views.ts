@@ -6,6 +6,8 @@ export type QueueLine = {
   reference: string
   /** By when somebody has to act, in the clinic's time. */
   due: string | undefined
+  /** Then that is when to try the patient again. */
+  isPutOff: boolean
   urgency: 'calm' | 'soon' | 'late'
   /** For how long the patient waits. */
   waiting: string

@@ -23,9 +23,10 @@ export function QueueList({lines}: {lines: readonly QueueLine[]}) {
   )
 }
 
-function dueText({due, urgency, outcome}: QueueLine): string {
+function dueText({due, isPutOff, urgency, outcome}: QueueLine): string {
   if (outcome) return outcome
   if (!due) return 'No time was promised'
+  if (isPutOff) return urgency === 'calm' ? `Try again: ${due}` : `Try again now: was due ${due}`
   return {calm: `Due ${due}`, soon: `Due soon: ${due}`, late: `Late: was due ${due}`}[urgency]
 }
 

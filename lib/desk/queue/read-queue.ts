@@ -42,6 +42,7 @@ function toLine(row: QueueRow, staff: DeskStaff, now: number): QueueLine {
   return {
     reference,
     due: dueAt === undefined ? undefined : dueTime(timeZone, dueAt, now),
+    isPutOff: state.againAt !== undefined,
     urgency,
     waiting: durationText(now - createdAt),
     contactBy: answers?.contactBy ?? '',

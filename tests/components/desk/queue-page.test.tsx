@@ -60,6 +60,16 @@ test('a request leads to its page, and says in words what its colour says', () =
   expect(screen.getByText('No time was promised')).toBeTruthy()
 })
 
+test('a call that was put off says when to try again', () => {
+  const lines = [
+    sampleLine({isPutOff: true}),
+    sampleLine({reference: '8K2M-9QXR', isPutOff: true, urgency: 'soon'}),
+  ]
+  show(sampleQueue({lines}))
+  expect(screen.getByText('Try again: Today, 4:00 PM')).toBeTruthy()
+  expect(screen.getByText('Try again now: was due Today, 4:00 PM')).toBeTruthy()
+})
+
 test.each(tabs)('an empty list says what it is for: %s', (tab) => {
   show(sampleQueue({tab, lines: []}))
   expect(screen.getByRole('heading', {level: 2})).toBeTruthy()

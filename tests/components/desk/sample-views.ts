@@ -3,6 +3,7 @@ import type {QueueLine, QueueView, RequestView} from '@/lib/desk/views'
 const line: QueueLine = {
   reference: '7K2M-9QXR',
   due: 'Today, 4:00 PM',
+  isPutOff: false,
   urgency: 'calm',
   waiting: '2 hours',
   contactBy: 'Phone call',
