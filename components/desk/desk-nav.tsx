@@ -27,7 +27,7 @@ export function DeskNav({isLead}: {isLead: boolean}) {
   )
 }
 
-/** A request belongs to the desk, and is another page than its list. */
+/** On the page of a request, the desk is the current section but not the current page. */
 function currentOf(path: string, here: string): 'page' | 'true' | undefined {
   if (path === here) return 'page'
   return path === '/desk' && here.startsWith('/desk/requests/') ? 'true' : undefined

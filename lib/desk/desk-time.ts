@@ -38,7 +38,7 @@ function count(amount: number, unit: string): string {
   return `${amount} ${unit}${amount === 1 ? '' : 's'}`
 }
 
-/** Making one costs more than all else in a list. */
+/** Making a format costs more than everything else in a list. */
 // biome-ignore lint/plugin: a memo of what never changes; each copy of the module may have its own.
 const formats = new Map<string, Intl.DateTimeFormat>()
 

@@ -6,7 +6,7 @@ export type QueueLine = {
   reference: string
   /** By when somebody has to act, in the clinic's time. */
   due: string | undefined
-  /** Then that is when to try the patient again. */
+  /** If true, `due` is the time of the next try. */
   isPutOff: boolean
   urgency: 'calm' | 'soon' | 'late'
   /** For how long the patient waits. */
@@ -41,7 +41,7 @@ export type QueueView = {
 
 export type AnswerView = {question: string; answer: string; href: string | undefined}
 
-/** `who` is undefined where the site itself says it. */
+/** `who` is undefined for lines that the site itself adds. */
 export type HistoryLine = {at: string; who: string | undefined; what: string; note: string | undefined}
 
 export type RequestView = {

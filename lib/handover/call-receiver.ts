@@ -12,7 +12,7 @@ export type Called =
 
 /**
  * Posts one signed call. The id is the same for each try of an event, so that the other program can drop a repeat. A
- * redirect is a failure: whom the answers go to is for the settings to say.
+ * redirect is a failure: only the settings decide where answers are sent.
  */
 export async function callReceiver(
   {url, secrets}: Webhook,

@@ -12,7 +12,7 @@ export type DescribeEvent = (db: Database, event: RequestEvent) => Promise<strin
 type Options = {
   detail: 'reference' | 'full'
   keys: KeyRing
-  /** What a reference is put behind, if there is a desk. */
+  /** The address that a reference is appended to, if there is a desk. */
   deskUrl: string | undefined
 }
 

@@ -32,7 +32,7 @@ const findReceived = `
 const isLast = `
   not exists (select 1 from webhook_events as later where later.request_id = told.request_id and later.number > told.number)`
 
-/** The last action tells where a request stands. What was answered and taken back before anybody was told is no event. */
+/** The last action tells where a request stands. No event is made of an answer that was undone before the program heard of it. */
 const findWork = `
   insert into webhook_events (id, request_id, reference, number, type, outcome, work_number, at, next_at)
   select work.id, told.request_id, told.reference, told.number + 1,
@@ -55,7 +55,7 @@ const findErasedKnown = `
 
 const isErased = "type <> 'request.erased' and request_id in (select id from consultation_erased)"
 
-/** What the other program has certainly never heard of is not erased there either. */
+/** If the other program has certainly never heard of a request, it does not hear of its erasure either. */
 const dropUntold = `delete from webhook_events where tries = 0 and ${isErased}`
 
 /** It may have arrived, and must not be sent again. What is being sent at the moment waits for the next pass. */

@@ -6,7 +6,7 @@ import {goneNote} from './webhook.ts'
 
 type Parts = {db: Database; store: Pick<RequestStore, 'writeNote'>; settings: Env; now: () => number}
 
-/** For a person who has put the other program right. Resolves with what to print. */
+/** Call it once the other program works again. Resolves with the text to print. */
 export async function webhookAgain({db, store, settings, now}: Parts): Promise<string> {
   const {REQUEST_WEBHOOK_URL: url} = settings
   if (!url) throw new Error('REQUEST_WEBHOOK_URL is not set: no other program is told of requests.')

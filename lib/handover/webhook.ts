@@ -6,7 +6,7 @@ import type {DescribeEvent} from './describe-event.ts'
 /** The address of another program, and what signs what it is sent. */
 export type Webhook = {
   url: string
-  /** Several while one is replaced by another: each signs. */
+  /** Several while a secret is being replaced: each of them signs. */
   secrets: readonly string[]
 }
 
@@ -23,7 +23,7 @@ export type HandoverParts = {
   retryPause: (attempt: number, askedForMs?: number) => number
 }
 
-/** The name of the note that the program at this address wants no more calls (410). Another address has another note. */
+/** The name of the note that says that the program at this address wants no more calls (410). */
 export function goneNote(url: string): string {
   return `webhook gone ${createHash('sha256').update(url).digest('hex').slice(0, 8)}`
 }

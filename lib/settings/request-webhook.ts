@@ -26,7 +26,7 @@ export function receiver(name: string) {
     })
 }
 
-/** One secret, or several while one is replaced by another. */
+/** One secret, or several while a secret is being replaced. */
 export function webhookSecrets() {
   return z
     .string()
@@ -37,7 +37,7 @@ export function webhookSecrets() {
     )
 }
 
-/** What is missing where another program is to be told, as pairs of a setting's name and what to do. */
+/** The settings that are missing although the address is set, as pairs of a name and what to do. */
 export function requestWebhookProblems(values: Values): [string, string][] {
   if (!values.REQUEST_WEBHOOK_URL) return []
   const needed = {

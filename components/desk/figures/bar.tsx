@@ -1,6 +1,6 @@
 import styles from './figures.module.css'
 
-/** For the eye alone: the number stands beside it. `share` is between 0 and 1. */
+/** Hidden from screen readers, because the number stands beside it. `share` is between 0 and 1. */
 export function Bar({share}: {share: number}) {
   return (
     <svg className={styles.bar} aria-hidden="true">

@@ -11,7 +11,7 @@ export type NoteAction = (before: NoteAnswer, form: FormData) => Promise<NoteAns
 
 type Props = {
   action: NoteAction
-  /** Where it is sent without a script. By it React finds what comes back, on whichever page of this address it is shown. */
+  /** Where the form is posted without a script. React also uses it to match the answer to this form after the page load. */
   here: string
   most: number
   /** Made by the page: the script of the patients' form would grow by a part that it shares with this one. */
@@ -70,7 +70,7 @@ export function NoteForm({action, here, most, button, children}: Props) {
   )
 }
 
-/** Undefined if there is none. */
+/** Resolves with what to tell. Rejects with Next's redirect when the note was kept. */
 async function problemWith(
   action: NoteAction,
   form: HTMLFormElement,
@@ -84,7 +84,7 @@ async function problemWith(
   }
 }
 
-/** Next leads on by an error. Then the note is kept, and the field is for the next one. */
+/** Next redirects by throwing. A redirect means that the note was kept, so the field is emptied for the next one. */
 function emptyIfLedOn(error: unknown, form: HTMLFormElement): void {
   try {
     unstable_rethrow(error)

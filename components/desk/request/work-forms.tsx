@@ -89,7 +89,7 @@ function WorkForm({view, action, children}: {view: RequestView; action: Action; 
   )
 }
 
-/** They make a form that is sent twice one action, and let one of two people win who act at once. */
+/** With these fields a form that is sent twice counts once, and of two people who act at once only one succeeds. */
 export function HiddenFields({view}: {view: Pick<RequestView, 'reference' | 'actionId' | 'seen' | 'again'>}) {
   return (
     <>

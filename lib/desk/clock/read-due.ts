@@ -19,7 +19,7 @@ export type OpenRequests = {
   timeZone: string
 }
 
-/** A flood must not make a mail that nobody reads. */
+/** Longer mails would not be read, so a flood of requests must not make one. */
 const MOST_NAMED = 20
 
 /** A request that was tried is due at the time of its next try. */

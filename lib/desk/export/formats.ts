@@ -7,7 +7,7 @@ type Format = {type: string; ending: string; bodyOf: (entries: readonly Entry[],
 
 export const formatNames = ['csv', 'json', 'fhir'] as const
 
-/** In what an export can be written. `components/desk/export-form.tsx` says for whom each is. */
+/** The formats of an export. `components/desk/export-form.tsx` tells leads what each is for. */
 export const formats: Record<(typeof formatNames)[number], Format> = {
   csv: {type: 'text/csv; charset=utf-8', ending: 'csv', bodyOf: toTable},
   json: {type: 'application/json', ending: 'json', bodyOf: toJson},

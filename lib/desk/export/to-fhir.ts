@@ -31,7 +31,7 @@ function entriesOf(one: Entry): BundleEntry[] {
   return [...(patient ? [patient] : []), entryOf(taskOf(one, patient?.fullUrl))]
 }
 
-/** Entries refer to each other by it. */
+/** Entries of the bundle refer to each other by this address. */
 function entryOf(resource: BundleEntry['resource']): BundleEntry {
   return {fullUrl: `urn:uuid:${randomUUID()}`, resource}
 }
@@ -72,7 +72,7 @@ function statusOf(state: Entry['state']): string {
 
 const toldElsewhere = new Set<FieldName>(['name', 'phone', 'email', 'topic'])
 
-/** What has no place of its own: how and when to call, and what support is needed. */
+/** Answers that have no field in FHIR: how and when to call, and what support is needed. */
 function notesOf(answers: Consultation): {text: string}[] {
   return fieldNames.flatMap((name) => {
     const answer = toldElsewhere.has(name) ? '' : sayAnswer(answers, name)

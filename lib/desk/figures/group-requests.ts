@@ -32,7 +32,7 @@ export function byHours(requests: readonly MeasuredRequest[], timeZone: string):
   }))
 }
 
-/** By a name that each has, in the order of `names`. Small groups are one, which stands last. */
+/** Groups requests by name, in the order of `names`. Small groups are joined into one, which comes last. */
 export function byName(
   requests: readonly MeasuredRequest[],
   nameOf: (request: MeasuredRequest) => string | undefined,

@@ -13,7 +13,7 @@ export const measuredRow = z.object({
 
 export type MeasuredRequest = z.output<typeof measuredRow>
 
-/** Of five requests at least. What fewer than five of them would tell is left out. */
+/** A group of at least five requests. Figures that fewer than five of them would give are left out. */
 export type GroupFigures = {
   name: string
   received: number

@@ -1,7 +1,7 @@
-/** Of fewer, a figure could tell of one patient. */
+/** With fewer, a figure could say something about a single patient. */
 export const LEAST_TOLD = 5
 
-/** A stretch of an order, such as of weeks, and what lies in it. */
+/** Neighbours in an order, such as weeks that follow each other, and what they hold together. */
 export type Stretch<Item> = {from: number; to: number; items: Item[]}
 
 /**

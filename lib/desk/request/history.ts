@@ -21,7 +21,7 @@ export function historyOf(
     note: event.kind === 'note' ? noteOf(event, requestId, keys) : undefined,
   }))
   const heard = mails.map(({at, what}) => ({time: at, who: undefined, what, note: undefined}))
-  // Of what was done at one time the last is above, as elsewhere.
+  // Of two lines with the same time, the one that was added last comes first.
   return [...heard, ...done]
     .toSorted((a, b) => a.time - b.time)
     .toReversed()

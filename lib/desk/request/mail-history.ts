@@ -4,7 +4,7 @@ import type {Database} from '../../outbox/store/database/database.ts'
 /** `at` is in milliseconds. */
 export type MailLine = {at: number; what: string}
 
-/** More than one mail and its repeats bring about. */
+/** More than one mail and its repeats can cause. */
 const MOST = 50
 
 const words = {

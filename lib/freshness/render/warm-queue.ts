@@ -6,7 +6,7 @@ export type WarmQueue = {
   add: (paths: readonly string[], render: RenderPage, turn?: Turn) => Promise<boolean>
 }
 
-/** Who has published looks at the page at once. What a site finds when it starts can be all pages, and waits. */
+/** Somebody who publishes looks at the page at once. The pages that a starting site finds stale can wait. */
 export type Turn = 'first' | 'afterwards'
 
 type Waiting = {rendered: Promise<boolean>; turn: Turn; isQueued: boolean}

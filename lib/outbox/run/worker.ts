@@ -96,7 +96,7 @@ function runLanes({delivery, raiseOutageAlarms, pollMs = POLL_MS}: Options): Wor
       if (!hasDelivered && wakesBefore === wakes && !isStopping) await rest()
     }
   }
-  /** Of its own: another program that is slow or down holds up no mail. It reads more than a lane, so no request wakes it. */
+  /** A lane of its own, so that a slow program holds up no mail. A round reads much, so a new request does not wake it. */
   const handoverLane = async () => {
     while (!isStopping) {
       // That the store cannot be opened is logged by the other lanes.

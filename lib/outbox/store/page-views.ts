@@ -2,7 +2,7 @@ import {z} from 'zod'
 import type {Database} from './database/database.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
-/** One statement that is synced to disk, for as many pages. */
+/** The most pages in one statement, because each statement is synced to disk. */
 const AT_ONCE = 50
 const PREFIX = 'view '
 
@@ -11,7 +11,7 @@ const viewsRow = z.object({name: z.string(), views: z.coerce.number()})
 /** How often pages were opened, by path and UTC day, among the counters: they move, are backed up and end with them. */
 export function pageViewsIn(db: Database) {
   return {
-    /** Adds to the counts of a day. What several processes add sums up. Paths are those of pages alone. */
+    /** Adds to the counts of a day; several processes may do so at once. `views` has page paths only. */
     async addViews(views: ReadonlyMap<string, number>, at: number): Promise<void> {
       // In one order everywhere: two processes that lock each other's rows would wait for ever.
       const counts = [...views].sort(([a], [b]) => (a < b ? -1 : 1))

@@ -47,7 +47,7 @@ const purgeNotes = `
 
 const forgetHeld = "delete from consultation_requests where status = 'held' and told_at < $1 returning id"
 
-/** Not while the request is there: it would be told anew. */
+/** Only events whose request is gone: for another one the event would be made again. */
 const forgetTold =
   'delete from webhook_events where at < $1 and request_id not in (select id from consultation_requests)'
 
@@ -56,7 +56,7 @@ const isDelivered = `(
   (delivered_at < $1 and ${stateOfRow} = 'delivered')
   or (accepted_at < $1 and check_at is null and ${stateOfRow} = 'accepted'))`
 
-/** What is sent again after somebody has answered it is followed anew, and was answered all the same. */
+/** A request that is sent again after it was answered has no `handled_at` any more, but was answered all the same. */
 const purgeHandled = purgeWhere(`handled_at < $1 or (work_stage = 'done' and ${isDelivered})`)
 
 const purgeDone = purgeWhere(`handled_at < $1 or ${isDelivered}`)

@@ -6,14 +6,14 @@ import {pathOf} from '../http/read-path.ts'
 import {showsDrafts} from '../page/open-draft.ts'
 import {isReader} from './is-reader.ts'
 
-/** Where there is a page whatever is published. The one with a reference is for one patient. */
+/** Pages that exist whatever is published, except the one that shows a patient's reference. */
 const FIXED: ReadonlySet<string> = new Set(
   fixedPages.filter((path) => !files.includes(path) && path !== paths.consultationReceived),
 )
 
 /**
  * Counts the pages that readers open, by path alone. Only the paths of pages are counted: an address that somebody made
- * up never gets into the counts, not even by a 304, which Next also gives to who has seen its 404 before.
+ * up never gets into the counts, not even by a 304, which Next also sends for its 404 page.
  */
 export function countViews(views: Map<string, number>): AnswerHook {
   return (answer) => {
