@@ -20,6 +20,8 @@ const large = {
   FAULT_SOAK_MINUTES: '30',
   /** Fifty at the desk, while twenty patients a second send a form. */
   FAULT_DESK_MINUTES: '5',
+  /** Of two browsers at two sites, for one request each. */
+  FAULT_DESK_RACES: '500',
 }
 const inLarge = ['consultation/form/any-answers', 'outbox/store/event-order', 'outbox/run/race'].map(
   (name) => `tests/lib/${name}.test.ts`,
